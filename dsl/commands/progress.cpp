@@ -1,0 +1,49 @@
+#include "dsl/commands/progress.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <utility>
+
+namespace moerate {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string duration(double seconds) {
+  if (seconds < 90) return fmt::format("{:.0f} s", seconds);
+  if (seconds < 5400) return fmt::format("{:.0f} min", seconds / 60);
+  return fmt::format("{:.1f} h", seconds / 3600);
+}
+
+}  // namespace
+
+ProgressPrinter::ProgressPrinter(std::string study, bool quiet)
+    : study_(std::move(study)),
+      quiet_(quiet),
+      terminal_(::isatty(STDERR_FILENO) == 1),
+      start_(Clock::now()),
+      last_(start_) {}
+
+void ProgressPrinter::operator()(const Progress& progress) {
+  if (quiet_) return;
+  const auto now = Clock::now();
+  const bool last = progress.reused + progress.done == progress.total;
+  const auto pause = terminal_ ? std::chrono::milliseconds(200) : std::chrono::milliseconds(10'000);
+  if (!last && now - last_ < pause) return;
+  last_ = now;
+  const double spent = std::chrono::duration<double>(now - start_).count();
+  const double left = spent * (progress.work_total - progress.work_done) / progress.work_done;
+  const std::string failed = progress.failed > 0 ? fmt::format(", {} failed", progress.failed) : "";
+  fmt::print(stderr, "{}{}: {}/{} fits{}, {} left{}", terminal_ ? "\r\033[K" : "", study_,
+             progress.reused + progress.done, progress.total, failed, duration(left), terminal_ ? "" : "\n");
+  std::fflush(stderr);
+}
+
+void ProgressPrinter::finish() {
+  if (!quiet_ && terminal_) fmt::print(stderr, "\r\033[K");
+}
+
+}  // namespace moerate

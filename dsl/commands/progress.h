@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/stage/execute.h"
+
+#include <chrono>
+#include <string>
+
+namespace moerate {
+
+/// Says how a run stands: one line that is rewritten on a terminal, a plain line every ten seconds elsewhere; both on
+/// standard error, with an estimate of the time left.
+class ProgressPrinter {
+ public:
+  ProgressPrinter(std::string study, bool quiet);
+
+  void operator()(const Progress& progress);
+  /// Ends the terminal's line.
+  void finish();
+
+ private:
+  std::string study_;
+  bool quiet_, terminal_;
+  std::chrono::steady_clock::time_point start_, last_;
+};
+
+}  // namespace moerate

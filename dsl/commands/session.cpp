@@ -1,0 +1,58 @@
+#include "dsl/commands/session.h"
+
+#include "dsl/compile/compile.h"
+#include "engine/report/file.h"
+#include "engine/stage/store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+#include <utility>
+#include <vector>
+
+namespace moerate {
+
+ExitCode worse(ExitCode a, ExitCode b) {
+  constexpr std::array order{ExitCode::wrong, ExitCode::files,        ExitCode::incomplete,
+                             ExitCode::fails, ExitCode::underpowered, ExitCode::ok};
+  return *std::find_if(order.begin(), order.end(), [=](ExitCode code) { return code == a || code == b; });
+}
+
+ExitCode for_each_plan(const Arguments& arguments,
+                       const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {
+  std::vector<std::pair<Plan, std::string>> plans;
+  bool wrong = false;
+  for (const std::string& path : arguments.studies) {
+    Diagnostics diagnostics(path);
+    auto plan = compile_study(path, diagnostics);
+    if (!plan) {
+      fmt::print(stderr, "{}", diagnostics.text());
+      wrong = true;
+      continue;
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    plans.emplace_back(std::move(*plan), text.str());
+  }
+  if (wrong) return ExitCode::wrong;
+
+  ExitCode code = ExitCode::ok;
+  for (const auto& [plan, text] : plans) {
+    try {
+      code = worse(code, each(plan, text));
+    } catch (const StoreError& error) {
+      fmt::print(stderr, "moerate: {}\n", error.what());
+      code = worse(code, ExitCode::files);
+    } catch (const ReportError& error) {
+      fmt::print(stderr, "moerate: {}\n", error.what());
+      code = worse(code, ExitCode::files);
+    }
+  }
+  return code;
+}
+
+}  // namespace moerate

@@ -1,0 +1,83 @@
+#include "dsl/compile/compile.h"
+
+#include "dsl/compile/estimator.h"
+#include "dsl/compile/expectations.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace moerate {
+
+namespace {
+
+bool is_study_name(const std::string& name) {
+  return !name.empty() && name.front() != '-' && name.size() <= 100 && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+void read_head(Reader& reader, const Tree& study, const std::string& fallback_name, Plan& plan) {
+  plan.study = fallback_name;
+  Place place;
+  if (const Tree* name = study.find("study")) {
+    place = name->place;
+    plan.study = reader.text(*name, "study").value_or("");
+  }
+  if (!is_study_name(plan.study)) {
+    reader.diagnostics().error(Code::out_of_range, place, fmt::format("'{}' cannot name a study", plan.study),
+                               "use small letters, digits and hyphens, as in `study: my-router`");
+  }
+  if (const Tree* about = study.find("about")) plan.about = reader.text(*about, "about").value_or("");
+  if (const Tree* cite = study.find("cite")) {
+    const std::vector<Tree> one{*cite};
+    for (const Tree& item : cite->kind == Tree::Kind::list ? cite->items : one) {
+      if (!plan.cite.empty()) plan.cite += "; ";
+      plan.cite += reader.text(item, "cite").value_or("");
+    }
+  }
+  if (const auto seed = reader.keyed_number(study, "seed")) plan.seed = static_cast<std::uint64_t>(*seed);
+}
+
+}  // namespace
+
+std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics) {
+  const auto study = parse_yaml(text, diagnostics);
+  if (!study) return std::nullopt;
+  Reader reader(diagnostics);
+  reader.only_keys(*study, names_under(""), "");
+  Plan plan;
+  read_head(reader, *study, name, plan);
+  read_rates(reader, *study, plan);
+  const std::vector<Axis> axes = read_axes(reader, *study);
+  bool complete = true;
+  for (const Element& element : expand(reader, *study, axes)) {
+    std::optional<Estimator> estimator = read_estimator(reader, element);
+    complete = complete && estimator.has_value();
+    // A stand-in keeps the labels, so that expectations are checked even when an estimator has an error.
+    if (!estimator) estimator.emplace().labels = element.labels;
+    plan.estimators.push_back(std::move(*estimator));
+  }
+  read_expectations(reader, *study, axes, plan);
+  if (!complete || !diagnostics.ok()) return std::nullopt;
+  return plan;
+}
+
+std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) {
+    diagnostics.error(Code::unreadable, {}, "this is a folder", "name a study's YAML file");
+    return std::nullopt;
+  }
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (!file) {
+    diagnostics.error(Code::unreadable, {}, "the file cannot be read", "check its name and your permission to read it");
+    return std::nullopt;
+  }
+  return compile_text(text.str(), std::filesystem::path(path).stem().string(), diagnostics);
+}
+
+}  // namespace moerate

@@ -1,0 +1,254 @@
+#include "dsl/compile/estimator.h"
+
+#include "engine/data/inputs.h"
+#include "engine/fit/start.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace moerate {
+
+namespace {
+
+/// Rounding makes smaller changes of the objective meaningless (theory: tolerance in noise units).
+constexpr double smallest_function_tolerance = 1e-13;
+constexpr double largest_n = 1e9;
+constexpr double most_points = 10'000;
+
+/// Reports unknown keys in the sections of an element.
+void check_sections(Reader& reader, const Tree& tree) {
+  for (const char* section : {"dataset", "dataset.truth", "estimator", "grid", "fit", "fit.bounds"}) {
+    const std::string path = section;
+    const Tree* at = &tree;
+    for (std::size_t start = 0; at != nullptr && start < path.size();) {
+      const std::size_t dot = std::min(path.find('.', start), path.size());
+      at = at->find(path.substr(start, dot - start));
+      start = dot + 1;
+    }
+    if (at == nullptr || at->kind == Tree::Kind::null) continue;
+    if (reader.is_map(*at, path)) reader.only_keys(*at, names_under(path), path);
+  }
+}
+
+std::optional<double> entry(Reader& reader, const Tree& tree, const std::string& what, double bound) {
+  const auto value = reader.number(tree, what);
+  if (value && std::abs(*value) > bound) {
+    reader.diagnostics().error(Code::out_of_range, tree.place,
+                               fmt::format("{} is {}, outside the compact set |{}| <= {}", what, *value, what, bound),
+                               "move the truth inside, or widen fit.bounds");
+    return std::nullopt;
+  }
+  return value;
+}
+
+/// A vector of d numbers.
+bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, Eigen::Ref<Vector> to) {
+  if (!reader.is_list(tree, what)) return false;
+  if (static_cast<Index>(tree.items.size()) != to.size()) {
+    reader.diagnostics().error(Code::wrong_length, tree.place,
+                               fmt::format("{} has {} entries, but d is {}", what, tree.items.size(), to.size()),
+                               "write one entry for each coordinate of x");
+    return false;
+  }
+  bool good = true;
+  for (Index j = 0; j < to.size(); ++j) {
+    const auto value = entry(reader, tree.items[static_cast<std::size_t>(j)], what, bound);
+    good = good && value.has_value();
+    to(j) = value.value_or(0);
+  }
+  return good;
+}
+
+bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bounds& bounds, Index i, Measure& truth) {
+  if (!reader.is_map(tree, "an atom")) return false;
+  std::vector<std::string> known{"beta0", "beta1"};
+  for (const ExpertParameter& parameter : expert.parameters) known.push_back(parameter.name);
+  reader.only_keys(tree, known, "an atom");
+  bool good = true;
+  const auto need = [&](const std::string& name) {
+    const Tree* value = tree.find(name);
+    if (value == nullptr) {
+      reader.diagnostics().error(Code::missing_key, tree.place, fmt::format("the atom has no '{}'", name),
+                                 fmt::format("add `{}: ...`", name));
+      good = false;
+    }
+    return value;
+  };
+  truth.beta0(i) = 0;
+  if (const Tree* beta0 = tree.find("beta0")) {
+    const auto value = entry(reader, *beta0, "beta0", bounds.beta0);
+    good = good && value.has_value();
+    truth.beta0(i) = value.value_or(0);
+  }
+  if (const Tree* beta1 = need("beta1")) {
+    good = read_vector(reader, *beta1, "beta1", bounds.beta1, truth.beta1.col(i)) && good;
+  }
+  Index row = 0;
+  for (const ExpertParameter& parameter : expert.parameters) {
+    const Index size = parameter.size(truth.d());
+    if (const Tree* value = need(parameter.name)) {
+      if (parameter.vector) {
+        good = read_vector(reader, *value, parameter.name, bounds.eta, truth.eta.col(i).segment(row, size)) && good;
+      } else {
+        const auto number = entry(reader, *value, parameter.name, bounds.eta);
+        good = good && number.has_value();
+        truth.eta(row, i) = number.value_or(0);
+      }
+    }
+    row += size;
+  }
+  return good;
+}
+
+std::optional<Measure> read_truth(Reader& reader, const Tree& tree, const MixtureChoice& model, Index d,
+                                  const Bounds& bounds) {
+  const Tree* atoms = reader.at(tree, "dataset.truth.atoms");
+  if (atoms == nullptr || !reader.is_list(*atoms, "dataset.truth.atoms")) return std::nullopt;
+  if (atoms->items.empty()) {
+    reader.diagnostics().error(Code::empty, atoms->place, "the truth has no atoms", "write at least one");
+    return std::nullopt;
+  }
+  const Expert expert = make(experts(), model.expert);
+  const auto k = static_cast<Index>(atoms->items.size());
+  Measure truth{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
+  bool good = true;
+  for (Index i = 0; i < k; ++i) {
+    good = read_atom(reader, atoms->items[static_cast<std::size_t>(i)], expert, bounds, i, truth) && good;
+  }
+  return good ? std::optional(truth) : std::nullopt;
+}
+
+/// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
+std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
+  const Tree* grid = reader.at(tree, "grid.n");
+  if (!reader.is_map(*grid, "grid.n")) return {};
+  reader.only_keys(*grid, {"log", "linear", "list"}, "grid.n");
+  if (grid->entries.size() != 1) {
+    reader.diagnostics().error(Code::conflict, grid->place, "grid.n takes one of log, linear and list",
+                               "write {log: {from: 1e3, to: 1e5, points: 10}}");
+    return {};
+  }
+  const TreeEntry& kind = grid->entries.front();
+  std::set<Index> sizes;
+  const auto add = [&sizes](double n) { sizes.insert(static_cast<Index>(std::llround(n))); };
+  if (kind.key == "list") {
+    if (!reader.is_list(kind.value, "grid.n.list")) return {};
+    for (const Tree& item : kind.value.items) {
+      if (const auto n = reader.number_in(item, "grid.n", 1, false, largest_n, false, true)) add(*n);
+    }
+  } else if (kind.key == "log" || kind.key == "linear") {
+    if (!reader.is_map(kind.value, "grid.n." + kind.key)) return {};
+    reader.only_keys(kind.value, {"from", "to", "points"}, "grid.n." + kind.key);
+    std::vector<double> numbers;
+    for (const char* name : {"from", "to", "points"}) {
+      const Tree* value = kind.value.find(name);
+      if (value == nullptr) {
+        reader.diagnostics().error(Code::missing_key, kind.place, fmt::format("grid.n.{} has no '{}'", kind.key, name),
+                                   "write {from: 1e3, to: 1e5, points: 10}");
+        continue;
+      }
+      const bool is_count = std::string_view(name) == "points";
+      const auto number = reader.number_in(*value, fmt::format("grid.n.{}.{}", kind.key, name), 1, false,
+                                           is_count ? most_points : largest_n, false, is_count);
+      if (number) numbers.push_back(*number);
+    }
+    if (numbers.size() != 3) return {};
+    const auto [from, to, points] = std::tuple(numbers[0], numbers[1], numbers[2]);
+    if (from > to) {
+      reader.diagnostics().error(Code::conflict, kind.place, fmt::format("from ({}) is above to ({})", from, to),
+                                 "exchange them");
+      return {};
+    }
+    for (double i = 0; i < points; ++i) {
+      const double share = points > 1 ? i / (points - 1) : 0;
+      add(kind.key == "log" ? from * std::pow(to / from, share) : from + (to - from) * share);
+    }
+  }
+  if (sizes.empty() && reader.diagnostics().ok()) {
+    reader.diagnostics().error(Code::empty, grid->place, "the grid has no sizes", "write at least one n");
+  }
+  return {sizes.begin(), sizes.end()};
+}
+
+std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index largest) {
+  FitSettings fit;
+  const auto start = reader.choice(*reader.at(tree, "fit.start"), "fit.start", starts());
+  const auto tolerance = reader.keyed_number(tree, "fit.tolerance");
+  const auto evaluations = reader.keyed_number(tree, "fit.max-evaluations");
+  const auto beta0 = reader.keyed_number(tree, "fit.bounds.beta0");
+  const auto beta1 = reader.keyed_number(tree, "fit.bounds.beta1");
+  const auto eta = reader.keyed_number(tree, "fit.bounds.eta");
+  if (!start || !tolerance || !evaluations || !beta0 || !beta1 || !eta) return std::nullopt;
+  const double floor = smallest_function_tolerance * static_cast<double>(largest);
+  if (*tolerance < floor) {
+    reader.diagnostics().error(Code::out_of_range, reader.at(tree, "fit.tolerance")->place,
+                               fmt::format("fit.tolerance {} at n = {} is below rounding", *tolerance, largest),
+                               fmt::format("use at least {}", floor));
+    return std::nullopt;
+  }
+  return FitSettings{*start, *tolerance, static_cast<int>(*evaluations), Bounds{*beta0, *beta1, *eta}};
+}
+
+}  // namespace
+
+std::optional<Estimator> read_estimator(Reader& reader, const Element& element) {
+  const Tree& tree = element.tree;
+  check_sections(reader, tree);
+  Estimator estimator;
+  estimator.labels = element.labels;
+
+  const auto router = reader.choice(*reader.at(tree, "estimator.router"), "router", routers());
+  const auto gate = reader.choice(*reader.at(tree, "estimator.gate"), "gate", gates());
+  const auto expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
+  estimator.sizes = read_sizes(reader, tree);
+  const auto replications = reader.keyed_number(tree, "grid.replications");
+  const auto fit = read_fit(reader, tree, estimator.sizes.empty() ? 1 : estimator.sizes.back());
+  const auto d = reader.keyed_number(tree, "dataset.d");
+  const auto inputs_choice = reader.choice(*reader.at(tree, "dataset.inputs"), "dataset.inputs", inputs());
+  const auto noise = reader.keyed_number(tree, "dataset.noise");
+  if (!router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise) return std::nullopt;
+  estimator.model = {*router, *gate, *expert};
+  estimator.fit = *fit;
+  estimator.replications = static_cast<Index>(*replications);
+
+  // The truth's own pieces, the estimator's where nothing is said.
+  Dataset& dataset = estimator.dataset;
+  dataset = {static_cast<Index>(*d), *inputs_choice, *noise, estimator.model, {}};
+  const Tree* truth = reader.at(tree, "dataset.truth");
+  if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
+  const auto piece = [&](const char* key, const auto& registry, Choice& to) {
+    const Tree* written = truth->find(key);
+    if (written == nullptr) return true;
+    const auto chosen = reader.choice(*written, fmt::format("dataset.truth.{}", key), registry);
+    if (chosen) to = *chosen;
+    return chosen.has_value();
+  };
+  const bool pieces = piece("router", routers(), dataset.model.router) & piece("gate", gates(), dataset.model.gate) &
+                      piece("expert", experts(), dataset.model.expert);
+  if (!pieces) return std::nullopt;
+  const auto measure = read_truth(reader, tree, dataset.model, dataset.d, estimator.fit.bounds);
+  if (!measure) return std::nullopt;
+  dataset.truth = *measure;
+
+  const auto k_star = static_cast<double>(measure->atoms());
+  const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});
+  if (!k) return std::nullopt;
+  estimator.k = static_cast<Index>(*k);
+  if (*k < k_star) {
+    reader.diagnostics().error(Code::conflict, reader.at(tree, "estimator.k")->place,
+                               fmt::format("k = {} is below k* = {}", *k, k_star),
+                               "least squares with fewer atoms than the truth does not converge to it: use k* or more");
+    return std::nullopt;
+  }
+  const Index truth_q = dataset.truth.q(), own_q = make(experts(), *expert).size(dataset.d);
+  if (truth_q != own_q) {
+    reader.diagnostics().error(Code::conflict, truth->place,
+                               fmt::format("the truth's expert has {} parameters, the estimator's {}", truth_q, own_q),
+                               "use experts of equal shape: distances between their parameters are taken");
+    return std::nullopt;
+  }
+  return estimator;
+}
+
+}  // namespace moerate

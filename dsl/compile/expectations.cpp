@@ -1,0 +1,206 @@
+#include "dsl/compile/expectations.h"
+
+#include <algorithm>
+
+namespace moerate {
+
+namespace {
+
+std::vector<std::string> quantity_names() {
+  std::vector<std::string> names;
+  for (const Quantity quantity : quantities) names.emplace_back(name(quantity));
+  return names;
+}
+
+std::vector<std::string> statistic_names() {
+  std::vector<std::string> names;
+  for (const Statistic statistic : statistics) names.emplace_back(name(statistic));
+  return names;
+}
+
+std::optional<Statistic> read_statistic(Reader& reader, const Tree& tree) {
+  const auto word = reader.text(tree, "statistic");
+  if (!word) return std::nullopt;
+  const auto statistic = statistic_named(*word);
+  if (!statistic) reader.unknown_name(tree.place, "statistic", *word, statistic_names());
+  return statistic;
+}
+
+void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  std::string loss;
+  Place place = item.place;
+  const Tree* options = nullptr;
+  if (item.kind == Tree::Kind::map && item.entries.size() == 1) {
+    loss = item.entries.front().key;
+    place = item.entries.front().place;
+    options = &item.entries.front().value;
+  } else if (const auto word = reader.text(item, "a loss")) {
+    loss = *word;
+  } else {
+    return;
+  }
+  if (loss != "voronoi" && loss != "excess-risk") {
+    reader.unknown_name(place, "loss", loss, {"voronoi", "excess-risk"});
+    return;
+  }
+  if (loss == "excess-risk") losses.excess_risk = true;
+  if (options == nullptr || options->kind == Tree::Kind::null || !reader.is_map(*options, loss)) return;
+  if (loss == "excess-risk") {
+    reader.only_keys(*options, {"inputs"}, loss);
+    if (const Tree* count = options->find("inputs")) {
+      const auto value = reader.number_in(*count, "excess-risk.inputs", 1, false, 1e9, false, true);
+      if (value) losses.fresh_inputs = static_cast<Index>(*value);
+    }
+    return;
+  }
+  reader.only_keys(*options, {"shared-power", "every-power"}, loss);
+  const Tree* shared = options->find("shared-power");
+  const Tree* every = options->find("every-power");
+  if (shared != nullptr && every != nullptr) {
+    reader.diagnostics().error(Code::conflict, place, "shared-power and every-power exclude each other",
+                               "keep one of the two");
+    return;
+  }
+  if (shared != nullptr) {
+    const auto power = reader.number_in(*shared, "shared-power", 1, false, infinity, true, false);
+    if (power) losses.voronoi = {1, *power};
+  }
+  if (every != nullptr) {
+    const auto power = reader.number_in(*every, "every-power", 1, false, infinity, true, false);
+    if (power) losses.voronoi = {*power, *power};
+  }
+}
+
+/// The claim of an expectation: exactly one of four keys.
+bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
+  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"),
+                          item.find("flat")};
+  if (std::count(std::begin(claims), std::end(claims), nullptr) != 3) {
+    reader.diagnostics().error(Code::conflict, item.place,
+                               "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat",
+                               "write one, such as `exponent: -0.5`");
+    return false;
+  }
+  const auto [exponent, slower, faster, flat] = std::tuple(claims[0], claims[1], claims[2], claims[3]);
+  expectation.within = flat != nullptr ? 0.05 : 0.1;
+  if (const Tree* within = item.find("within")) {
+    const auto value = reader.number_in(*within, "within", 0, true, std::numeric_limits<double>::infinity(), true, false);
+    if (!value) return false;
+    expectation.within = *value;
+  }
+  if (flat != nullptr) {
+    expectation.claim = Claim::flat;
+    if (flat->kind == Tree::Kind::scalar && flat->text == "true") return true;
+    const auto value = reader.number_in(*flat, "flat", 0, true, std::numeric_limits<double>::infinity(), true, false);
+    if (value) expectation.within = *value;
+    return value.has_value();
+  }
+  expectation.claim = exponent != nullptr ? Claim::exponent : slower != nullptr ? Claim::slower_than : Claim::faster_than;
+  if (slower != nullptr && slower->kind == Tree::Kind::scalar && slower->text == "polynomial") {
+    expectation.polynomial = true;
+    expectation.value = -expectation.within;
+    return true;
+  }
+  const Tree& number = exponent != nullptr ? *exponent : slower != nullptr ? *slower : *faster;
+  const auto value = reader.number(number, slower != nullptr ? "slower-than" : "the claimed exponent");
+  if (value) expectation.value = *value;
+  return value.has_value();
+}
+
+bool read_known(Reader& reader, const Tree& item, Expectation& expectation) {
+  const Tree* known = item.find("known");
+  const Tree* because = item.find("because");
+  if (known == nullptr && because == nullptr) return true;
+  if (known == nullptr || because == nullptr || one_line(*known) != "fails") {
+    reader.diagnostics().error(Code::conflict, item.place, "an expectation that is known to fail says so and why",
+                               "write `known: fails, because: \"...\"`");
+    return false;
+  }
+  expectation.known_fails = true;
+  expectation.because = one_line(*because);
+  return true;
+}
+
+}  // namespace
+
+void read_rates(Reader& reader, const Tree& study, Plan& plan) {
+  if (const Tree* rates = study.find("rates"); rates != nullptr && rates->kind != Tree::Kind::null) {
+    if (!reader.is_map(*rates, "rates")) return;
+    reader.only_keys(*rates, names_under("rates"), "rates");
+  }
+  const Tree* losses = reader.at(study, "rates.losses");
+  if (reader.is_list(*losses, "rates.losses")) {
+    plan.losses.excess_risk = false;
+    for (const Tree& item : losses->items) read_loss(reader, item, plan.losses);
+  }
+  const Tree* chosen = reader.at(study, "rates.statistics");
+  if (reader.is_list(*chosen, "rates.statistics")) {
+    plan.rates.statistics.clear();
+    for (const Tree& item : chosen->items) {
+      if (const auto statistic = read_statistic(reader, item)) plan.rates.statistics.push_back(*statistic);
+    }
+    if (chosen->items.empty()) {
+      reader.diagnostics().error(Code::empty, chosen->place, "rates.statistics is empty", "write [mean]");
+    }
+  }
+  if (const auto confidence = reader.keyed_number(study, "rates.confidence")) plan.rates.confidence = *confidence;
+  if (const auto resamples = reader.keyed_number(study, "rates.resamples")) {
+    plan.rates.resamples = static_cast<int>(*resamples);
+  }
+}
+
+void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis>& axes, Plan& plan) {
+  const Tree* list = study.find("expect");
+  if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return;
+  std::vector<Labels> labels;
+  for (const Estimator& estimator : plan.estimators) labels.push_back(estimator.labels);
+  for (const Tree& item : list->items) {
+    if (!reader.is_map(item, "an expectation")) continue;
+    reader.only_keys(item,
+                     {"where", "of", "aligned", "statistic", "exponent", "slower-than", "faster-than", "flat", "within",
+                      "source", "known", "because"},
+                     "an expectation");
+    Expectation expectation;
+    expectation.line = item.place.line;
+    bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
+    if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
+    if (const Tree* of = item.find("of")) {
+      const auto quantity = quantity_named(one_line(*of));
+      if (!quantity) reader.unknown_name(of->place, "of", one_line(*of), quantity_names());
+      good = good && quantity;
+      expectation.of = quantity.value_or(Quantity::total);
+      if (expectation.of == Quantity::excess_risk && !plan.losses.excess_risk) {
+        reader.diagnostics().error(Code::conflict, of->place, "the excess risk is not among rates.losses",
+                                   "add excess-risk there");
+        good = false;
+      }
+    }
+    if (const Tree* aligned = item.find("aligned")) {
+      const std::string word = one_line(*aligned);
+      if (word != "true" && word != "false") {
+        reader.diagnostics().error(Code::wrong_type, aligned->place,
+                                   fmt::format("aligned must be true or false, not '{}'", word), "write `aligned: false`");
+        good = false;
+      }
+      if (word == "false") expectation.alignment = Alignment::raw;
+    }
+    if (expectation.of == Quantity::excess_risk) expectation.alignment = Alignment::raw;
+    if (const Tree* statistic = item.find("statistic")) {
+      const auto chosen = read_statistic(reader, *statistic);
+      good = good && chosen;
+      expectation.statistic = chosen.value_or(Statistic::mean);
+      const auto& all = plan.rates.statistics;
+      if (chosen && std::find(all.begin(), all.end(), *chosen) == all.end()) {
+        reader.diagnostics().error(Code::conflict, statistic->place,
+                                   "this statistic is not among rates.statistics", "add it there");
+        good = false;
+      }
+    }
+    if (const Tree* source = item.find("source")) expectation.source = one_line(*source);
+    expectation.estimators = select(reader, item.find("where"), item.place, axes, labels);
+    if (good && !expectation.estimators.empty()) plan.expectations.push_back(std::move(expectation));
+  }
+}
+
+}  // namespace moerate

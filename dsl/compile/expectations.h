@@ -1,0 +1,14 @@
+#pragma once
+
+#include "dsl/compile/matrix.h"
+#include "engine/stage/plan.h"
+
+namespace moerate {
+
+/// The `rates:` section into the plan's losses and rates.
+void read_rates(Reader& reader, const Tree& study, Plan& plan);
+
+/// The `expect:` list into the plan. Precondition: the plan's estimators and rates are there.
+void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis>& axes, Plan& plan);
+
+}  // namespace moerate

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "dsl/study/reader.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace moerate {
+
+/// The labels of one estimator: axis and label, in the order of the matrix.
+using Labels = std::vector<std::pair<std::string, std::string>>;
+
+/// One estimator of a study before its values are read: the study's tree with axes and overrides applied. Nodes keep
+/// the places where they were written.
+struct Element {
+  Labels labels;
+  Tree tree;
+};
+
+/// An axis of the matrix with its labels.
+struct Axis {
+  std::string name;
+  std::vector<std::pair<std::string, Tree>> values;
+};
+
+/// The axes of a study in the order of the file; errors are reported.
+std::vector<Axis> read_axes(Reader& reader, const Tree& study);
+
+/// Every combination of the axes, the first axis slowest, with the overrides that select it applied in order.
+std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<Axis>& axes);
+
+/// Which of `all` a `where` selects (null: all); a `where` with errors, or that selects nothing, is reported and
+/// selects nothing.
+std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, const std::vector<Axis>& axes,
+                                const std::vector<Labels>& all);
+
+}  // namespace moerate

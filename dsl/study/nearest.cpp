@@ -1,0 +1,41 @@
+#include "dsl/study/nearest.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace moerate {
+
+namespace {
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::optional<std::string> nearest(std::string_view typed, const std::vector<std::string>& words) {
+  std::optional<std::string> best;
+  std::size_t smallest = std::max<std::size_t>(2, typed.size() / 3) + 1;
+  for (const std::string& word : words) {
+    if (word.size() > typed.size() + smallest || typed.size() > word.size() + smallest) continue;
+    const std::size_t distance = edit_distance(typed, word);
+    if (distance < smallest) {
+      smallest = distance;
+      best = word;
+    }
+  }
+  return best;
+}
+
+}  // namespace moerate

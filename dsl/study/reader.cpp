@@ -1,0 +1,183 @@
+#include "dsl/study/reader.h"
+
+#include "dsl/formula/number.h"
+#include "dsl/study/nearest.h"
+
+#include <fmt/ranges.h>
+
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+std::string kind_in_words(const Tree& tree) {
+  switch (tree.kind) {
+    case Tree::Kind::null:
+      return "nothing";
+    case Tree::Kind::list:
+      return "a list";
+    case Tree::Kind::map:
+      return "a map";
+    case Tree::Kind::scalar:
+      break;
+  }
+  return tree.quoted ? fmt::format("the text \"{}\"", tree.text) : fmt::format("'{}'", tree.text);
+}
+
+std::string suggestion(std::string_view typed, const std::vector<std::string>& known) {
+  if (const auto near = nearest(typed, known)) return fmt::format("did you mean '{}'?", *near);
+  if (known.empty()) return "nothing may stand here";
+  return fmt::format("known here: {}", fmt::join(known, ", "));
+}
+
+}  // namespace
+
+void Reader::unknown_name(Place place, std::string_view what, std::string_view typed,
+                          const std::vector<std::string>& known) {
+  diagnostics_.error(Code::unknown_name, place, fmt::format("{}: no such name as '{}'", what, typed),
+                     suggestion(typed, known));
+}
+
+void Reader::only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where) {
+  for (const TreeEntry& entry : map.entries) {
+    if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
+    diagnostics_.error(Code::unknown_key, entry.place,
+                       where.empty() ? fmt::format("no key '{}' in a study", entry.key)
+                                     : fmt::format("no key '{}' in {}", entry.key, where),
+                       suggestion(entry.key, known));
+  }
+}
+
+const Tree* Reader::at(const Tree& root, std::string_view path) {
+  const Key& key = key_at(path);
+  const Tree* tree = &root;
+  std::string_view rest = path;
+  Place parent = root.place;
+  while (tree != nullptr && tree->kind == Tree::Kind::map) {
+    parent = tree->place;
+    const std::size_t dot = rest.find('.');
+    tree = tree->find(rest.substr(0, dot));
+    if (dot == std::string_view::npos) break;
+    rest.remove_prefix(dot + 1);
+  }
+  if (tree != nullptr && tree->kind != Tree::Kind::null) return tree;
+  if (key.required) {
+    diagnostics_.error(Code::missing_key, parent, fmt::format("'{}' is missing: {}", path, key.meaning),
+                       fmt::format("add `{}:` ({})", path.substr(path.rfind('.') + 1), key.type));
+    return nullptr;
+  }
+  if (key.fallback.empty()) return nullptr;
+  auto found = defaults_.find(path);
+  if (found == defaults_.end()) {
+    Diagnostics silent("default");
+    const auto wrapped = parse_yaml("value: " + key.fallback, silent);
+    found = defaults_.emplace(std::string(path), *wrapped->find("value")).first;
+  }
+  return &found->second;
+}
+
+std::optional<double> Reader::number(const Tree& tree, std::string_view what, const Names& names) {
+  if (tree.kind != Tree::Kind::scalar || tree.quoted) {
+    diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a number, not {}", what, kind_in_words(tree)),
+                       tree.quoted ? "write it without quotes" : "write a number such as 0.05 or 1e3");
+    return std::nullopt;
+  }
+  const auto value = evaluate_number(tree.text, names);
+  if (const auto* error = std::get_if<FormulaError>(&value)) {
+    const Place place{tree.place.line, tree.place.column + static_cast<int>(error->at)};
+    diagnostics_.error(Code::bad_expression, place, fmt::format("{}: {}", what, error->message), error->remedy);
+    return std::nullopt;
+  }
+  return std::get<double>(value);
+}
+
+std::optional<double> Reader::number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
+                                        bool open_high, bool whole, const Names& names) {
+  const auto value = number(tree, what, names);
+  if (!value) return std::nullopt;
+  const bool inside = (open_low ? *value > low : *value >= low) && (open_high ? *value < high : *value <= high);
+  if (!inside) {
+    diagnostics_.error(Code::out_of_range, tree.place, fmt::format("{} is {}", what, *value),
+                       fmt::format("it must be {}", range_in_words(low, open_low, high, open_high)));
+    return std::nullopt;
+  }
+  if (whole && *value != std::floor(*value)) {
+    diagnostics_.error(Code::out_of_range, tree.place, fmt::format("{} is {}", what, *value),
+                       "it must be a whole number");
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::optional<double> Reader::keyed_number(const Tree& root, std::string_view path, const Names& names) {
+  const Tree* tree = at(root, path);
+  if (tree == nullptr) return std::nullopt;
+  const Key& key = key_at(path);
+  return number_in(*tree, path, key.low, key.open_low, key.high, key.open_high, key.type == "whole number", names);
+}
+
+std::optional<std::string> Reader::text(const Tree& tree, std::string_view what) {
+  if (tree.kind == Tree::Kind::scalar) return tree.text;
+  diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a text, not {}", what, kind_in_words(tree)),
+                     "write one text");
+  return std::nullopt;
+}
+
+bool Reader::is_map(const Tree& tree, std::string_view what) {
+  if (tree.kind == Tree::Kind::map) return true;
+  diagnostics_.error(Code::wrong_type, tree.place,
+                     fmt::format("{} must be a map of keys to values, not {}", what, kind_in_words(tree)),
+                     "write `key: value` lines under it, or {key: value}");
+  return false;
+}
+
+bool Reader::is_list(const Tree& tree, std::string_view what) {
+  if (tree.kind == Tree::Kind::list) return true;
+  diagnostics_.error(Code::wrong_type, tree.place,
+                     fmt::format("{} must be a list, not {}", what, kind_in_words(tree)), "write [one, two]");
+  return false;
+}
+
+std::optional<Reader::Head> Reader::choice_head(const Tree& tree, std::string_view what) {
+  if (tree.kind == Tree::Kind::scalar) return Head{tree.text, tree.place, nullptr};
+  if (tree.kind == Tree::Kind::map && tree.entries.size() == 1) {
+    const TreeEntry& entry = tree.entries.front();
+    return Head{entry.key, entry.place, &entry.value};
+  }
+  diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be one name, not {}", what, kind_in_words(tree)),
+                     "write `name` or {name: {option: value}}");
+  return std::nullopt;
+}
+
+bool Reader::read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen) {
+  if (head.options == nullptr || head.options->kind == Tree::Kind::null) return true;
+  const std::string title = fmt::format("{} {}", what, head.name);
+  if (!is_map(*head.options, title)) return false;
+  std::vector<std::string> known;
+  for (const Option& option : options) known.push_back(option.name);
+  only_keys(*head.options, known, title);
+  bool good = true;
+  for (const Option& option : options) {
+    const Tree* value = head.options->find(option.name);
+    if (value == nullptr) continue;
+    const std::string option_title = fmt::format("{}.{}", head.name, option.name);
+    if (option.kind == OptionKind::word) {
+      const auto word = text(*value, option_title);
+      if (word && std::find(option.words.begin(), option.words.end(), *word) == option.words.end()) {
+        unknown_name(value->place, option_title, *word, option.words);
+        good = false;
+      } else if (word) {
+        chosen.options[option.name] = *word;
+      }
+      continue;
+    }
+    const auto number = number_in(*value, option_title, option.low, option.open_low, option.high, false,
+                                  option.kind == OptionKind::whole);
+    good = good && number.has_value();
+    if (number) chosen.options[option.name] = *number;
+  }
+  return good;
+}
+
+}  // namespace moerate

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "dsl/study/diagnostics.h"
+#include "dsl/study/keys.h"
+#include "dsl/study/tree.h"
+#include "engine/model/registry.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace moerate {
+
+/// The numbers that expressions may name where they stand.
+using Names = std::map<std::string, double>;
+
+/// Reads typed values from a tree; every mismatch becomes a message and the reading goes on, so that all errors of a
+/// study are found at once.
+class Reader {
+ public:
+  explicit Reader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  Diagnostics& diagnostics() { return diagnostics_; }
+
+  /// Reports every key of a map that is not among `known`.
+  void only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where);
+
+  /// The value at a path of the key table: the one in the tree, or the table's default parsed as YAML; null when the
+  /// value is missing and required (reported) or has no default.
+  const Tree* at(const Tree& root, std::string_view path);
+
+  std::optional<double> number(const Tree& tree, std::string_view what, const Names& names = {});
+  std::optional<double> number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
+                                  bool open_high, bool whole, const Names& names = {});
+  /// The number at a key of the table, within its range.
+  std::optional<double> keyed_number(const Tree& root, std::string_view path, const Names& names = {});
+
+  std::optional<std::string> text(const Tree& tree, std::string_view what);
+
+  bool is_map(const Tree& tree, std::string_view what);
+  bool is_list(const Tree& tree, std::string_view what);
+
+  /// A piece of a registry: `name` or `{name: {option: value}}`, every option filled in.
+  template <class Piece>
+  std::optional<Choice> choice(const Tree& tree, std::string_view what, const std::vector<Entry<Piece>>& registry) {
+    const auto head = choice_head(tree, what);
+    if (!head) return std::nullopt;
+    const Entry<Piece>* entry = find(registry, head->name);
+    if (entry == nullptr) {
+      std::vector<std::string> known;
+      for (const auto& each : registry) known.push_back(each.name);
+      unknown_name(head->place, what, head->name, known);
+      return std::nullopt;
+    }
+    Choice chosen = default_choice(*entry);
+    if (!read_options(*head, what, entry->options, chosen)) return std::nullopt;
+    if (entry->conflict) {
+      if (const auto problem = entry->conflict(chosen)) {
+        diagnostics_.error(Code::conflict, head->place, fmt::format("{}: {}", head->name, *problem), "change one");
+        return std::nullopt;
+      }
+    }
+    return chosen;
+  }
+
+  void unknown_name(Place place, std::string_view what, std::string_view typed, const std::vector<std::string>& known);
+
+ private:
+  struct Head {
+    std::string name;
+    Place place;
+    const Tree* options;  ///< null when none are written
+  };
+  std::optional<Head> choice_head(const Tree& tree, std::string_view what);
+  bool read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen);
+
+  Diagnostics& diagnostics_;
+  std::map<std::string, Tree, std::less<>> defaults_;
+};
+
+}  // namespace moerate

@@ -1,0 +1,49 @@
+#include "engine/data/samples.h"
+
+#include "engine/data/inputs.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace moerate {
+
+Samples::Samples(Index n, Index d) : n_(n), d_(d) {
+  const Index blocks = (n + block_rows - 1) / block_rows;
+  x_.assign(static_cast<std::size_t>(blocks), Block::Zero(block_rows, d));
+  y_ = Eigen::ArrayXd::Zero(blocks * block_rows);
+}
+
+std::string stream_scope(const Dataset& dataset) {
+  const Vector truth = pack(dataset.truth);
+  return fmt::format("d={} inputs={} truth=[{}]", dataset.d, describe(dataset.inputs),
+                     fmt::join(truth.data(), truth.data() + truth.size(), ","));
+}
+
+Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replication) {
+  const std::string scope = stream_scope(dataset);
+  const auto stream = [&](Purpose purpose) {
+    return Stream(seed, scope, static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(replication), purpose);
+  };
+  Stream inputs_stream = stream(Purpose::inputs), noise = stream(Purpose::noise);
+  const Inputs distribution = make(inputs(), dataset.inputs);
+  const Mixture mixture = make_mixture(dataset.model, dataset.d);
+  const Matrix v = router_weights(mixture.router, dataset.truth.beta1);
+  Workspace workspace(mixture, dataset.truth.atoms());
+
+  Samples samples(n, dataset.d);
+  Vector point(dataset.d);
+  for (Index block = 0; block < samples.blocks(); ++block) {
+    const Index rows = samples.rows(block);
+    for (Index row = 0; row < rows; ++row) {
+      distribution.draw(inputs_stream, point);
+      samples.x(block).row(row) = point.transpose().array();
+    }
+    evaluate(mixture, dataset.truth, v, samples.x(block), workspace);
+    for (Index row = 0; row < rows; ++row) {
+      samples.y(block)(row) = workspace.f(row) + dataset.noise * noise.normal();
+    }
+  }
+  return samples;
+}
+
+}  // namespace moerate

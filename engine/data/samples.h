@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/data/stream.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// n observations (x, y) on R^d x R, held block by block: block_rows x d inputs, contiguous, then the next block. The
+/// rows of the last block beyond n are zero.
+class Samples {
+ public:
+  Samples(Index n, Index d);
+
+  Index n() const { return n_; }
+  Index d() const { return d_; }
+  Index blocks() const { return static_cast<Index>(x_.size()); }
+  /// How many rows of a block are samples: block_rows, fewer in the last block.
+  Index rows(Index block) const { return std::min(block_rows, n_ - block * block_rows); }
+
+  const Block& x(Index block) const { return x_[static_cast<std::size_t>(block)]; }
+  Block& x(Index block) { return x_[static_cast<std::size_t>(block)]; }
+  /// The responses of a block, block_rows values.
+  auto y(Index block) const { return y_.segment<block_rows>(block * block_rows); }
+  auto y(Index block) { return y_.segment<block_rows>(block * block_rows); }
+
+  /// The sum of squares of y.
+  double squares() const { return y_.square().sum(); }
+
+ private:
+  Index n_, d_;
+  std::vector<Block> x_;
+  Eigen::ArrayXd y_;
+};
+
+/// What the random streams of a data set depend on: d, the input distribution and the atoms of the truth. Not the
+/// noise level and not the model, so that estimators compared at one (n, replication) see the same inputs and the same
+/// standard normal errors.
+std::string stream_scope(const Dataset& dataset);
+
+/// n observations of replication `replication`, a pure function of the arguments.
+Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replication);
+
+}  // namespace moerate

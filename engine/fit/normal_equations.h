@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/data/samples.h"
+#include "engine/model/mixture.h"
+
+namespace moerate {
+
+/// The least squares objective of one data set in one parametrisation, evaluated block by block: memory does not grow
+/// with n. Residuals are r_i = f_G(x_i) - y_i; parameters are those of pack().
+class LeastSquares {
+ public:
+  LeastSquares(const Mixture& mixture, const Samples& samples, Index k);
+
+  Index parameters() const { return parameter_count(k_, mixture_.d, q_); }
+  Index atoms() const { return k_; }
+  const Mixture& mixture() const { return mixture_; }
+  const Samples& samples() const { return samples_; }
+
+  /// The sum of squared residuals; infinite or NaN when f is.
+  double sum_of_squares(ConstVectorRef parameters);
+
+  /// [J r]'[J r], (p + 1) x (p + 1), symmetric: the last row and column belong to r.
+  Matrix gram(ConstVectorRef parameters);
+
+ private:
+  const Mixture& mixture_;
+  const Samples& samples_;
+  Index k_, q_;
+  Workspace workspace_;
+  Block columns_;
+};
+
+/// A rank-revealing factor of a symmetric positive semidefinite matrix: R with R'R = gram, upper trapezoidal up to a
+/// permutation of its columns; rows beyond the numerical rank are zero. The last column is never a pivot before the
+/// others: its remainder, the part of r orthogonal to J, is the last row, so that |R e_last|^2 is r'r to rounding.
+/// Needed because J'J is always singular (invariances): an unpivoted factor breaks down.
+Matrix pivoted_factor(const Matrix& gram);
+
+}  // namespace moerate

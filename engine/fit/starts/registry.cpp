@@ -1,0 +1,13 @@
+#include "engine/fit/start.h"
+
+namespace moerate {
+
+// A start is one file of this folder and its name in the two lists below.
+Entry<Start> near_truth_start();
+
+const std::vector<Entry<Start>>& starts() {
+  static const std::vector<Entry<Start>> all{near_truth_start()};
+  return all;
+}
+
+}  // namespace moerate

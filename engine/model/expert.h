@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/model/block.h"
+#include "engine/model/registry.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// One named parameter of an expert, e.g. a (a vector as long as x) or b (a scalar).
+struct ExpertParameter {
+  std::string name;
+  bool vector;
+
+  Index size(Index d) const { return vector ? d : 1; }
+};
+
+/// Whether the theory promises n^-1/2 for the expert's over-specified fits.
+enum class ExpertClass { strongly_identifiable, polynomial, piecewise_linear };
+
+/// An expert h(x; eta) with its derivatives in eta; eta stacks `parameters` in order, q numbers in all.
+struct Expert {
+  std::vector<ExpertParameter> parameters;
+  /// h of a block, block_rows values. x is block_rows x d.
+  std::function<void(ConstBlockRef x, ConstVectorRef eta, ColumnRef h)> value;
+  /// h as above, and derivative.col(l) = scale * dh/deta_l, block_rows x q: the mixture needs its columns times the
+  /// gate's weight, and one pass over the block does both.
+  std::function<void(ConstBlockRef x, ConstVectorRef eta, ConstColumnRef scale, ColumnRef h, BlockRef derivative)>
+      derivative;
+  ExpertClass kind = ExpertClass::strongly_identifiable;
+  /// p when h(x; s eta) = s^p h(x; eta) for s > 0: over-specified fits are then exactly non-identifiable.
+  std::optional<double> homogeneous_degree;
+  /// True: eta and -eta are the same expert for every x, so signs must be aligned atom by atom before a distance.
+  bool even = false;
+
+  Index size(Index d) const {
+    Index q = 0;
+    for (const auto& parameter : parameters) q += parameter.size(d);
+    return q;
+  }
+};
+
+/// All experts the program knows.
+const std::vector<Entry<Expert>>& experts();
+
+}  // namespace moerate

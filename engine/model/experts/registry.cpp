@@ -1,0 +1,13 @@
+#include "engine/model/expert.h"
+
+namespace moerate {
+
+// An expert is one file of this folder and its name in the two lists below.
+Entry<Expert> tanh_expert(), relu_expert(), polynomial_expert();
+
+const std::vector<Entry<Expert>>& experts() {
+  static const std::vector<Entry<Expert>> all{tanh_expert(), relu_expert(), polynomial_expert()};
+  return all;
+}
+
+}  // namespace moerate

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/model/block.h"
+#include "engine/model/registry.h"
+
+#include <functional>
+#include <vector>
+
+namespace moerate {
+
+/// A gate turns scores into weights, sample by sample.
+struct Gate {
+  /// In: scores, block_rows x k. Out, in place: weights w_i(x) >= 0. Scores are finite; no weight is NaN.
+  std::function<void(BlockRef scores)> weights;
+  /// df/ds_i, block_rows x k, from the weights, the experts' values h and the mixture's value f = sum_i w_i h_i.
+  std::function<void(ConstBlockRef weights, ConstBlockRef h, ConstColumnRef f, BlockRef sensitivity)> sensitivity;
+  /// True: one constant added to all beta0 leaves every weight unchanged (and Router::shift is an invariance).
+  bool normalised;
+};
+
+/// All gates the program knows.
+const std::vector<Entry<Gate>>& gates();
+
+}  // namespace moerate

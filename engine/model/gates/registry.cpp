@@ -1,0 +1,13 @@
+#include "engine/model/gate.h"
+
+namespace moerate {
+
+// A gate is one file of this folder and its name in the two lists below.
+Entry<Gate> softmax_gate(), sigmoid_gate();
+
+const std::vector<Entry<Gate>>& gates() {
+  static const std::vector<Entry<Gate>> all{softmax_gate(), sigmoid_gate()};
+  return all;
+}
+
+}  // namespace moerate

@@ -1,0 +1,24 @@
+#include "engine/model/registry.h"
+
+#include <fmt/format.h>
+
+namespace moerate {
+
+std::string describe(const Choice& choice) {
+  std::string inside;
+  const auto add = [&inside](const std::string& text) {
+    if (!inside.empty()) inside += ", ";
+    inside += text;
+  };
+  for (const auto& [option, value] : choice.options) {
+    if (const double* number = std::get_if<double>(&value)) {
+      add(fmt::format("{}={}", option, *number));
+    } else {
+      add(fmt::format("{}={}", option, std::get<std::string>(value)));
+    }
+  }
+  for (const Choice& part : choice.parts) add(describe(part));
+  return inside.empty() ? choice.name : fmt::format("{}({})", choice.name, inside);
+}
+
+}  // namespace moerate

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace moerate {
+
+/// What kind of value an option of a piece takes in a study.
+enum class OptionKind {
+  number,  ///< any real number in `low`..`high`
+  whole,   ///< a whole number in `low`..`high`
+  word,    ///< one of `words`
+};
+
+/// One option of a router, gate, expert, input distribution or start: what a study may write and what it means.
+struct Option {
+  std::string name;     ///< as in a study, e.g. "tau1"
+  std::string meaning;  ///< one line, shown by `moerate explain`
+  OptionKind kind = OptionKind::number;
+  double fallback = 0;  ///< the default of a number or whole number
+  double low = -std::numeric_limits<double>::infinity();
+  double high = std::numeric_limits<double>::infinity();
+  bool open_low = false;           ///< true: `low` itself is not allowed
+  std::vector<std::string> words;  ///< for `word`: what is allowed; the first is the default
+};
+
+using OptionValue = std::variant<double, std::string>;
+
+/// The choice of one piece by name with the value of every one of its options; defaults are filled in, so two equal
+/// choices are the same piece. `parts` holds nested choices for pieces made of others (a best-of start).
+struct Choice {
+  std::string name;
+  std::map<std::string, OptionValue> options;
+  std::vector<Choice> parts;
+
+  double number(const std::string& option) const { return std::get<double>(options.at(option)); }
+  const std::string& word(const std::string& option) const { return std::get<std::string>(options.at(option)); }
+  friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+/// `name` alone where it has no options, else `name(option=value, ...)` with shortest round-trip numbers: the text of
+/// a choice in tables, and part of the identity of a job.
+std::string describe(const Choice& choice);
+
+/// One line of a registry: everything the language, `moerate list` and the engine know of a piece.
+template <class Piece>
+struct Entry {
+  std::string name;     ///< in YAML and in every report
+  std::string formula;  ///< as a mathematician would write it
+  std::string about;    ///< one line: class, invariances, the meaning of edge cases
+  std::vector<Option> options;
+  std::function<Piece(const Choice&)> make;  ///< the choice holds every option of this entry, in range
+  /// What is wrong with a choice whose options are each in range but do not fit together (low >= high), or nothing.
+  std::function<std::optional<std::string>(const Choice&)> conflict = {};
+};
+
+template <class Piece>
+const Entry<Piece>* find(const std::vector<Entry<Piece>>& registry, std::string_view name) {
+  for (const auto& entry : registry) {
+    if (entry.name == name) return &entry;
+  }
+  return nullptr;
+}
+
+/// The choice of `entry` with all its defaults.
+template <class Piece>
+Choice default_choice(const Entry<Piece>& entry) {
+  Choice choice{entry.name, {}, {}};
+  for (const Option& option : entry.options) {
+    if (option.kind == OptionKind::word) {
+      choice.options[option.name] = option.words.front();
+    } else {
+      choice.options[option.name] = option.fallback;
+    }
+  }
+  return choice;
+}
+
+/// The piece a choice names. Precondition: the choice was checked against this registry.
+template <class Piece>
+Piece make(const std::vector<Entry<Piece>>& registry, const Choice& choice) {
+  return find(registry, choice.name)->make(choice);
+}
+
+}  // namespace moerate

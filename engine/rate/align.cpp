@@ -1,0 +1,67 @@
+#include "engine/rate/align.h"
+
+#include "engine/rate/best_shift.h"
+#include "engine/rate/loss_term.h"
+
+namespace moerate {
+namespace {
+
+/// log sum exp(beta0), without overflow.
+double log_total_mass(const Vector& beta0) {
+  const double largest = beta0.maxCoeff();
+  return largest + std::log((beta0.array() - largest).exp().sum());
+}
+
+/// Each atom with the sign of eta under which it is nearer to its nearest true atom; as it is where both are as near.
+Measure with_nearer_signs(Measure measure, const Measure& truth) {
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    double least = std::numeric_limits<double>::infinity(), sign = 1;
+    for (Index j = 0; j < truth.atoms(); ++j) {
+      const double router = squared_distance(measure.beta1.col(i).data(), truth.beta1.col(j).data(), truth.d());
+      for (const double candidate : {1.0, -1.0}) {
+        const double squared =
+            router + squared_distance(measure.eta.col(i).data(), truth.eta.col(j).data(), truth.q(), candidate);
+        if (squared < least) {
+          least = squared;
+          sign = candidate;
+        }
+      }
+    }
+    measure.eta.col(i) *= sign;
+  }
+  return measure;
+}
+
+Measure shifted(const ShiftProblem& problem, Measure measure, const Vector& t) {
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    const Vector moved = problem.v.col(i) + t;
+    measure.beta1.col(i) = problem.shift.beta1(moved);
+  }
+  return measure;
+}
+
+}  // namespace
+
+Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
+                  Align align) {
+  Measure measure = fitted;
+  if (align == Align::none || fitted.atoms() == 0 || truth.atoms() == 0) return measure;
+  if (mixture.gate.normalised) {
+    measure.beta0.array() += log_total_mass(truth.beta0) - log_total_mass(fitted.beta0);
+  }
+  if (align == Align::mass) return measure;
+
+  const bool even = mixture.expert.even;
+  const auto finish = [&](const Measure& moved) { return even ? with_nearer_signs(moved, truth) : moved; };
+  const Measure unmoved = finish(measure);
+  if (!mixture.gate.normalised || !mixture.router.shift) return unmoved;
+
+  const double loss = voronoi_loss(unmoved, truth, powers)[Quantity::total];
+  const ShiftProblem problem = make_shift_problem(mixture.router, even, measure, truth, powers);
+  const std::optional<Vector> t = best_shift(problem, loss);
+  if (!t) return unmoved;
+  const Measure moved = finish(shifted(problem, measure, *t));
+  return voronoi_loss(moved, truth, powers)[Quantity::total] < loss ? moved : unmoved;
+}
+
+}  // namespace moerate

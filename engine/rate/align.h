@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/model/mixture.h"
+#include "engine/rate/voronoi.h"
+
+namespace moerate {
+
+/// How far along the model's invariances a fitted measure is moved before a loss is taken.
+enum class Align {
+  none,  ///< as it is
+  mass,  ///< normalised gates: one constant on all beta0 so that the masses sum to the truth's
+  full,  ///< mass, then the common shift of the weights that minimises the loss (routers with Router::shift under
+         ///< normalised gates), with the signs of even experts chosen atom by atom
+};
+
+/// The canonical form of `fitted` with respect to `truth`: the measure, giving the same f, whose loss is smallest along
+/// the invariances of `align`. Deterministic. Nothing is moved along the scale of beta1 under the cosine router.
+Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
+                  Align align);
+
+}  // namespace moerate

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/model/block.h"
+#include "engine/rate/quantity.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace moerate {
+
+/// How rates are computed from losses.
+struct RateSettings {
+  std::vector<Statistic> statistics{Statistic::mean, Statistic::median, Statistic::trimmed};
+  double confidence = 0.95;
+  int resamples = 1999;  ///< of the bootstrap
+};
+
+/// The losses of all replications at one sample size.
+struct Replications {
+  Index n;
+  std::vector<double> losses;  ///< in replication order, without the failed fits
+  Index failed = 0;            ///< fits that gave no loss
+};
+
+/// One statistic of the replications at one n.
+struct RatePoint {
+  Index n;
+  Index count;            ///< replications that entered
+  Index failed;           ///< replications that did not
+  double value;           ///< the statistic
+  double standard_error;  ///< of the value
+  double local_slope;     ///< log-log slope from the previous n to this one; absent at the first n
+};
+
+/// The log-log law of one quantity of one estimator: value = exp(intercept) n^exponent.
+struct Rate {
+  std::vector<RatePoint> points;
+  std::string undefined;         ///< why there is no exponent (fewer than two sizes, a value of zero), or empty
+  double exponent = absent;      ///< least squares slope of log value on log n
+  double intercept = absent;
+  double standard_error = absent;  ///< of the slope, by ordinary least squares over the sizes
+  double low = absent, high = absent;  ///< confidence interval, by the bootstrap over replications
+  double half_width = absent;
+  Index replications_for_003 = 0;  ///< about how many replications would give a half-width of 0.03
+  double exponent_failed_worst = absent;  ///< the exponent with each failed fit at the worst loss seen at its n
+};
+
+/// The rate of one quantity. `scope` names the random stream of the bootstrap together with `seed`; equal inputs give
+/// equal bytes, whatever else was computed. Sizes in increasing order.
+Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, const RateSettings& settings,
+                   std::uint64_t seed, std::string_view scope);
+
+}  // namespace moerate

@@ -1,0 +1,58 @@
+#include "engine/report/manifest.h"
+
+#include "engine/report/terminal.h"
+#include "engine/report/words.h"
+
+namespace moerate {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json counts_json(const FitCounts& counts) {
+  Json json{{"planned", counts.planned}, {"missing", counts.missing}};
+  for (const auto termination : terminations) json[std::string(name(termination))] = counts[termination];
+  json["at_bound"] = counts.at_bound;
+  json["above_truth"] = counts.above_truth;
+  return json;
+}
+
+}  // namespace
+
+nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, const std::vector<Verdict>& verdicts,
+                                const RunFacts& facts, const std::vector<std::string>& warnings,
+                                const std::vector<std::string>& files) {
+  const auto counts = count_fits(plan, rows);
+  Json libraries = Json::object();
+  for (const auto& [library, version] : facts.libraries) libraries[library] = version;
+  double fit_seconds = 0;
+  for (const auto& row : rows) fit_seconds += row.seconds;
+
+  Json fits = counts_json(total(counts));
+  fits["computed"] = facts.fits_computed;
+  fits["reused"] = facts.fits_reused;
+  Json estimators = Json::array();
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    Json labels = Json::object();
+    for (const auto& [axis, label] : plan.estimators[i].labels) labels[axis] = label;
+    estimators.push_back({{"labels", labels},
+                          {"fits", counts_json(counts[i])},
+                          {"median_evaluations", json_number(counts[i].median_evaluations)}});
+  }
+
+  return {
+      {"study", plan.study},
+      {"seed", plan.seed},
+      {"program", {{"name", "moerate"}, {"version", facts.version}, {"commit", facts.commit}}},
+      {"build", {{"compiler", facts.compiler}, {"flags", facts.flags}, {"libraries", libraries}}},
+      {"machine", {{"cpu", facts.cpu}, {"threads", facts.threads}}},
+      {"cost",
+       {{"wall_seconds", facts.wall_seconds}, {"fit_seconds", fit_seconds}, {"peak_memory_bytes", facts.peak_memory}}},
+      {"fits", fits},
+      {"verdicts", tally_text(plan, verdicts)},
+      {"warnings", warnings},
+      {"files", files},
+      {"estimators", estimators},
+      {"resolved_study", facts.study_text}};
+}
+
+}  // namespace moerate

@@ -1,0 +1,128 @@
+#include "engine/report/page.h"
+
+#include "engine/report/counts.h"
+#include "engine/report/lookup.h"
+#include "engine/report/markdown.h"
+#include "engine/report/page_tables.h"
+#include "engine/report/settings.h"
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace moerate {
+namespace {
+
+std::string heading(std::string_view text) {
+  return fmt::format("\n## {}\n\n", text);
+}
+
+std::string opening(const Plan& plan, const std::vector<std::string>& warnings) {
+  std::string text = fmt::format("# {}\n", markdown_text(plan.study));
+  if (!plan.about.empty()) text += fmt::format("\n{}\n", markdown_text(plan.about));
+  if (!plan.cite.empty()) text += fmt::format("\nCite: {}\n", markdown_text(plan.cite));
+  for (const auto& warning : warnings) text += fmt::format("\n> **Warning:** {}\n", markdown_text(warning));
+  return text;
+}
+
+std::string main_figure(const std::vector<std::string>& drawn) {
+  if (drawn.empty()) return {};
+  std::string text =
+      fmt::format("\n![{0}: values, fitted laws and the theory's slope by n](figures/{0}.svg)\n", drawn[0]);
+  if (drawn.size() > 1) text += "\nMore figures:";
+  for (std::size_t i = 1; i < drawn.size(); ++i)
+    text += fmt::format("{0}[{1}](figures/{1}.svg)", i == 1 ? " " : ", ", drawn[i]);
+  return drawn.size() > 1 ? text + ".\n" : text;
+}
+
+std::string exponents_lead(const Plan& plan) {
+  return fmt::format(
+      "Least squares slopes of log {} on log n. The last column says about how many replications would narrow the {}% "
+      "interval to a half-width of 0.03; the constant is that of constant · n^exponent. Every quantity, alignment and "
+      "statistic: [rates.csv](rates.csv); the values behind them: [curves.csv](curves.csv).\n\n",
+      name(main_statistic(plan)), rounded(100 * plan.rates.confidence));
+}
+
+std::string counted_lead(const FitCounts& all) {
+  return fmt::format(
+      "Of {} planned, {} missing, {} failed, {} ended without a sign of convergence ({} by the limit of evaluations, "
+      "{} "
+      "damped), {} on a bound.\n\n"
+      "- Unconverged fits enter every statistic with their value: early stopping is part of the estimator.\n"
+      "- Failed fits have no value and are left out; the last column is the exponent with each of them at the worst "
+      "loss "
+      "seen at its n.\n"
+      "- *Damped*: the tolerance was met by a step at a shrunken trust region. *Floor*: the rounding floor of "
+      "noise-free "
+      "data. *Above the truth*: the objective is above that of the truth on the same data, so the optimum was "
+      "missed.\n\n",
+      counted(all.planned, "fit"), all.missing, all[Termination::failed], all.unconverged(),
+      all[Termination::evaluations], all[Termination::damped], all.at_bound);
+}
+
+std::string how_to_read(const Plan& plan) {
+  return fmt::format(
+      "- **What a slope says.** Every slope here is at fixed truths: it is pointwise. A minimax claim, such as a lower "
+      "bound over all truths, is neither shown nor refuted by it.\n"
+      "- **Verdicts** are decided by the {0}% interval alone, never by the point estimate: *holds* when the whole "
+      "interval "
+      "agrees with the claim, *fails* when the whole interval contradicts it, *underpowered* when it does both and "
+      "more "
+      "replications would decide, *undefined* when there is no exponent. *Known* marks a failure the study expects.\n"
+      "- **Aligned and raw.** A distance between measures that give the same function is no distance: aligned losses "
+      "are "
+      "taken after the fitted measure was moved along the model's invariances, raw ones as it was fitted. Claims are "
+      "judged on aligned losses unless they say otherwise.\n"
+      "- **Quantities.** *Total* is gate-mass + router + expert. *Direction* and *norm* split the router's part into "
+      "what "
+      "beta1 points at and how long it is; they are not part of the total. *Single* and *shared* are distances in "
+      "Voronoi "
+      "cells with one and with more fitted atoms.\n"
+      "- **Excess risk** needs no alignment; its slope is -1 wherever least squares works: the positive control.\n"
+      "- **Intervals** are by bootstrap over the replications, independently at each n, at {0}% confidence.\n",
+      rounded(100 * plan.rates.confidence));
+}
+
+std::string provenance(const Plan& plan, const RunFacts& facts) {
+  std::string libraries;
+  for (const auto& [library, version] : facts.libraries) {
+    libraries += fmt::format("{}{} {}", libraries.empty() ? "; " : ", ", library, version);
+  }
+  return markdown_text(fmt::format("moerate {}{}; {}, {}; {}{}; seed {}.", facts.version,
+                                   facts.commit.empty() ? std::string() : fmt::format(" (commit {})", facts.commit),
+                                   facts.compiler, facts.flags, facts.cpu, libraries, plan.seed)) +
+         "\n\nNo number on this page was typed in: all were computed from the rows of [losses.csv](losses.csv), one a "
+         "fit. "
+         "Costs and the resolved study: [manifest.json](manifest.json); seconds by job: [timings.csv](timings.csv).\n";
+}
+
+}  // namespace
+
+std::string page(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates,
+                 const std::vector<Verdict>& verdicts, const RunFacts& facts, const std::vector<std::string>& drawn,
+                 const std::vector<std::string>& warnings) {
+  std::string text = opening(plan, warnings);
+  text += heading("Verdicts") + verdict_table(plan, verdicts);
+  text += main_figure(drawn);
+  text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
+  if (plan.rates.statistics.size() > 1) {
+    text +=
+        heading("Statistics side by side") +
+        "Exponents of the aligned total. They differ where a few fits go astray; *trimmed* leaves out the largest 10% "
+        "at each n.\n\n" +
+        statistic_table(plan, rates);
+  }
+  text += heading("What was counted") + counted_lead(total(count_fits(plan, rows))) + count_table(plan, rows, rates);
+  const auto slopes = local_slope_table(plan, rates);
+  if (!slopes.empty()) {
+    text += heading("Local slopes") +
+            "Of the aligned total, from one n to the next: a law has settled where they are level.\n\n" + slopes;
+  }
+  text += heading("How to read this") + how_to_read(plan);
+  text += heading("Settings") + settings_section(plan);
+  text += heading("Provenance") + provenance(plan, facts);
+  return text;
+}
+
+}  // namespace moerate

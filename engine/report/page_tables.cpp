@@ -1,0 +1,184 @@
+#include "engine/report/page_tables.h"
+
+#include "engine/report/axes.h"
+#include "engine/report/counts.h"
+#include "engine/report/lookup.h"
+#include "engine/report/markdown.h"
+#include "engine/report/tables.h"
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace moerate {
+namespace {
+
+using Cells = std::vector<std::string>;
+
+/// A table under construction whose first columns are the axes of the study.
+class EstimatorTable {
+ public:
+  EstimatorTable(const Plan& plan, const Cells& columns) : plan_(plan), axes_(axes(plan)) {
+    for (const auto& axis : axes_) header_.push_back(markdown_text(axis.name));
+    header_.insert(header_.end(), columns.begin(), columns.end());
+  }
+
+  void add(std::size_t estimator, const Cells& cells) {
+    Cells row;
+    for (const auto& text : labels(plan_.estimators[estimator], axes_)) row.push_back(markdown_text(text));
+    row.insert(row.end(), cells.begin(), cells.end());
+    rows_.push_back(std::move(row));
+  }
+
+  bool empty() const { return rows_.empty(); }
+  std::string text(std::size_t text_columns = 0) const {
+    return markdown_table(header_, rows_, axes_.size() + text_columns);
+  }
+
+ private:
+  const Plan& plan_;
+  std::vector<Axis> axes_;
+  Cells header_;
+  std::vector<Cells> rows_;
+};
+
+std::string count(Index number) {
+  return fmt::format("{}", number);
+}
+
+std::string interval_text(const Rate& rate) {
+  if (std::isnan(rate.exponent)) return markdown_text(rate.undefined);
+  if (std::isnan(rate.low)) return "-";
+  return fmt::format("[{}, {}]", fixed(rate.low, 3), fixed(rate.high, 3));
+}
+
+/// An exponent as a cell: the text of a study is in it only where there is none.
+std::string measured_cell(const Rate* rate) {
+  if (rate == nullptr) return "none";
+  return std::isnan(rate->exponent) ? markdown_text(exponent_text(*rate)) : exponent_text(*rate);
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+}  // namespace
+
+std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts) {
+  if (verdicts.empty()) return "The study states no expectation.\n";
+  EstimatorTable table(
+      plan, {"quantity", "theory or claim",
+             fmt::format("measured exponent [{}%]", rounded(100 * plan.rates.confidence)), "verdict", "source"});
+  std::string reasons;
+  std::set<std::size_t> explained;
+  for (const auto& verdict : verdicts) {
+    const auto& expectation = plan.expectations[verdict.expectation];
+    table.add(
+        verdict.estimator,
+        {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
+         markdown_text(describe(expectation)), measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate),
+         fmt::format("**{}**", verdict_text(expectation, verdict.outcome)), markdown_text(expectation.source)});
+    if (expectation.known_fails && explained.insert(verdict.expectation).second) {
+      reasons +=
+          fmt::format("- {}, {}: known to fail, because {}\n", quantity_text(expectation.of, expectation.alignment),
+                      markdown_text(describe(expectation)), markdown_text(expectation.because));
+    }
+  }
+  return fmt::format("{}\n{}: {}.\n{}{}", table.text(5), counted(static_cast<long long>(verdicts.size()), "verdict"),
+                     tally_text(plan, verdicts), reasons.empty() ? "" : "\n", reasons);
+}
+
+std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  struct Measured {
+    Quantity quantity;
+    Alignment alignment;
+  };
+  constexpr std::array order{
+      Measured{Quantity::total, Alignment::aligned},     Measured{Quantity::total, Alignment::raw},
+      Measured{Quantity::excess_risk, Alignment::raw},   Measured{Quantity::direction, Alignment::aligned},
+      Measured{Quantity::gate_mass, Alignment::aligned}, Measured{Quantity::router, Alignment::aligned},
+      Measured{Quantity::expert, Alignment::aligned},    Measured{Quantity::norm, Alignment::aligned},
+      Measured{Quantity::single, Alignment::aligned},    Measured{Quantity::shared, Alignment::aligned}};
+  const RateLookup lookup(rates);
+  std::string text;
+  for (const auto& [quantity, alignment] : order) {
+    EstimatorTable table(plan, {"exponent", fmt::format("{}% interval", rounded(100 * plan.rates.confidence)),
+                                "half-width", "constant", "replications", "for ± 0.03"});
+    for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+      const auto* rate = lookup.find(i, quantity, alignment, main_statistic(plan));
+      if (rate == nullptr) continue;
+      table.add(i, {fixed(rate->exponent, 3), interval_text(*rate), fixed(rate->half_width, 3),
+                    rounded(std::exp(rate->intercept)), count(fewest_replications(*rate)),
+                    rate->replications_for_003 > 0 ? count(rate->replications_for_003) : "-"});
+    }
+    if (!table.empty())
+      text += fmt::format("{}### {}\n\n{}", text.empty() ? "" : "\n", capitalised(quantity_text(quantity, alignment)),
+                          table.text());
+  }
+  return text;
+}
+
+std::string statistic_table(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  Cells columns;
+  for (const auto statistic : plan.rates.statistics) columns.emplace_back(name(statistic));
+  EstimatorTable table(plan, columns);
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    Cells cells;
+    for (const auto statistic : plan.rates.statistics) {
+      const auto* rate = lookup.find(i, Quantity::total, Alignment::aligned, statistic);
+      cells.push_back(measured_cell(rate));
+    }
+    table.add(i, cells);
+  }
+  return table.text();
+}
+
+std::string count_table(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  const auto counts = count_fits(plan, rows);
+  Cells columns{"planned", "missing"};
+  for (const auto termination : terminations) columns.emplace_back(name(termination));
+  columns.insert(columns.end(), {"at a bound", "above the truth", "median evaluations", "exponent, failed at worst"});
+  EstimatorTable table(plan, columns);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    Cells cells{count(counts[i].planned), count(counts[i].missing)};
+    for (const auto termination : terminations) cells.push_back(count(counts[i][termination]));
+    const auto* rate = lookup.find(i, Quantity::total, Alignment::aligned, main_statistic(plan));
+    cells.insert(cells.end(),
+                 {count(counts[i].at_bound), count(counts[i].above_truth), rounded(counts[i].median_evaluations),
+                  rate == nullptr ? "-" : fixed(rate->exponent_failed_worst, 3)});
+    table.add(i, cells);
+  }
+  return table.text();
+}
+
+std::string local_slope_table(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  std::set<Index> sizes;
+  for (const auto& estimator : plan.estimators) {
+    for (std::size_t i = 1; i < estimator.sizes.size(); ++i) sizes.insert(estimator.sizes[i]);
+  }
+  if (sizes.empty()) return {};
+  Cells columns;
+  for (const Index n : sizes) columns.push_back(fmt::format("to n = {}", n));
+  EstimatorTable table(plan, columns);
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    const auto* rate = lookup.find(i, Quantity::total, Alignment::aligned, main_statistic(plan));
+    if (rate == nullptr) continue;
+    Cells cells;
+    for (const Index n : sizes) {
+      const auto at = std::find_if(rate->points.begin(), rate->points.end(), [n](const auto& p) { return p.n == n; });
+      cells.push_back(at == rate->points.end() ? "-" : fixed(at->local_slope, 2));
+    }
+    table.add(i, cells);
+  }
+  return table.text();
+}
+
+}  // namespace moerate

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/report/facts.h"
+#include "engine/stage/summary.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// Writes everything there is to say of a run into `folder`, which is made when missing:
+///
+/// | file                                                          | holds                                          |
+/// |---------------------------------------------------------------|------------------------------------------------|
+/// | losses.csv, curves.csv, rates.csv, verdicts.csv, timings.csv   | tables (engine/report/tables.h)                |
+/// | figures/NAME.svg, with NAME.gp and NAME.csv                    | figures; `gnuplot NAME.gp` there draws it again |
+/// | report.md                                                     | the page                                       |
+/// | manifest.json                                                 | what the run was; lists the files above        |
+///
+/// Rows are ordered as Plan says and may be those of an unfinished run; verdicts point into `rates`. Each file appears
+/// whole or not at all; figures that an earlier manifest lists and this one does not are removed. A figure that gnuplot
+/// cannot draw keeps its script and data, and costs a warning. Returns the warnings, which page and manifest show as
+/// well. Throws ReportError on the first file that cannot be written.
+std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows,
+                                      const std::vector<EstimatorRate>& rates, const std::vector<Verdict>& verdicts,
+                                      const RunFacts& facts, const std::filesystem::path& folder);
+
+}  // namespace moerate

@@ -1,0 +1,131 @@
+#include "engine/report/settings.h"
+
+#include "engine/model/expert.h"
+#include "engine/report/axes.h"
+#include "engine/report/markdown.h"
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace moerate {
+namespace {
+
+/// Vectors longer than this are not spelled out on a page; the resolved study holds them.
+constexpr Index longest_vector = 16;
+
+using Setting = std::pair<std::string, std::string>;
+
+std::string vector_text(const Eigen::Ref<const Vector>& values) {
+  if (values.size() == 1) return fmt::format("{}", values[0]);
+  if (values.size() > longest_vector) return fmt::format("{} numbers", values.size());
+  std::string text = "(";
+  for (Index i = 0; i < values.size(); ++i) text += fmt::format("{}{}", i == 0 ? "" : ", ", values[i]);
+  return text + ")";
+}
+
+/// The atoms of a truth as a table; an expert that is not registered shows its parameters as one vector.
+std::string atoms_table(const Dataset& dataset) {
+  const auto* entry = find(experts(), dataset.model.expert.name);
+  const auto parameters =
+      entry == nullptr ? std::vector<ExpertParameter>{} : entry->make(dataset.model.expert).parameters;
+  std::vector<std::string> header{"atom", "beta0", "beta1"};
+  for (const auto& parameter : parameters) header.push_back(markdown_text(parameter.name));
+  if (parameters.empty()) header.emplace_back("eta");
+  std::vector<std::vector<std::string>> rows;
+  for (Index j = 0; j < dataset.truth.atoms(); ++j) {
+    std::vector<std::string> row{fmt::format("{}", j + 1), fmt::format("{}", dataset.truth.beta0[j]),
+                                 vector_text(dataset.truth.beta1.col(j))};
+    Index at = 0;
+    for (const auto& parameter : parameters) {
+      row.push_back(vector_text(dataset.truth.eta.col(j).segment(at, parameter.size(dataset.d))));
+      at += parameter.size(dataset.d);
+    }
+    if (parameters.empty()) row.push_back(vector_text(dataset.truth.eta.col(j)));
+    rows.push_back(std::move(row));
+  }
+  return markdown_table(header, rows, 0);
+}
+
+std::string model_text(const MixtureChoice& model) {
+  return fmt::format("{} router, {} gate, {} expert", describe(model.router), describe(model.gate),
+                     describe(model.expert));
+}
+
+std::vector<Setting> settings_of(const Estimator& estimator, std::size_t truth) {
+  const auto& data = estimator.dataset;
+  const auto& fit = estimator.fit;
+  return {{"model", model_text(estimator.model)},
+          {"k", fmt::format("{} (k* = {})", estimator.k, data.truth.atoms())},
+          {"truth", fmt::format("{}", truth + 1)},
+          {"model of the truth", data.model == estimator.model ? "the estimator's" : model_text(data.model)},
+          {"inputs", fmt::format("{} on R^{}", describe(data.inputs), data.d)},
+          {"noise", fmt::format("{}", data.noise)},
+          {"start", describe(fit.start)},
+          {"tolerance", fmt::format("{}", fit.tolerance)},
+          {"most evaluations", fmt::format("{}", fit.max_evaluations)},
+          {"bounds", fmt::format("beta0 {}, beta1 {}, eta {}", fit.bounds.beta0, fit.bounds.beta1, fit.bounds.eta)},
+          {"n", fmt::format("{}", fmt::join(estimator.sizes, ", "))},
+          {"replications", fmt::format("{}", estimator.replications)}};
+}
+
+std::string powers_text(const VoronoiPowers& powers) {
+  return fmt::format("{} in single cells, {} in shared cells", powers.single, powers.shared);
+}
+
+std::string statistics_text(const std::vector<Statistic>& statistics) {
+  std::string text;
+  for (const auto statistic : statistics) text += fmt::format("{}{}", text.empty() ? "" : ", ", name(statistic));
+  return text;
+}
+
+}  // namespace
+
+std::string settings_section(const Plan& plan) {
+  std::vector<std::string> truths;
+  std::vector<std::vector<Setting>> settings;
+  for (const auto& estimator : plan.estimators) {
+    const auto table = atoms_table(estimator.dataset);
+    const auto known = std::find(truths.begin(), truths.end(), table) - truths.begin();
+    if (static_cast<std::size_t>(known) == truths.size()) truths.push_back(table);
+    settings.push_back(settings_of(estimator, static_cast<std::size_t>(known)));
+  }
+
+  std::string common, section;
+  const auto study_axes = axes(plan);
+  std::vector<std::string> header;
+  for (const auto& axis : study_axes) header.push_back(markdown_text(axis.name));
+  std::vector<std::vector<std::string>> rows(settings.size());
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    for (const auto& text : labels(plan.estimators[i], study_axes)) rows[i].push_back(markdown_text(text));
+  }
+  for (std::size_t s = 0; !settings.empty() && s < settings.front().size(); ++s) {
+    const auto& [key, value] = settings.front()[s];
+    const bool shared = std::all_of(settings.begin(), settings.end(),
+                                    [&, &wanted = value](const auto& other) { return other[s].second == wanted; });
+    if (shared) {
+      common += fmt::format("- {}: {}\n", key, markdown_text(value));
+      continue;
+    }
+    header.push_back(key);
+    for (std::size_t i = 0; i < settings.size(); ++i) rows[i].push_back(markdown_text(settings[i][s].second));
+  }
+
+  section += "Shared by all estimators:\n\n" + common;
+  section += fmt::format("- powers of the Voronoi loss: {}\n", powers_text(plan.losses.voronoi));
+  if (plan.losses.excess_risk) {
+    section += fmt::format("- excess risk: over {} fresh inputs a fit\n", plan.losses.fresh_inputs);
+  }
+  section += fmt::format("- rates: {}; {}% intervals from {} bootstrap resamples\n- seed: {}\n",
+                         statistics_text(plan.rates.statistics), rounded(100 * plan.rates.confidence),
+                         plan.rates.resamples, plan.seed);
+  if (header.size() > study_axes.size()) {
+    section += "\nWhere they differ:\n\n" + markdown_table(header, rows, header.size());
+  }
+  for (std::size_t t = 0; t < truths.size(); ++t) section += fmt::format("\nTruth {}:\n\n{}", t + 1, truths[t]);
+  return section;
+}
+
+}  // namespace moerate

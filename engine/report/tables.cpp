@@ -1,0 +1,178 @@
+#include "engine/report/tables.h"
+
+#include "engine/report/axes.h"
+#include "engine/report/csv.h"
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moerate {
+namespace {
+
+using Fields = std::vector<std::string>;
+
+void append(Fields& to, const Fields& more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
+std::string text(Index number) {
+  return fmt::format("{}", number);
+}
+
+/// "gate_mass" of gate-mass: a column's name is a word wherever the table is read.
+std::string column_name(Quantity quantity) {
+  std::string result(name(quantity));
+  std::replace(result.begin(), result.end(), '-', '_');
+  return result;
+}
+
+double smallest_share(const Measure& estimate) {
+  if (estimate.atoms() == 0) return absent;
+  const auto [least, most] = std::minmax_element(estimate.beta0.begin(), estimate.beta0.end());
+  // Relative to the largest mass, so that no exponential overflows.
+  double sum = 0;
+  for (const double beta0 : estimate.beta0) sum += std::exp(beta0 - *most);
+  return std::exp(*least - *most) / sum;
+}
+
+/// The number of fitted atoms in the cell of each true atom.
+std::vector<Index> cell_sizes(const Row& row, const Plan& plan) {
+  std::vector<Index> sizes(static_cast<std::size_t>(plan.estimators[row.estimator].dataset.truth.atoms()), 0);
+  for (const Index cell : row.loss.cell) ++sizes.at(static_cast<std::size_t>(cell));
+  return sizes;
+}
+
+Fields loss_header(const std::vector<Axis>& study_axes) {
+  Fields header = names(study_axes);
+  append(header,
+         {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares",
+          "half_sum_of_squares_truth", "gradient", "at_bound", "smallest_mass", "atoms_per_cell", "empty_cells"});
+  for (std::size_t q = 0; q < voronoi_quantities; ++q) {
+    header.push_back(column_name(quantities[q]) + "_raw");
+    header.push_back(column_name(quantities[q]) + "_aligned");
+  }
+  header.push_back(column_name(Quantity::excess_risk));
+  return header;
+}
+
+Fields loss_fields(const Plan& plan, const Row& row) {
+  const auto& fit = row.fit;
+  Fields fields{text(row.n), text(row.replication), row.job, std::string(name(fit.termination)),
+                fit.reason,  text(fit.evaluations)};
+  if (fit.termination == Termination::failed) {
+    fields.resize(fields.size() + 7 + 2 * voronoi_quantities + 1);
+    return fields;
+  }
+  const auto sizes = cell_sizes(row, plan);
+  append(fields, {csv_field(fit.half_sum_of_squares), csv_field(fit.half_sum_of_squares_truth), csv_field(fit.gradient),
+                  text(fit.at_bound), csv_field(smallest_share(fit.estimate)), fmt::format("{}", fmt::join(sizes, "+")),
+                  text(std::count(sizes.begin(), sizes.end(), 0))});
+  for (std::size_t q = 0; q < voronoi_quantities; ++q) {
+    fields.push_back(csv_field(row.loss.raw[q]));
+    fields.push_back(csv_field(row.loss.aligned[q]));
+  }
+  fields.push_back(csv_field(row.loss.excess_risk));
+  return fields;
+}
+
+Fields rate_key(const Plan& plan, const std::vector<Axis>& study_axes, const EstimatorRate& rate) {
+  Fields fields = labels(plan.estimators[rate.estimator], study_axes);
+  append(fields,
+         {std::string(name(rate.quantity)), std::string(name(rate.alignment)), std::string(name(rate.statistic))});
+  return fields;
+}
+
+Fields rate_header(const std::vector<Axis>& study_axes, const Fields& more) {
+  Fields header = names(study_axes);
+  append(header, {"quantity", "alignment", "statistic"});
+  append(header, more);
+  return header;
+}
+
+}  // namespace
+
+std::string losses_csv(const Plan& plan, const std::vector<Row>& rows) {
+  const auto study_axes = axes(plan);
+  std::string csv = csv_record(loss_header(study_axes));
+  for (const auto& row : rows) {
+    Fields fields = labels(plan.estimators[row.estimator], study_axes);
+    append(fields, loss_fields(plan, row));
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const auto study_axes = axes(plan);
+  std::string csv =
+      csv_record(rate_header(study_axes, {"n", "count", "failed", "value", "standard_error", "local_slope"}));
+  for (const auto& rate : rates) {
+    for (const auto& point : rate.rate.points) {
+      Fields fields = rate_key(plan, study_axes, rate);
+      append(fields, {text(point.n), text(point.count), text(point.failed), csv_field(point.value),
+                      csv_field(point.standard_error), csv_field(point.local_slope)});
+      csv += csv_record(fields);
+    }
+  }
+  return csv;
+}
+
+std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const auto study_axes = axes(plan);
+  std::string csv = csv_record(rate_header(
+      study_axes, {"exponent", "standard_error", "low", "high", "half_width", "confidence", "constant", "replications",
+                   "replications_for_0.03", "failed", "exponent_failed_worst", "undefined"}));
+  for (const auto& entry : rates) {
+    const Rate& rate = entry.rate;
+    Fields fields = rate_key(plan, study_axes, entry);
+    append(fields, {csv_field(rate.exponent), csv_field(rate.standard_error), csv_field(rate.low), csv_field(rate.high),
+                    csv_field(rate.half_width), csv_field(plan.rates.confidence), csv_field(std::exp(rate.intercept)),
+                    text(fewest_replications(rate)),
+                    rate.replications_for_003 > 0 ? text(rate.replications_for_003) : std::string(),
+                    text(failed_fits(rate)), csv_field(rate.exponent_failed_worst), rate.undefined});
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts) {
+  const auto study_axes = axes(plan);
+  std::string csv =
+      csv_record(rate_header(study_axes, {"claim", "exponent", "low", "high", "verdict", "source", "because"}));
+  for (const auto& verdict : verdicts) {
+    const auto& expectation = plan.expectations[verdict.expectation];
+    const Rate* rate = verdict.rate == nullptr ? nullptr : &verdict.rate->rate;
+    const auto alignment = expectation.of == Quantity::excess_risk ? Alignment::raw : expectation.alignment;
+    Fields fields = labels(plan.estimators[verdict.estimator], study_axes);
+    append(fields,
+           {std::string(name(expectation.of)), std::string(name(alignment)), std::string(name(expectation.statistic)),
+            describe(expectation), csv_field(rate == nullptr ? absent : rate->exponent),
+            csv_field(rate == nullptr ? absent : rate->low), csv_field(rate == nullptr ? absent : rate->high),
+            verdict_text(expectation, verdict.outcome), expectation.source, expectation.because});
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string timings_csv(const std::vector<Row>& rows) {
+  std::string csv = csv_record(Fields{"job", "seconds"});
+  for (const auto& row : rows) csv += csv_record(Fields{row.job, csv_field(row.seconds)});
+  return csv;
+}
+
+Index fewest_replications(const Rate& rate) {
+  const auto fewest = std::min_element(rate.points.begin(), rate.points.end(),
+                                       [](const auto& a, const auto& b) { return a.count < b.count; });
+  return fewest == rate.points.end() ? 0 : fewest->count;
+}
+
+Index failed_fits(const Rate& rate) {
+  Index failed = 0;
+  for (const auto& point : rate.points) failed += point.failed;
+  return failed;
+}
+
+}  // namespace moerate

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "engine/stage/summary.h"
+
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// The tables of a report as CSV text (RFC 4180, lines end in '\n'). Estimators are told apart by one column an axis;
+/// an absent number is an empty field. Equal arguments give equal bytes, and none but timings_csv holds a time.
+
+/// A record a fit: axes, n, replication, job, termination, reason, evaluations, half_sum_of_squares,
+/// half_sum_of_squares_truth, gradient, at_bound, smallest_mass (the smallest share of an atom in the total mass of the
+/// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, then raw and aligned
+/// value of every quantity, then excess_risk. What a failed fit does not have is empty.
+std::string losses_csv(const Plan& plan, const std::vector<Row>& rows);
+
+/// A record an (estimator, quantity, alignment, statistic, n): count, failed, value, standard_error, local_slope.
+std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates);
+
+/// A record an (estimator, quantity, alignment, statistic): exponent, standard_error, low, high, half_width,
+/// confidence, constant (value = constant n^exponent), replications (the fewest that entered at one n),
+/// replications_for_0.03 (about how many would give that half-width), failed, exponent_failed_worst, undefined (why
+/// there is no exponent).
+std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates);
+
+/// A record a verdict: axes, quantity, alignment, statistic, claim, exponent, low, high, verdict, source, because.
+std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts);
+
+/// A record a fit: job, seconds.
+std::string timings_csv(const std::vector<Row>& rows);
+
+/// The fewest replications that entered a rate at one n; 0 without a point.
+Index fewest_replications(const Rate& rate);
+
+/// The fits that gave no loss, over all n.
+Index failed_fits(const Rate& rate);
+
+}  // namespace moerate

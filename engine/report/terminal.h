@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/stage/summary.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// Lines of columns set left, two spaces apart, without trailing spaces; the first line is the header.
+std::string aligned_columns(const std::vector<std::vector<std::string>>& lines);
+
+/// The verdicts for a terminal: estimator, quantity, claim, exponent [low, high], verdict, and a line that counts them.
+/// For a study without expectations the exponents of aligned total and excess risk.
+std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>& rates,
+                             const std::vector<Verdict>& verdicts);
+
+/// The same for a program: an array of objects with estimator (axis: label), quantity, alignment, statistic, claim,
+/// exponent, low, high (null when absent), verdict, known_fails, undefined, source, because.
+nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict>& verdicts);
+
+/// A number for JSON, which has no NaN: null when absent.
+nlohmann::ordered_json json_number(double value);
+
+}  // namespace moerate

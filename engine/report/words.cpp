@@ -1,0 +1,81 @@
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace moerate {
+
+std::string fixed(double value, int decimals, std::string_view none) {
+  if (std::isnan(value)) return std::string(none);
+  const auto text = fmt::format("{:.{}f}", value, decimals);
+  const bool zero = text.find_first_of("123456789i") == std::string::npos;
+  return zero && text.front() == '-' ? text.substr(1) : text;
+}
+
+std::string rounded(double value, std::string_view none) {
+  return std::isnan(value) ? std::string(none) : fmt::format("{:.3g}", value);
+}
+
+std::string exponent_text(const Rate& rate) {
+  if (std::isnan(rate.exponent)) {
+    return rate.undefined.empty() ? std::string("none") : fmt::format("none: {}", rate.undefined);
+  }
+  if (std::isnan(rate.low) || std::isnan(rate.high)) return fixed(rate.exponent, 3);
+  return fmt::format("{} [{}, {}]", fixed(rate.exponent, 3), fixed(rate.low, 3), fixed(rate.high, 3));
+}
+
+std::string quantity_text(Quantity quantity, Alignment alignment) {
+  if (quantity == Quantity::excess_risk) return "excess risk";
+  return fmt::format("{} {}", name(alignment), name(quantity));
+}
+
+std::string quantity_title(Quantity quantity) {
+  switch (quantity) {
+    case Quantity::total:
+      return "aligned Voronoi loss";
+    case Quantity::excess_risk:
+      return "excess risk";
+    default:
+      return fmt::format("aligned {}", name(quantity));
+  }
+}
+
+std::string verdict_text(const Expectation& expectation, Outcome outcome) {
+  if (expectation.known_fails && outcome == Outcome::fails) return "fails (known)";
+  if (expectation.known_fails && outcome == Outcome::holds) return "holds (known to fail)";
+  return std::string(name(outcome));
+}
+
+std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
+  constexpr std::array<std::array<std::string_view, 2>, 6> words{{{"holds", "hold"},
+                                                                  {"fails", "fail"},
+                                                                  {"fails (known)", "fail (known)"},
+                                                                  {"holds (known to fail)", "hold (known to fail)"},
+                                                                  {"underpowered", "underpowered"},
+                                                                  {"undefined", "undefined"}}};
+  std::string tally;
+  for (const auto& [one, many] : words) {
+    const auto count = std::count_if(verdicts.begin(), verdicts.end(), [&, word = one](const Verdict& verdict) {
+      return verdict_text(plan.expectations[verdict.expectation], verdict.outcome) == word;
+    });
+    if (count == 0) continue;
+    if (!tally.empty()) tally += ", ";
+    tally += fmt::format("{} {}", count, count == 1 ? one : many);
+  }
+  return tally.empty() ? "none" : tally;
+}
+
+std::string counted(long long count, std::string_view noun, std::string_view plural) {
+  if (count == 1) return fmt::format("1 {}", noun);
+  return plural.empty() ? fmt::format("{} {}s", count, noun) : fmt::format("{} {}", count, plural);
+}
+
+std::size_t width(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace moerate

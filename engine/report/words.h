@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/stage/summary.h"
+
+#include <string>
+#include <string_view>
+
+namespace moerate {
+
+/// A number with a fixed count of decimals; never "-0.00"; `none` when absent (NaN).
+std::string fixed(double value, int decimals, std::string_view none = "-");
+
+/// A number with three significant digits; `none` when absent (NaN).
+std::string rounded(double value, std::string_view none = "-");
+
+/// "-0.502 [-0.523, -0.481]"; "-0.502" where there is no interval, "none: reason" where there is no exponent.
+std::string exponent_text(const Rate& rate);
+
+/// "aligned total", "raw total", "excess risk".
+std::string quantity_text(Quantity quantity, Alignment alignment);
+
+/// The quantity as an axis title: "aligned Voronoi loss", "excess risk".
+std::string quantity_title(Quantity quantity);
+
+/// "holds", "fails", "underpowered" or "undefined"; "fails (known)" and "holds (known to fail)" for an expectation that
+/// the study says is known to fail.
+std::string verdict_text(const Expectation& expectation, Outcome outcome);
+
+/// "2 hold, 1 fails (known), 1 underpowered": only what occurs, in a fixed order; "none" without a verdict.
+std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts);
+
+/// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
+std::string counted(long long count, std::string_view noun, std::string_view plural = {});
+
+/// The characters of a UTF-8 text: what a terminal shows of it is that many columns wide.
+std::size_t width(std::string_view text);
+
+}  // namespace moerate

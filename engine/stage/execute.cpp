@@ -1,0 +1,153 @@
+#include "engine/stage/execute.h"
+
+#include "engine/stage/one_fit.h"
+#include "engine/stage/result.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <mutex>
+
+namespace moerate {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Finished = std::unordered_map<std::string, Stored>;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// A job that is not finished, with its fit where that is known.
+struct Task {
+  const Job* job;
+  const Stored* fit;  ///< from the store; null: to be made
+};
+
+/// What is missing, largest first. The losses of a failed fit do not exist.
+std::vector<Task> missing_tasks(const std::vector<Job>& all, const Finished& fits, const Finished& losses) {
+  std::vector<Task> tasks;
+  for (const Job& job : all) {
+    const auto fit = fits.find(job.fit_id);
+    if (fit == fits.end()) {
+      tasks.push_back({&job, nullptr});
+      continue;
+    }
+    if (losses.contains(job.loss_id)) continue;
+    const auto record = fit_record(fit->second.result);
+    if (record && record->termination == Termination::failed) continue;
+    tasks.push_back({&job, &fit->second});
+  }
+  std::stable_sort(tasks.begin(), tasks.end(), [](const Task& a, const Task& b) { return a.job->cost > b.job->cost; });
+  return tasks;
+}
+
+/// Keeps results under one lock, in small transactions.
+class Keeper {
+ public:
+  Keeper(Store& store, const RunOptions& options, Progress& progress)
+      : store_(store), options_(options), progress_(progress), last_commit_(Clock::now()) {}
+
+  void keep(const Task& task, const std::optional<Stored>& fit, const std::optional<Stored>& loss, bool failed) {
+    const std::lock_guard lock(mutex_);
+    if (fit) store_.keep(Stage::fit, task.job->fit_id, *fit);
+    if (loss) store_.keep(Stage::loss, task.job->loss_id, *loss);
+    if (seconds_since(last_commit_) > 1) {
+      store_.commit();
+      last_commit_ = Clock::now();
+    }
+    ++progress_.done;
+    progress_.failed += failed ? 1 : 0;
+    progress_.work_done += task.job->cost;
+    if (options_.on_progress) options_.on_progress(progress_);
+  }
+
+ private:
+  Store& store_;
+  const RunOptions& options_;
+  Progress& progress_;
+  Clock::time_point last_commit_;
+  std::mutex mutex_;
+};
+
+/// Makes what a task lacks and hands it to the keeper; an interrupted fit leaves nothing.
+void perform(const Plan& plan, const Task& task, const RunOptions& options, Keeper& keeper) {
+  const Job& job = *task.job;
+  const Estimator& estimator = plan.estimators[job.estimator];
+  std::optional<Stored> fit, loss;
+  std::optional<FitRecord> record;
+  auto start = Clock::now();
+  if (task.fit != nullptr) {
+    record = fit_record(task.fit->result);
+  } else {
+    record = fit_once(estimator, plan.seed, job.n, job.replication, options.interrupt);
+    if (!record) return;
+    fit = Stored{to_text(*record), seconds_since(start)};
+  }
+  const bool failed = !record || record->termination == Termination::failed;
+  if (!failed) {
+    start = Clock::now();
+    const LossRecord losses =
+        losses_of(estimator, plan.losses, plan.seed, job.n, job.replication, record->estimate);
+    loss = Stored{to_text(losses), seconds_since(start)};
+  }
+  keeper.keep(task, fit, loss, failed);
+}
+
+}  // namespace
+
+Progress execute(const Plan& plan, Store& store, const RunOptions& options) {
+  const std::vector<Job> all = jobs(plan);
+  const Finished fits = store.finished(Stage::fit), losses = store.finished(Stage::loss);
+  const std::vector<Task> tasks = missing_tasks(all, fits, losses);
+
+  Progress progress;
+  progress.total = all.size();
+  progress.reused = all.size() - tasks.size();
+  for (const Task& task : tasks) progress.work_total += task.job->cost;
+
+  Keeper keeper(store, options, progress);
+  std::atomic<bool> stop = false;
+  std::exception_ptr error;
+#pragma omp parallel for schedule(dynamic, 1) num_threads(options.threads)
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    if (stop || (options.interrupt != nullptr && *options.interrupt)) continue;
+    try {
+      perform(plan, tasks[i], options, keeper);
+    } catch (...) {
+#pragma omp critical
+      if (!error) error = std::current_exception();
+      stop = true;
+    }
+  }
+  if (error) std::rethrow_exception(error);
+  store.commit();
+  return progress;
+}
+
+Collected collect(const Plan& plan, Store& store) {
+  const Finished fits = store.finished(Stage::fit), losses = store.finished(Stage::loss);
+  Collected collected{{}, 0};
+  for (const Job& job : jobs(plan)) {
+    const auto fit = fits.find(job.fit_id);
+    const auto record = fit == fits.end() ? std::nullopt : fit_record(fit->second.result);
+    if (!record) {
+      ++collected.missing;
+      continue;
+    }
+    Row row{job.estimator, job.n, job.replication, job.fit_id, *record, {}, fit->second.seconds};
+    if (record->termination != Termination::failed) {
+      const auto loss = losses.find(job.loss_id);
+      const auto measured = loss == losses.end() ? std::nullopt : loss_record(loss->second.result);
+      if (!measured) {
+        ++collected.missing;
+        continue;
+      }
+      row.loss = *measured;
+      row.seconds += loss->second.seconds;
+    }
+    collected.rows.push_back(std::move(row));
+  }
+  return collected;
+}
+
+}  // namespace moerate

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "engine/stage/jobs.h"
+#include "engine/stage/store.h"
+
+#include <atomic>
+#include <functional>
+
+namespace moerate {
+
+/// Where a run stands. Work is in the units of Job::cost, so that the time left can be told from it.
+struct Progress {
+  std::size_t total = 0;     ///< fits of the plan
+  std::size_t reused = 0;    ///< found in the store
+  std::size_t done = 0;      ///< made by this run
+  std::size_t failed = 0;    ///< of these
+  double work_done = 0, work_total = 0;  ///< of this run
+};
+
+struct RunOptions {
+  int threads = 1;
+  /// Called after every finished job, one call at a time; may be empty.
+  std::function<void(const Progress&)> on_progress;
+  /// Raised from outside (Ctrl-C): running fits are abandoned, what is finished is kept. May be null.
+  const std::atomic<bool>* interrupt = nullptr;
+};
+
+/// Runs every job of the plan that the store does not hold, largest first, on `threads` threads, and keeps the results
+/// as they come. A result is a pure function of its job, whatever the threads and the order. Throws StoreError; what
+/// was committed before is kept.
+Progress execute(const Plan& plan, Store& store, const RunOptions& options);
+
+/// The fits of a plan that the store holds, as rows, and how many are missing. Throws StoreError.
+struct Collected {
+  std::vector<Row> rows;
+  std::size_t missing;
+};
+Collected collect(const Plan& plan, Store& store);
+
+}  // namespace moerate

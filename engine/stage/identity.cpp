@@ -1,0 +1,51 @@
+#include "engine/stage/identity.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moerate {
+
+namespace {
+
+using nlohmann::json;
+
+json to_json(const Choice& choice) {
+  json options = json::object();
+  for (const auto& [name, value] : choice.options) {
+    std::visit([&options, &key = name](const auto& held) { options[key] = held; }, value);
+  }
+  json parts = json::array();
+  for (const Choice& part : choice.parts) parts.push_back(to_json(part));
+  return {{"name", choice.name}, {"options", options}, {"parts", parts}};
+}
+
+json to_json(const MixtureChoice& model) {
+  return {{"router", to_json(model.router)}, {"gate", to_json(model.gate)}, {"expert", to_json(model.expert)}};
+}
+
+json to_json(const Dataset& dataset) {
+  const Vector truth = pack(dataset.truth);
+  return {{"d", dataset.d},
+          {"inputs", to_json(dataset.inputs)},
+          {"noise", dataset.noise},
+          {"model", to_json(dataset.model)},
+          {"atoms", dataset.truth.atoms()},
+          {"truth", std::vector<double>(truth.begin(), truth.end())}};
+}
+
+}  // namespace
+
+std::string canonical_text(const Dataset& dataset) { return to_json(dataset).dump(); }
+
+std::string canonical_text(const Estimator& estimator) {
+  const Bounds& bounds = estimator.fit.bounds;
+  return json{{"dataset", to_json(estimator.dataset)},
+              {"model", to_json(estimator.model)},
+              {"k", estimator.k},
+              {"start", to_json(estimator.fit.start)},
+              {"tolerance", estimator.fit.tolerance},
+              {"max_evaluations", estimator.fit.max_evaluations},
+              {"bounds", {bounds.beta0, bounds.beta1, bounds.eta}}}
+      .dump();
+}
+
+}  // namespace moerate

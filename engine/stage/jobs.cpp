@@ -1,0 +1,49 @@
+#include "engine/stage/jobs.h"
+
+#include "engine/stage/identity.h"
+
+#define XXH_INLINE_ALL
+#include <fmt/format.h>
+#include <xxhash.h>
+
+namespace moerate {
+
+namespace {
+
+std::string hash(const std::string& content) {
+  const XXH128_hash_t value = XXH3_128bits(content.data(), content.size());
+  return fmt::format("{:016x}{:016x}", value.high64, value.low64);
+}
+
+std::string loss_content(const LossSettings& losses) {
+  return fmt::format("loss {} single={} shared={} fresh={}", loss_algorithm, losses.voronoi.single,
+                     losses.voronoi.shared, losses.excess_risk ? losses.fresh_inputs : 0);
+}
+
+}  // namespace
+
+std::string_view name(Stage stage) { return stage == Stage::fit ? "fit" : "loss"; }
+
+std::vector<Job> jobs(const Plan& plan) {
+  std::vector<Job> all;
+  const std::string losses = loss_content(plan.losses);
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    const Estimator& estimator = plan.estimators[e];
+    const std::string content =
+        hash(fmt::format("fit {} seed={} {}", fit_algorithm, plan.seed, canonical_text(estimator)));
+    const double p = static_cast<double>(
+        parameter_count(estimator.k, estimator.dataset.d,
+                        make(experts(), estimator.model.expert).size(estimator.dataset.d)));
+    for (const Index n : estimator.sizes) {
+      for (Index replication = 0; replication < estimator.replications; ++replication) {
+        Job job{e, n, replication, hash(fmt::format("{} n={} replication={}", content, n, replication)), {}, 0};
+        job.loss_id = hash(job.fit_id + ' ' + losses);
+        job.cost = static_cast<double>(n) * p * (p + 20);
+        all.push_back(std::move(job));
+      }
+    }
+  }
+  return all;
+}
+
+}  // namespace moerate

@@ -1,0 +1,14 @@
+#include "engine/stage/plan.h"
+
+namespace moerate {
+
+std::string describe(const Estimator& estimator) {
+  std::string text;
+  for (const auto& [axis, label] : estimator.labels) {
+    if (!text.empty()) text += ", ";
+    text += axis + '=' + label;
+  }
+  return text.empty() ? "the estimator" : text;
+}
+
+}  // namespace moerate

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/fit/record.h"
+#include "engine/fit/settings.h"
+#include "engine/rate/expectation.h"
+#include "engine/rate/rate.h"
+#include "engine/rate/voronoi.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace moerate {
+
+/// One element of a study's matrix, everything resolved.
+struct Estimator {
+  std::vector<std::pair<std::string, std::string>> labels;  ///< axis and label, in the order of the matrix
+  Dataset dataset;
+  MixtureChoice model;
+  Index k = 1;
+  FitSettings fit;
+  std::vector<Index> sizes;  ///< the n of the grid, increasing
+  Index replications = 1;
+};
+
+/// "router=perturbed, expert=tanh" of an estimator; "the estimator" when the study has no matrix.
+std::string describe(const Estimator& estimator);
+
+/// Which losses are taken of every fit.
+struct LossSettings {
+  VoronoiPowers voronoi;
+  bool excess_risk = true;
+  Index fresh_inputs = 10000;  ///< how many fresh inputs the excess risk averages over
+};
+
+/// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
+struct Plan {
+  std::string study, about, cite;
+  std::uint64_t seed = 0;
+  std::vector<Estimator> estimators;
+  LossSettings losses;
+  RateSettings rates;
+  std::vector<Expectation> expectations;
+};
+
+/// The losses of one fit.
+struct LossRecord {
+  std::array<double, voronoi_quantities> raw, aligned;
+  double excess_risk = absent;
+  std::vector<Index> cell;  ///< of the aligned loss: for each fitted atom the true atom whose cell holds it
+};
+
+/// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).
+struct Row {
+  std::size_t estimator;  ///< index into Plan::estimators
+  Index n;
+  Index replication;  ///< from 0
+  std::string job;    ///< id of the fit, 32 hex digits
+  FitRecord fit;
+  LossRecord loss;  ///< meaningless when the fit failed
+  double seconds;   ///< spent on fit and losses; never in losses.csv
+};
+
+}  // namespace moerate

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/rate/verdict.h"
+#include "engine/stage/plan.h"
+
+#include <vector>
+
+namespace moerate {
+
+/// The rate of one quantity of one estimator of a plan.
+struct EstimatorRate {
+  std::size_t estimator;
+  Quantity quantity;
+  Alignment alignment;  ///< raw for the excess risk, which needs no alignment
+  Statistic statistic;
+  Rate rate;
+};
+
+/// One expectation judged for one estimator that it selects.
+struct Verdict {
+  std::size_t expectation;  ///< index into Plan::expectations
+  std::size_t estimator;
+  Outcome outcome;
+  const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from
+};
+
+/// The rates of every estimator, quantity, alignment and statistic of the plan, in this order. Rows may be those of an
+/// unfinished run: missing replications are simply not there. Quantities that no fit has (no shared cells) are left out.
+std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows);
+
+/// Every expectation for every estimator it selects, in the order of the study.
+std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates);
+
+}  // namespace moerate
