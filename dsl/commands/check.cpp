@@ -38,8 +38,8 @@ ExitCode check_command(const Arguments& arguments) {
     const std::vector<EstimatorRate> rates = summarise(plan, collected.rows);
     const std::vector<Verdict> verdicts = judge(plan, rates);
     if (!arguments.against.empty()) {
-      const auto compared = compare_verdicts(
-          std::filesystem::path(arguments.against) / plan.study / "verdicts.csv", plan, verdicts);
+      const auto compared =
+          compare_verdicts(std::filesystem::path(arguments.against) / plan.study / "verdicts.csv", plan, verdicts);
       fmt::print("{}\n{}", plan.study, comparison_table(compared));
       return any_differs(compared) ? ExitCode::fails : ExitCode::ok;
     }

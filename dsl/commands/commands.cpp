@@ -2,8 +2,8 @@
 
 #include "dsl/study/nearest.h"
 
-#include <boost/program_options.hpp>
 #include <fmt/format.h>
+#include <boost/program_options.hpp>
 
 #include <algorithm>
 
@@ -18,8 +18,11 @@ ExitCode list_command(const Arguments& arguments);
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
       {"run", "run a study and write its results", "STUDY...", {"results", "jobs", "quiet", "json"}, run_command},
-      {"check", "judge the expectations of a study on what its store holds", "STUDY...",
-       {"results", "against", "json", "quiet"}, check_command},
+      {"check",
+       "judge the expectations of a study on what its store holds",
+       "STUDY...",
+       {"results", "against", "json", "quiet"},
+       check_command},
       {"plan", "say what a run would do", "STUDY...", {"results", "json"}, plan_command},
       {"validate", "check the text of a study", "STUDY...", {"json", "quiet"}, validate_command},
       {"list", "list routers, gates, experts, inputs and starts", "", {"json"}, list_command},
@@ -53,12 +56,14 @@ options::options_description described(const Command& command, Arguments& argume
 }
 
 void print_usage() {
-  fmt::print("usage: moerate COMMAND [options]\n\nConvergence exponents of mixture-of-experts estimators, against the "
-             "theory.\n\ncommands:\n");
+  fmt::print(
+      "usage: moerate COMMAND [options]\n\nConvergence exponents of mixture-of-experts estimators, against the "
+      "theory.\n\ncommands:\n");
   for (const Command& command : commands()) fmt::print("  {:<10}{}\n", command.name, command.about);
-  fmt::print("\n`moerate COMMAND --help` prints the options of a command.\n\nexit codes: 0 all well; 1 check: an "
-             "expectation fails; 2 the command or a study is wrong;\n3 interrupted or jobs missing; 4 check: "
-             "underpowered; 5 files or the store\n");
+  fmt::print(
+      "\n`moerate COMMAND --help` prints the options of a command.\n\nexit codes: 0 all well; 1 check: an "
+      "expectation fails; 2 the command or a study is wrong;\n3 interrupted or jobs missing; 4 check: "
+      "underpowered; 5 files or the store\n");
 }
 
 ExitCode wrong_usage(const std::string& message, const std::string& remedy) {

@@ -1,10 +1,10 @@
 #include "dsl/commands/facts.h"
 
-#include <boost/version.hpp>
 #include <ceres/version.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
+#include <boost/version.hpp>
 
 #include <fstream>
 #include <string>

@@ -20,7 +20,9 @@ namespace {
 std::atomic<bool> interrupted = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void on_interrupt(int) { interrupted = true; }
+void on_interrupt(int) {
+  interrupted = true;
+}
 
 ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text) {
   const auto start = std::chrono::steady_clock::now();

@@ -13,9 +13,9 @@ namespace moerate {
 namespace {
 
 bool is_study_name(const std::string& name) {
-  return !name.empty() && name.front() != '-' && name.size() <= 100 && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  });
+  return !name.empty() && name.front() != '-' && name.size() <= 100 &&
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 void read_head(Reader& reader, const Tree& study, const std::string& fallback_name, Plan& plan) {

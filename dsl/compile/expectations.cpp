@@ -74,18 +74,19 @@ void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
 
 /// The claim of an expectation: exactly one of four keys.
 bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
-  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"),
-                          item.find("flat")};
+  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"), item.find("flat")};
   if (std::count(std::begin(claims), std::end(claims), nullptr) != 3) {
-    reader.diagnostics().error(Code::conflict, item.place,
-                               "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat",
-                               "write one, such as `exponent: -0.5`");
+    reader.diagnostics().error(
+        Code::conflict, item.place,
+        "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat",
+        "write one, such as `exponent: -0.5`");
     return false;
   }
   const auto [exponent, slower, faster, flat] = std::tuple(claims[0], claims[1], claims[2], claims[3]);
   expectation.within = flat != nullptr ? 0.05 : 0.1;
   if (const Tree* within = item.find("within")) {
-    const auto value = reader.number_in(*within, "within", 0, true, std::numeric_limits<double>::infinity(), true, false);
+    const auto value =
+        reader.number_in(*within, "within", 0, true, std::numeric_limits<double>::infinity(), true, false);
     if (!value) return false;
     expectation.within = *value;
   }
@@ -96,7 +97,9 @@ bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
     if (value) expectation.within = *value;
     return value.has_value();
   }
-  expectation.claim = exponent != nullptr ? Claim::exponent : slower != nullptr ? Claim::slower_than : Claim::faster_than;
+  expectation.claim = exponent != nullptr ? Claim::exponent
+                      : slower != nullptr ? Claim::slower_than
+                                          : Claim::faster_than;
   if (slower != nullptr && slower->kind == Tree::Kind::scalar && slower->text == "polynomial") {
     expectation.polynomial = true;
     expectation.value = -expectation.within;
@@ -180,7 +183,8 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis
       const std::string word = one_line(*aligned);
       if (word != "true" && word != "false") {
         reader.diagnostics().error(Code::wrong_type, aligned->place,
-                                   fmt::format("aligned must be true or false, not '{}'", word), "write `aligned: false`");
+                                   fmt::format("aligned must be true or false, not '{}'", word),
+                                   "write `aligned: false`");
         good = false;
       }
       if (word == "false") expectation.alignment = Alignment::raw;
@@ -192,8 +196,8 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis
       expectation.statistic = chosen.value_or(Statistic::mean);
       const auto& all = plan.rates.statistics;
       if (chosen && std::find(all.begin(), all.end(), *chosen) == all.end()) {
-        reader.diagnostics().error(Code::conflict, statistic->place,
-                                   "this statistic is not among rates.statistics", "add it there");
+        reader.diagnostics().error(Code::conflict, statistic->place, "this statistic is not among rates.statistics",
+                                   "add it there");
         good = false;
       }
     }

@@ -47,8 +47,7 @@ std::vector<Labels> all_labels(const std::vector<Element>& elements) {
   return all;
 }
 
-void apply_overrides(Reader& reader, const Tree& study, const std::vector<Axis>& axes,
-                     std::vector<Element>& elements) {
+void apply_overrides(Reader& reader, const Tree& study, const std::vector<Axis>& axes, std::vector<Element>& elements) {
   const Tree* overrides = study.find("override");
   if (overrides == nullptr || !reader.is_list(*overrides, "override")) return;
   const std::vector<Labels> labels = all_labels(elements);

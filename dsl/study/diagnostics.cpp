@@ -52,8 +52,7 @@ std::string Diagnostics::rendered(const Error& error) const {
 
 std::string Diagnostics::text() const {
   std::vector<Error> sorted = errors_;
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Error& a, const Error& b) { return a.place < b.place; });
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Error& a, const Error& b) { return a.place < b.place; });
   std::string all;
   for (std::size_t i = 0; i < std::min(sorted.size(), most_shown); ++i) all += rendered(sorted[i]);
   if (sorted.size() > most_shown) all += fmt::format("{}: and {} more errors\n", file_, sorted.size() - most_shown);

@@ -79,7 +79,8 @@ const Tree* Reader::at(const Tree& root, std::string_view path) {
 
 std::optional<double> Reader::number(const Tree& tree, std::string_view what, const Names& names) {
   if (tree.kind != Tree::Kind::scalar || tree.quoted) {
-    diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a number, not {}", what, kind_in_words(tree)),
+    diagnostics_.error(Code::wrong_type, tree.place,
+                       fmt::format("{} must be a number, not {}", what, kind_in_words(tree)),
                        tree.quoted ? "write it without quotes" : "write a number such as 0.05 or 1e3");
     return std::nullopt;
   }
@@ -134,8 +135,8 @@ bool Reader::is_map(const Tree& tree, std::string_view what) {
 
 bool Reader::is_list(const Tree& tree, std::string_view what) {
   if (tree.kind == Tree::Kind::list) return true;
-  diagnostics_.error(Code::wrong_type, tree.place,
-                     fmt::format("{} must be a list, not {}", what, kind_in_words(tree)), "write [one, two]");
+  diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a list, not {}", what, kind_in_words(tree)),
+                     "write [one, two]");
   return false;
 }
 
@@ -145,7 +146,8 @@ std::optional<Reader::Head> Reader::choice_head(const Tree& tree, std::string_vi
     const TreeEntry& entry = tree.entries.front();
     return Head{entry.key, entry.place, &entry.value};
   }
-  diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be one name, not {}", what, kind_in_words(tree)),
+  diagnostics_.error(Code::wrong_type, tree.place,
+                     fmt::format("{} must be one name, not {}", what, kind_in_words(tree)),
                      "write `name` or {name: {option: value}}");
   return std::nullopt;
 }

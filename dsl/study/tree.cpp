@@ -14,7 +14,9 @@ const Tree* Tree::find(std::string_view key) const {
   return nullptr;
 }
 
-Tree* Tree::find(std::string_view key) { return const_cast<Tree*>(std::as_const(*this).find(key)); }
+Tree* Tree::find(std::string_view key) {
+  return const_cast<Tree*>(std::as_const(*this).find(key));
+}
 
 bool set_at(Tree& root, std::string_view path, const Tree& value) {
   Tree* at = &root;
@@ -143,8 +145,7 @@ std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics) 
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
     if (documents.size() > 1) {
-      diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)",
-                        "keep one study a file");
+      diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)", "keep one study a file");
       return std::nullopt;
     }
     if (documents.empty() || !documents.front().IsMap()) {

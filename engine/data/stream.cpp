@@ -23,9 +23,8 @@ Stream::Stream(std::uint64_t seed, std::string_view scope, std::uint64_t n, std:
 }
 
 void Stream::refill() {
-  const r123::Philox4x64::ctr_type out =
-      r123::Philox4x64{}(r123::Philox4x64::ctr_type{{counter_++, 0, 0, 0}},
-                         r123::Philox4x64::key_type{{key_[0], key_[1]}});
+  const r123::Philox4x64::ctr_type out = r123::Philox4x64{}(r123::Philox4x64::ctr_type{{counter_++, 0, 0, 0}},
+                                                            r123::Philox4x64::key_type{{key_[0], key_[1]}});
   for (std::size_t i = 0; i < 4; ++i) buffer_[i] = out[i];
   used_ = 0;
 }
@@ -36,7 +35,9 @@ std::uint64_t Stream::bits() {
 }
 
 // The mean of the open cell of a 53-bit grid: never 0 and never 1, unlike Random123's u01, which may round to 1.
-double Stream::uniform() { return (static_cast<double>(bits() >> 11U) + 0.5) * 0x1p-53; }
+double Stream::uniform() {
+  return (static_cast<double>(bits() >> 11U) + 0.5) * 0x1p-53;
+}
 
 double Stream::normal() {
   if (has_spare_) {

@@ -13,8 +13,8 @@ namespace {
 
 /// The upper bound of every parameter; the lower bound is its negative.
 Vector upper_bounds(const Bounds& bounds, Index k, Index d, Index q) {
-  return pack({Vector::Constant(k, bounds.beta0), Matrix::Constant(d, k, bounds.beta1),
-               Matrix::Constant(q, k, bounds.eta)});
+  return pack(
+      {Vector::Constant(k, bounds.beta0), Matrix::Constant(d, k, bounds.beta1), Matrix::Constant(q, k, bounds.eta)});
 }
 
 /// Ends a solve at an interrupt, at the cap on evaluations, or at the rounding floor of noise-free data.
@@ -51,7 +51,9 @@ class Watch final : public ceres::IterationCallback {
 };
 
 /// Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
-double rounding_floor(const Samples& samples) { return 0.5 * 1e-28 * samples.squares(); }
+double rounding_floor(const Samples& samples) {
+  return 0.5 * 1e-28 * samples.squares();
+}
 
 /// Below this radius the damping exceeds the scaled curvature in every direction: steps say little of convergence.
 constexpr double shrunken_radius = 1;

@@ -26,13 +26,13 @@ std::optional<Termination> termination_named(std::string_view name);
 /// All that is kept of one fit.
 struct FitRecord {
   Termination termination = Termination::failed;
-  std::string reason;                     ///< of a failure, and what the solver said; may be empty
-  int evaluations = 0;                    ///< points at which the objective was evaluated
-  double half_sum_of_squares = 0;         ///< at the estimate
-  double half_sum_of_squares_truth = 0;   ///< at G* on the same data
-  double gradient = 0;                    ///< max over free parameters j of |J_j . r| / (|J_j| |r|): 0 at a minimum
-  int at_bound = 0;                       ///< parameters on the boundary of the compact set
-  Measure estimate;                       ///< empty when failed
+  std::string reason;                    ///< of a failure, and what the solver said; may be empty
+  int evaluations = 0;                   ///< points at which the objective was evaluated
+  double half_sum_of_squares = 0;        ///< at the estimate
+  double half_sum_of_squares_truth = 0;  ///< at G* on the same data
+  double gradient = 0;                   ///< max over free parameters j of |J_j . r| / (|J_j| |r|): 0 at a minimum
+  int at_bound = 0;                      ///< parameters on the boundary of the compact set
+  Measure estimate;                      ///< empty when failed
 };
 
 }  // namespace moerate

@@ -11,8 +11,8 @@ struct Bounds {
 
 /// How an estimator is computed.
 struct FitSettings {
-  Choice start;                ///< from starts()
-  double tolerance = 1e-3;     ///< bound on the optimisation error, in residual variances
+  Choice start;             ///< from starts()
+  double tolerance = 1e-3;  ///< bound on the optimisation error, in residual variances
   int max_evaluations = 300;
   Bounds bounds;
 };

@@ -16,10 +16,14 @@ struct Measure {
 };
 
 /// The masses exp(beta0_i), k of them.
-inline Vector masses(const Measure& measure) { return measure.beta0.array().exp().matrix(); }
+inline Vector masses(const Measure& measure) {
+  return measure.beta0.array().exp().matrix();
+}
 
 /// The number p of parameters of a measure with k atoms: k (1 + d + q).
-inline Index parameter_count(Index k, Index d, Index q) { return k * (1 + d + q); }
+inline Index parameter_count(Index k, Index d, Index q) {
+  return k * (1 + d + q);
+}
 
 /// All parameters as one vector of length p, atom after atom: beta0_i, beta1_i, eta_i.
 Vector pack(const Measure& measure);

@@ -23,13 +23,13 @@ struct Expectation {
   Alignment alignment = Alignment::aligned;
   Statistic statistic = Statistic::mean;
   Claim claim = Claim::exponent;
-  double value = 0;    ///< unused for flat
+  double value = 0;  ///< unused for flat
   double within = 0.1;
-  bool polynomial = false;  ///< `slower-than: polynomial`; value is then -within
-  std::string source;       ///< citation; may be empty
-  bool known_fails = false; ///< `known: fails`
-  std::string because;      ///< why it is known to fail
-  int line = 0;             ///< in the study's file
+  bool polynomial = false;   ///< `slower-than: polynomial`; value is then -within
+  std::string source;        ///< citation; may be empty
+  bool known_fails = false;  ///< `known: fails`
+  std::string because;       ///< why it is known to fail
+  int line = 0;              ///< in the study's file
 };
 
 /// The claim as a reader would say it: "exponent -0.5 +- 0.1", "slower than every polynomial", "flat to 0.05".

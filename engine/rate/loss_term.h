@@ -25,15 +25,9 @@ inline double charge(double weight, double amount) {
   return weight == 0 || amount == 0 ? 0 : weight * amount;
 }
 
-/// |x - sign y|^2 of two columns of `size` numbers. One loop for every distance that decides about cells: the loss of a
-/// measure on the edge of a cell must not depend on who computes it.
-inline double squared_distance(const double* x, const double* y, Index size, double sign = 1) {
-  double sum = 0;
-  for (Index c = 0; c < size; ++c) {
-    const double difference = x[c] - sign * y[c];
-    sum += difference * difference;
-  }
-  return sum;
-}
+/// |x - sign y|^2 of two columns of `size` numbers, for every distance that decides about cells. Not inline: a compiler
+/// may round differently wherever it expands the loop, and a measure on the edge of a cell would then have one loss for
+/// one caller and another for the next.
+double squared_distance(const double* x, const double* y, Index size, double sign = 1);
 
 }  // namespace moerate

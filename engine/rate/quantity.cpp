@@ -15,7 +15,9 @@ std::optional<Quantity> quantity_named(std::string_view text) {
   return std::nullopt;
 }
 
-std::string_view name(Alignment alignment) { return alignment == Alignment::raw ? "raw" : "aligned"; }
+std::string_view name(Alignment alignment) {
+  return alignment == Alignment::raw ? "raw" : "aligned";
+}
 
 std::string_view name(Statistic statistic) {
   constexpr std::array<std::string_view, statistics.size()> names{"mean", "median", "trimmed"};

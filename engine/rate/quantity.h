@@ -21,9 +21,9 @@ enum class Quantity {
   excess_risk,  ///< mean of (f_G - f_G*)^2 over fresh inputs
 };
 inline constexpr std::size_t voronoi_quantities = 8;
-inline constexpr std::array quantities{Quantity::total,     Quantity::gate_mass, Quantity::router,
-                                       Quantity::expert,    Quantity::direction, Quantity::norm,
-                                       Quantity::single,    Quantity::shared,    Quantity::excess_risk};
+inline constexpr std::array quantities{Quantity::total,  Quantity::gate_mass, Quantity::router,
+                                       Quantity::expert, Quantity::direction, Quantity::norm,
+                                       Quantity::single, Quantity::shared,    Quantity::excess_risk};
 
 std::string_view name(Quantity quantity);
 std::optional<Quantity> quantity_named(std::string_view name);

@@ -56,7 +56,8 @@ void add_interval(const std::vector<Replications>& sizes, Statistic statistic, c
     for (std::size_t j = 0; j < sizes.size(); ++j) {
       const std::vector<double>& losses = sizes[j].losses;
       drawn.resize(losses.size());
-      for (double& value : drawn) value = losses[static_cast<std::size_t>(stream.below(static_cast<Index>(losses.size())))];
+      for (double& value : drawn)
+        value = losses[static_cast<std::size_t>(stream.below(static_cast<Index>(losses.size())))];
       at[j] = estimate(statistic, drawn);
     }
     const Slope again = slope_of(weights, at);
@@ -136,7 +137,8 @@ Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, 
     rate.standard_error = std::sqrt(residual / (count - 2) / spread);
   }
   rate.exponent_failed_worst = with_failures(sizes, statistic, weights);
-  const bool repeated = std::all_of(sizes.begin(), sizes.end(), [](const auto& size) { return size.losses.size() > 1; });
+  const bool repeated =
+      std::all_of(sizes.begin(), sizes.end(), [](const auto& size) { return size.losses.size() > 1; });
   if (repeated) {
     add_interval(sizes, statistic, settings, weights, slope, Stream(seed, scope, 0, 0, Purpose::bootstrap), rate);
   }

@@ -37,13 +37,13 @@ struct RatePoint {
 /// The log-log law of one quantity of one estimator: value = exp(intercept) n^exponent.
 struct Rate {
   std::vector<RatePoint> points;
-  std::string undefined;         ///< why there is no exponent (fewer than two sizes, a value of zero), or empty
-  double exponent = absent;      ///< least squares slope of log value on log n
+  std::string undefined;     ///< why there is no exponent (fewer than two sizes, a value of zero), or empty
+  double exponent = absent;  ///< least squares slope of log value on log n
   double intercept = absent;
-  double standard_error = absent;  ///< of the slope, by ordinary least squares over the sizes
+  double standard_error = absent;      ///< of the slope, by ordinary least squares over the sizes
   double low = absent, high = absent;  ///< confidence interval, by the bootstrap over replications
   double half_width = absent;
-  Index replications_for_003 = 0;  ///< about how many replications would give a half-width of 0.03
+  Index replications_for_003 = 0;         ///< about how many replications would give a half-width of 0.03
   double exponent_failed_worst = absent;  ///< the exponent with each failed fit at the worst loss seen at its n
 };
 

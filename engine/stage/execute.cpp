@@ -15,7 +15,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Finished = std::unordered_map<std::string, Stored>;
 
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 /// A job that is not finished, with its fit where that is known.
 struct Task {
@@ -86,8 +88,7 @@ void perform(const Plan& plan, const Task& task, const RunOptions& options, Keep
   const bool failed = !record || record->termination == Termination::failed;
   if (!failed) {
     start = Clock::now();
-    const LossRecord losses =
-        losses_of(estimator, plan.losses, plan.seed, job.n, job.replication, record->estimate);
+    const LossRecord losses = losses_of(estimator, plan.losses, plan.seed, job.n, job.replication, record->estimate);
     loss = Stored{to_text(losses), seconds_since(start)};
   }
   keeper.keep(task, fit, loss, failed);

@@ -10,10 +10,10 @@ namespace moerate {
 
 /// Where a run stands. Work is in the units of Job::cost, so that the time left can be told from it.
 struct Progress {
-  std::size_t total = 0;     ///< fits of the plan
-  std::size_t reused = 0;    ///< found in the store
-  std::size_t done = 0;      ///< made by this run
-  std::size_t failed = 0;    ///< of these
+  std::size_t total = 0;                 ///< fits of the plan
+  std::size_t reused = 0;                ///< found in the store
+  std::size_t done = 0;                  ///< made by this run
+  std::size_t failed = 0;                ///< of these
   double work_done = 0, work_total = 0;  ///< of this run
 };
 

@@ -34,7 +34,9 @@ json to_json(const Dataset& dataset) {
 
 }  // namespace
 
-std::string canonical_text(const Dataset& dataset) { return to_json(dataset).dump(); }
+std::string canonical_text(const Dataset& dataset) {
+  return to_json(dataset).dump();
+}
 
 std::string canonical_text(const Estimator& estimator) {
   const Bounds& bounds = estimator.fit.bounds;

@@ -12,8 +12,8 @@ namespace moerate {
 namespace {
 
 Stream stream_for(const Estimator& estimator, std::uint64_t seed, Index n, Index replication, Purpose purpose) {
-  return {seed, stream_scope(estimator.dataset), static_cast<std::uint64_t>(n),
-          static_cast<std::uint64_t>(replication), purpose};
+  return {seed, stream_scope(estimator.dataset), static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(replication),
+          purpose};
 }
 
 }  // namespace
@@ -31,9 +31,9 @@ std::optional<FitRecord> fit_once(const Estimator& estimator, std::uint64_t seed
     const std::optional<FitRecord> record = fit(mixture, samples, from, estimator.fit, interrupt);
     if (!record) return std::nullopt;
     const int evaluations = record->evaluations + (best ? best->evaluations : 0);
-    const bool better = !best || best->termination == Termination::failed ||
-                        (record->termination != Termination::failed &&
-                         record->half_sum_of_squares < best->half_sum_of_squares);
+    const bool better =
+        !best || best->termination == Termination::failed ||
+        (record->termination != Termination::failed && record->half_sum_of_squares < best->half_sum_of_squares);
     if (better) best = record;
     best->evaluations = evaluations;
   }
@@ -47,9 +47,8 @@ LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, s
   const Mixture mixture = make_mixture(estimator.model, dataset.d);
   LossRecord losses;
   losses.raw = voronoi_loss(estimate, dataset.truth, settings.voronoi).values;
-  const VoronoiLoss aligned =
-      voronoi_loss(canonical(mixture, estimate, dataset.truth, settings.voronoi, Align::full), dataset.truth,
-                   settings.voronoi);
+  const VoronoiLoss aligned = voronoi_loss(canonical(mixture, estimate, dataset.truth, settings.voronoi, Align::full),
+                                           dataset.truth, settings.voronoi);
   losses.aligned = aligned.values;
   losses.cell = aligned.cell;
   if (settings.excess_risk) {

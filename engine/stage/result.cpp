@@ -11,8 +11,12 @@ namespace {
 using nlohmann::json;
 
 /// JSON has no NaN: an absent value is null.
-json number(double value) { return std::isnan(value) ? json(nullptr) : json(value); }
-double number(const json& value) { return value.is_null() ? absent : value.get<double>(); }
+json number(double value) {
+  return std::isnan(value) ? json(nullptr) : json(value);
+}
+double number(const json& value) {
+  return value.is_null() ? absent : value.get<double>();
+}
 
 json numbers(const std::array<double, voronoi_quantities>& values) {
   json list = json::array();

@@ -68,9 +68,10 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
     if (lock_ < 0) throw StoreError(fmt::format("{}: {}", folder.string(), std::strerror(errno)));
     if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
       ::close(lock_);
-      throw StoreError(fmt::format("{}: another run of this study is writing here; wait for it, or choose another "
-                                   "folder with --results",
-                                   folder.string()));
+      throw StoreError(
+          fmt::format("{}: another run of this study is writing here; wait for it, or choose another "
+                      "folder with --results",
+                      folder.string()));
     }
   } else if (!std::filesystem::exists(path_)) {
     return;

@@ -72,8 +72,8 @@ std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& r
                rate.alignment == expectation.alignment && rate.statistic == expectation.statistic;
       });
       const bool known = found != rates.end();
-      verdicts.push_back({i, estimator, known ? judge(expectation, found->rate) : Outcome::undefined,
-                          known ? &*found : nullptr});
+      verdicts.push_back(
+          {i, estimator, known ? judge(expectation, found->rate) : Outcome::undefined, known ? &*found : nullptr});
     }
   }
   return verdicts;

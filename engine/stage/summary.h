@@ -25,7 +25,8 @@ struct Verdict {
 };
 
 /// The rates of every estimator, quantity, alignment and statistic of the plan, in this order. Rows may be those of an
-/// unfinished run: missing replications are simply not there. Quantities that no fit has (no shared cells) are left out.
+/// unfinished run: missing replications are simply not there. Quantities that no fit has (no shared cells) are left
+/// out.
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows);
 
 /// Every expectation for every estimator it selects, in the order of the study.

@@ -7,9 +7,7 @@ namespace {
 struct Relu {
   Lanes value(Lanes u) const { return xsimd::max(u, Lanes(0.0)); }
   /// The derivative at the kink is 0.
-  ActivationValue both(Lanes u) const {
-    return {value(u), xsimd::select(u > Lanes(0.0), Lanes(1.0), Lanes(0.0))};
-  }
+  ActivationValue both(Lanes u) const { return {value(u), xsimd::select(u > Lanes(0.0), Lanes(1.0), Lanes(0.0))}; }
 };
 
 }  // namespace

@@ -25,7 +25,9 @@ Entry<Gate> sigmoid_gate() {
           .formula = "w_i = 1 / (1 + exp(-s_i))",
           .about = "not normalised: neither beta0 nor the router's weights can be shifted",
           .options = {},
-          .make = [](const Choice&) { return Gate{weights, sensitivity, false}; }};
+          .make = [](const Choice&) {
+            return Gate{weights, sensitivity, false};
+          }};
 }
 
 }  // namespace moerate

@@ -32,7 +32,9 @@ Entry<Gate> softmax_gate() {
           .formula = "w_i = exp(s_i) / sum_j exp(s_j)",
           .about = "normalised: unchanged by beta0 + c for all atoms",
           .options = {},
-          .make = [](const Choice&) { return Gate{weights, sensitivity, true}; }};
+          .make = [](const Choice&) {
+            return Gate{weights, sensitivity, true};
+          }};
 }
 
 }  // namespace moerate

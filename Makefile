@@ -1,0 +1,53 @@
+# `make` alone prints the targets. Scripts and CI call build/moerate, whose exit codes say more than make's 2.
+SHELL := /bin/bash
+BUILD := build
+STUDIES := pipelines/quickstart.yaml pipelines/cosine-vs-perturbed.yaml
+REPRODUCED := $(BUILD)/reproduced
+SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
+
+.PHONY: help deps build test reproduce accept format lint clean
+
+help:
+	@echo "make deps        install the missing Debian packages (listed in .packages)"
+	@echo "make build       build the program, $(BUILD)/moerate"
+	@echo "make test        build and run all tests"
+	@echo "make reproduce   run the shipped studies and compare with the committed results"
+	@echo "make accept      take what make reproduce gave as the committed results"
+	@echo "make format      format the sources"
+	@echo "make lint        run clang-tidy"
+	@echo "make clean       remove what was built"
+
+deps:
+	@missing=$$(grep -v '^#' .packages | while read -r package; do \
+	  dpkg-query -W -f '$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || echo "$$package"; done); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	install="apt-get install -y --no-install-recommends $$(echo $$missing)"; \
+	if [ "$$(id -u)" = 0 ]; then run=""; \
+	elif sudo -n true 2>/dev/null; then run="sudo"; \
+	else echo "Packages are missing. Type:"; echo "  sudo apt-get update && sudo $$install"; exit 1; fi; \
+	$$run apt-get update && DEBIAN_FRONTEND=noninteractive $$run $$install
+
+build: deps
+	cmake -S . -B $(BUILD) -G Ninja -DCMAKE_BUILD_TYPE=Release
+	cmake --build $(BUILD)
+
+test: build
+	cd $(BUILD) && ctest --output-on-failure -j 2
+
+reproduce: build
+	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
+	$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results
+
+accept:
+	@for study in $(STUDIES); do name=$$(basename $$study .yaml); rm -rf results/$$name; \
+	  mkdir -p results/$$name; cp -r $(REPRODUCED)/$$name/. results/$$name/; rm -f results/$$name/store.sqlite*; done
+
+format:
+	clang-format -i $(SOURCES)
+
+lint: build
+	clang-format --dry-run --Werror $(SOURCES)
+	clang-tidy -quiet -p $(BUILD) $(filter %.cpp,$(SOURCES))
+
+clean:
+	rm -rf $(BUILD) build-debug build-asan build-tsan

@@ -1,0 +1,125 @@
+// The program as a user runs it: exit codes, messages, files byte for byte.
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string contents(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// A new folder, removed at the end.
+struct Folder {
+  fs::path path;
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "moerate-test-XXXXXX").string();
+    path = mkdtemp(pattern.data());
+  }
+  ~Folder() { fs::remove_all(path); }
+};
+
+/// Runs the program with these arguments in a shell; output goes to `out` of the folder.
+int run(const Folder& folder, const std::string& arguments) {
+  const std::string command =
+      std::string(MOERATE_PROGRAM) + ' ' + arguments + " > " + (folder.path / "out").string() + " 2>&1";
+  const int status = std::system(command.c_str());
+  return WEXITSTATUS(status);
+}
+
+fs::path write_study(const Folder& folder, const std::string& extra, const std::string& replications = "6") {
+  const fs::path path = folder.path / "small.yaml";
+  std::ofstream(path) << "seed: 3\ndataset:\n  d: 2\n  noise: 0.05\n  truth:\n    atoms:\n"
+                         "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
+                         "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n"
+                         "matrix: {router: {cosine: cosine, perturbed: perturbed-cosine}}\n"
+                         "grid: {n: {list: [300, 1000, 3000]}, replications: "
+                      << replications << "}\n"
+                      << extra;
+  return path;
+}
+
+}  // namespace
+
+TEST_CASE("losses and rates are the same bytes for one and two threads and after a kill") {
+  const Folder folder;
+  const std::string study = write_study(folder, "", "40").string();
+  const auto results = [&](const char* name) { return (folder.path / name).string(); };
+  REQUIRE(run(folder, "run " + study + " --jobs 1 --results " + results("one")) == 0);
+  REQUIRE(run(folder, "run " + study + " --jobs 2 --results " + results("two")) == 0);
+
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    const int null = open("/dev/null", O_WRONLY);
+    dup2(null, STDOUT_FILENO);
+    dup2(null, STDERR_FILENO);
+    const std::string where = results("killed");
+    execl(MOERATE_PROGRAM, MOERATE_PROGRAM, "run", study.c_str(), "--results", where.c_str(), nullptr);
+    _exit(127);
+  }
+  std::this_thread::sleep_for(std::chrono::milliseconds(300));
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  REQUIRE(run(folder, "run " + study + " --results " + results("killed")) == 0);
+
+  for (const char* file : {"losses.csv", "rates.csv"}) {
+    const std::string reference = contents(folder.path / "one/small" / file);
+    CHECK(reference.size() > 1000);
+    CHECK(contents(folder.path / "two/small" / file) == reference);
+    CHECK(contents(folder.path / "killed/small" / file) == reference);
+  }
+}
+
+TEST_CASE("what is finished is not run again, and more replications add to it") {
+  const Folder folder;
+  const std::string results = " --results " + (folder.path / "r").string();
+  std::string study = write_study(folder, "").string();
+  REQUIRE(run(folder, "run " + study + results) == 0);
+  const std::string first = contents(folder.path / "r/small/losses.csv");
+  write_study(folder, "# a comment\nabout: other words\nexpect: [{of: excess-risk, exponent: -1, within: 5}]\n", "7");
+  REQUIRE(run(folder, "plan --json " + study + results) == 0);
+  CHECK(contents(folder.path / "out").find(R"("done":36,"jobs":42,"stage":"fit")") != std::string::npos);
+  REQUIRE(run(folder, "run " + study + results) == 0);
+  const std::string second = contents(folder.path / "r/small/losses.csv");
+  std::istringstream lines(first);
+  for (std::string line; std::getline(lines, line);) CHECK(second.find(line) != std::string::npos);
+}
+
+TEST_CASE("exit codes") {
+  const Folder folder;
+  const std::string results = " --results " + (folder.path / "r").string();
+  CHECK(run(folder, "") == 2);
+  CHECK(run(folder, "rnu") == 2);
+  CHECK(contents(folder.path / "out") == "moerate: no command is named 'rnu'\nremedy: did you mean 'run'?\n");
+  CHECK(run(folder, "run") == 2);
+  CHECK(run(folder, "run nowhere.yaml") == 2);
+  CHECK(contents(folder.path / "out") ==
+        "nowhere.yaml: error E001: the file cannot be read\nremedy: check its name and your permission to read it\n");
+  const std::string study = write_study(folder, "expect: [{of: excess-risk, exponent: 1, within: 0.1}]\n").string();
+  CHECK(run(folder, "check " + study + results) == 3);
+  CHECK(run(folder, "run " + study + results) == 0);
+  CHECK(run(folder, "check " + study + results) == 1);
+  write_study(folder, "expect: [{of: excess-risk, exponent: -1, within: 5}]\n");
+  CHECK(run(folder, "check " + study + results) == 0);
+  write_study(folder, "expect: [{of: excess-risk, exponent: -1, within: 0.001}]\n");
+  CHECK(run(folder, "check " + study + results) == 4);
+  CHECK(run(folder, "list") == 0);
+  std::ofstream(folder.path / "r/small/store.sqlite") << "this is not a store, whatever it says, and never was one";
+  fs::remove(folder.path / "r/small/store.sqlite-wal");
+  CHECK(run(folder, "run " + study + results) == 5);
+}

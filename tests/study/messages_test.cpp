@@ -1,0 +1,67 @@
+// Wrong studies, one a file of tests/study/wrong, each beside the whole text it must give.
+#include "dsl/compile/compile.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <sstream>
+
+using namespace moerate;
+
+namespace {
+
+std::string contents(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+const std::filesystem::path source = MOERATE_SOURCE_DIR;
+
+}  // namespace
+
+TEST_CASE("every wrong study gives its message, word for word") {
+  int seen = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(source / "tests/study/wrong")) {
+    if (entry.path().extension() != ".yaml") continue;
+    ++seen;
+    Diagnostics diagnostics(entry.path().filename().string());
+    CHECK_FALSE(compile_text(contents(entry.path()), "wrong", diagnostics));
+    CHECK(diagnostics.text() == contents(std::filesystem::path(entry.path()).replace_extension(".txt")));
+  }
+  CHECK(seen >= 15);
+}
+
+TEST_CASE("every shipped study is valid") {
+  for (const auto& entry : std::filesystem::directory_iterator(source / "pipelines")) {
+    Diagnostics diagnostics(entry.path().string());
+    const auto plan = compile_study(entry.path().string(), diagnostics);
+    INFO(diagnostics.text());
+    REQUIRE(plan);
+    CHECK(plan->study == entry.path().stem().string());
+  }
+}
+
+TEST_CASE("mutated studies never crash") {
+  const std::string good = contents(source / "pipelines/cosine-vs-perturbed.yaml");
+  constexpr unsigned seed = 7;
+  INFO("seed " << seed);
+  std::mt19937 generator(seed);
+  for (int trial = 0; trial < 300; ++trial) {
+    std::string text = good;
+    for (int change = 0; change < 3; ++change) {
+      const std::size_t at = generator() % text.size();
+      if (generator() % 2 == 0) {
+        text.erase(at, 1 + generator() % 5);
+      } else {
+        text.insert(at, 1, "{}[]:,-#'\"&*!|>%@ \n\t19xé"[generator() % 24]);
+      }
+    }
+    Diagnostics diagnostics("mutated");
+    const auto plan = compile_text(text, "mutated", diagnostics);
+    CHECK(plan.has_value() == diagnostics.ok());
+  }
+}
