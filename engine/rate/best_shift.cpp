@@ -95,14 +95,15 @@ class Search {
   }
 
   /// The smallest loss with these cells: from the least squares shift, and should that lead to no shift within the
-  /// cells (a far start of the perturbed router), from the kinks of the piece.
+  /// cells (a far start of the perturbed router), from the kink of its heaviest atom.
   void between_edges(const std::vector<Index>& cell) {
     Piece piece{problem_, CellLoss(problem_, cell)};
     if (!piece.loss.possible() || descend(piece, least_squares_shift(problem_, cell))) return;
     if (std::isinf(problem_.shift.norm_limit)) return;  // the piece is convex: it has no shift within its cells
-    for (Index i = 0; i < problem_.atoms(); ++i) {
-      descend(piece, problem_.true_v.col(cell[static_cast<std::size_t>(i)]) - problem_.v.col(i));
-    }
+    Index heaviest = 0;
+    problem_.mass.maxCoeff(&heaviest);
+    const Index own = cell[static_cast<std::size_t>(heaviest)];
+    descend(piece, problem_.true_v.col(own) - problem_.v.col(heaviest));
   }
 
  private:

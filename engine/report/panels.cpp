@@ -96,7 +96,7 @@ std::vector<Sheet> comparison_sheets(const Plan& plan) {
     for (auto& one : placed) sheets.back().panels.push_back(std::move(one.panel));
     return sheets;
   }
-  const std::size_t whole_rows = row <= sheet_panels ? sheet_panels : sheet_panels;
+  const std::size_t whole_rows = row <= sheet_panels ? sheet_panels / row * row : sheet_panels;
   for (auto& one : placed) {
     if (sheets.empty() || sheets.back().title != one.sheet_title || sheets.back().panels.size() >= whole_rows) {
       sheets.push_back({one.sheet_title, columns, {}});
