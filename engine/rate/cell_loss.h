@@ -14,9 +14,8 @@ double cost_of_cells(const ShiftProblem& problem, const std::vector<Index>& cell
 /// The mass-weighted least squares shift that brings each fitted weight to the true weight of its cell, length d.
 Vector least_squares_shift(const ShiftProblem& problem, const std::vector<Index>& cell);
 
-/// The loss as a function of t with the cells held. In t it is smooth but for the points where a fitted atom meets its
-/// true atom, and convex for the linear router. Where the constraints
-/// hold it is the loss itself.
+/// The loss as a function of t with the cells held. It is smooth in t but for the points where a fitted atom meets its
+/// true atom, and convex for the linear router; where the constraints hold it is the loss itself.
 class CellLoss {
  public:
   /// The problem must outlive the object.

@@ -32,7 +32,8 @@ struct Expectation {
   int line = 0;              ///< in the study's file
 };
 
-/// The claim as a reader would say it: "exponent -0.5 +- 0.1", "slower than every polynomial", "flat to 0.05".
+/// The claim as a reader would say it: "exponent -0.5 +- 0.1", "slower than polynomial (exponent above -0.1)",
+/// "slower than n^-0.25", "faster than n^-0.4", "flat to 0.05".
 std::string describe(const Expectation& expectation);
 
 }  // namespace moerate

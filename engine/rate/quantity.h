@@ -37,7 +37,7 @@ std::string_view name(Alignment alignment);
 enum class Statistic {
   mean,
   median,
-  trimmed,  ///< the mean without the largest 10%
+  trimmed,  ///< the mean without the largest floor(R/10) of R values; with R < 10 the mean
 };
 inline constexpr std::array statistics{Statistic::mean, Statistic::median, Statistic::trimmed};
 

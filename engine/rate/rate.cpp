@@ -1,6 +1,7 @@
 #include "engine/rate/rate.h"
 
-#include "engine/data/stream.h"
+#include "engine/rate/bootstrap.h"
+#include "engine/rate/slope.h"
 #include "engine/rate/statistic.h"
 
 #include <fmt/format.h>
@@ -12,136 +13,133 @@ namespace moerate {
 
 namespace {
 
-/// The least squares slope of log value on log n is sum_j c_j log value_j with these c.
-std::vector<double> slope_weights(const std::vector<double>& log_n) {
-  double mean = 0, spread = 0;
-  for (const double x : log_n) mean += x / static_cast<double>(log_n.size());
-  for (const double x : log_n) spread += (x - mean) * (x - mean);
-  std::vector<double> weights;
-  for (const double x : log_n) weights.push_back((x - mean) / spread);
-  return weights;
+std::vector<double> log_sizes(const std::vector<Replications>& sizes) {
+  std::vector<double> logs;
+  for (const Replications& size : sizes) logs.push_back(std::log(static_cast<double>(size.n)));
+  return logs;
 }
 
-/// A slope with its standard error by the delta method: var log m = (se / m)^2, independent between sizes.
-struct Slope {
-  double value = 0, standard_error = 0;
-};
+std::vector<double> log_values(const std::vector<Estimate>& values) {
+  std::vector<double> logs;
+  for (const Estimate& at : values) logs.push_back(std::log(at.value));
+  return logs;
+}
 
-Slope slope_of(const std::vector<double>& weights, const std::vector<Estimate>& at) {
-  Slope slope;
-  for (std::size_t j = 0; j < weights.size(); ++j) {
-    const double relative = weights[j] * at[j].standard_error / at[j].value;
-    slope.value += weights[j] * std::log(at[j].value);
-    slope.standard_error += relative * relative;
+std::vector<Estimate> estimates(const std::vector<Replications>& sizes, Statistic statistic) {
+  std::vector<Estimate> values;
+  for (const auto& [n, losses, failed] : sizes) {
+    values.push_back(losses.empty() ? Estimate{absent, absent} : estimate(statistic, losses));
   }
-  slope.standard_error = std::sqrt(slope.standard_error);
-  return slope;
+  return values;
 }
 
-double quantile(const std::vector<double>& sorted, double probability) {
-  const double position = probability * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(position);
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  const double share = position - static_cast<double>(below);
-  return sorted[below] * (1 - share) + sorted[above] * share;
-}
-
-/// The studentised bootstrap over replications (Efron and Tibshirani 1993, chapter 12): at each n the replications are
-/// drawn anew with replacement, and (slope* - slope)/se* stands for (slope - truth)/se.
-void add_interval(const std::vector<Replications>& sizes, Statistic statistic, const RateSettings& settings,
-                  const std::vector<double>& weights, const Slope& slope, Stream stream, Rate& rate) {
-  std::vector<double> studentised, drawn;
-  std::vector<Estimate> at(sizes.size());
-  for (int resample = 0; resample < settings.resamples; ++resample) {
-    for (std::size_t j = 0; j < sizes.size(); ++j) {
-      const std::vector<double>& losses = sizes[j].losses;
-      drawn.resize(losses.size());
-      for (double& value : drawn)
-        value = losses[static_cast<std::size_t>(stream.below(static_cast<Index>(losses.size())))];
-      at[j] = estimate(statistic, drawn);
-    }
-    const Slope again = slope_of(weights, at);
-    if (again.standard_error > 0) studentised.push_back((again.value - slope.value) / again.standard_error);
+std::vector<RatePoint> points_of(const std::vector<Replications>& sizes, const std::vector<Estimate>& values) {
+  const std::vector<double> x = log_sizes(sizes), y = log_values(values);
+  std::vector<RatePoint> points;
+  for (std::size_t j = 0; j < sizes.size(); ++j) {
+    const double local = j > 0 ? (y[j] - y[j - 1]) / (x[j] - x[j - 1]) : absent;
+    points.push_back({sizes[j].n, static_cast<Index>(sizes[j].losses.size()), sizes[j].failed, values[j].value,
+                      values[j].standard_error, std::isfinite(local) ? local : absent});
   }
-  if (studentised.empty() || !(slope.standard_error > 0)) return;
-  std::sort(studentised.begin(), studentised.end());
-  const double tail = (1 - settings.confidence) / 2;
-  rate.low = slope.value - quantile(studentised, 1 - tail) * slope.standard_error;
-  rate.high = slope.value - quantile(studentised, tail) * slope.standard_error;
-  rate.half_width = (rate.high - rate.low) / 2;
-  Index fewest = static_cast<Index>(sizes.front().losses.size());
-  for (const Replications& size : sizes) fewest = std::min(fewest, static_cast<Index>(size.losses.size()));
-  const double factor = rate.half_width / 0.03;
-  rate.replications_for_003 = static_cast<Index>(std::ceil(static_cast<double>(fewest) * factor * factor));
+  return points;
 }
 
-/// The exponent with every failed fit at the worst loss seen at its n.
-double with_failures(const std::vector<Replications>& sizes, Statistic statistic, const std::vector<double>& weights) {
-  std::vector<Estimate> at;
+/// Why the values have no slope, or nothing.
+std::string why_no_exponent(const std::vector<Replications>& sizes, const std::vector<Estimate>& values) {
+  if (sizes.empty()) return "there are no losses";
+  for (std::size_t j = 0; j < sizes.size(); ++j) {
+    if (sizes[j].losses.empty()) return fmt::format("there is no loss at n = {}", sizes[j].n);
+    if (values[j].value == 0) return fmt::format("the value at n = {} is zero", sizes[j].n);
+    if (!std::isfinite(values[j].value)) return fmt::format("the value at n = {} is not finite", sizes[j].n);
+  }
+  return sizes.size() < 2 ? "a slope needs at least two sizes" : "";
+}
+
+/// Why the losses have no interval although they have a slope, or nothing.
+std::string why_no_interval(const std::vector<Replications>& sizes) {
+  for (const auto& [n, losses, failed] : sizes) {
+    if (losses.size() < 2) return fmt::format("an interval needs at least two replications, at n = {} there is one", n);
+    const bool finite = std::all_of(losses.begin(), losses.end(), [](double loss) { return std::isfinite(loss); });
+    if (!finite) return fmt::format("a loss at n = {} is not finite", n);
+  }
+  return "";
+}
+
+std::vector<std::vector<double>> sorted_losses(const std::vector<Replications>& sizes) {
+  std::vector<std::vector<double>> sorted;
   for (const Replications& size : sizes) {
-    std::vector<double> losses = size.losses;
-    losses.resize(losses.size() + static_cast<std::size_t>(size.failed),
-                  *std::max_element(size.losses.begin(), size.losses.end()));
-    at.push_back(estimate(statistic, losses));
+    sorted.push_back(size.losses);
+    std::sort(sorted.back().begin(), sorted.back().end());
   }
-  return slope_of(weights, at).value;
+  return sorted;
+}
+
+/// How many replications at every size would give this half-width. It scales as the standard error does, and with R
+/// replications everywhere the slope's variance is sum_j (c_j se_j / m_j)^2 R_j / R.
+Index replications_for(double wanted, double half_width, const std::vector<double>& weights,
+                       const std::vector<RatePoint>& points) {
+  double now = 0, of_one = 0;
+  for (std::size_t j = 0; j < points.size(); ++j) {
+    const double error = weights[j] * points[j].standard_error / points[j].value;
+    now += error * error;
+    of_one += error * error * static_cast<double>(points[j].count);
+  }
+  const double ratio = half_width / wanted;
+  const double needed = now > 0 ? ratio * ratio * of_one / now : 0;
+  return static_cast<Index>(std::ceil(std::clamp(needed, 2.0, 1e15)));
+}
+
+void add_interval(const std::vector<Replications>& sizes, Statistic statistic, const RateSettings& settings,
+                  const Stream& stream, const std::vector<Estimate>& values, Rate& rate) {
+  rate.interval_undefined = why_no_interval(sizes);
+  if (!rate.interval_undefined.empty()) return;
+  const std::vector<double> weights = slope_weights(log_sizes(sizes));
+  const double critical =
+      critical_value(sorted_losses(sizes), weights, statistic, settings.confidence, settings.resamples, stream);
+  if (std::isnan(critical)) {
+    rate.interval_undefined =
+        fmt::format("{} resamples are too few for a confidence of {}", settings.resamples, settings.confidence);
+    return;
+  }
+  if (std::isinf(critical)) {
+    rate.interval_undefined = "too many losses are zero or equal: resamples often have no slope or no spread";
+    return;
+  }
+  rate.half_width = critical * log_slope(weights, values).standard_error;
+  rate.low = rate.exponent - rate.half_width;
+  rate.high = rate.exponent + rate.half_width;
+  rate.replications_for_003 = replications_for(0.03, rate.half_width, weights, rate.points);
+}
+
+double exponent_failed_worst(std::vector<Replications> sizes, Statistic statistic, double without) {
+  if (std::all_of(sizes.begin(), sizes.end(), [](const Replications& size) { return size.failed == 0; })) {
+    return without;
+  }
+  for (auto& [n, losses, failed] : sizes) {
+    const double worst = *std::max_element(losses.begin(), losses.end());
+    losses.resize(losses.size() + static_cast<std::size_t>(failed), worst);
+  }
+  return least_squares(log_sizes(sizes), log_values(estimates(sizes, statistic))).slope;
 }
 
 }  // namespace
 
 Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, const RateSettings& settings,
                    std::uint64_t seed, std::string_view scope) {
+  const std::vector<Estimate> values = estimates(sizes, statistic);
   Rate rate;
-  std::vector<double> log_n;
-  std::vector<Estimate> at;
-  for (const Replications& size : sizes) {
-    RatePoint point{size.n, static_cast<Index>(size.losses.size()), size.failed, absent, absent, absent};
-    log_n.push_back(std::log(static_cast<double>(size.n)));
-    at.push_back({absent, absent});
-    if (size.losses.empty()) {
-      rate.undefined = fmt::format("no fit at n = {} gave a loss", size.n);
-    } else {
-      std::vector<double> losses = size.losses;
-      at.back() = estimate(statistic, losses);
-      if (!(at.back().value > 0)) rate.undefined = fmt::format("the value at n = {} is zero", size.n);
-    }
-    point.value = at.back().value;
-    point.standard_error = at.back().standard_error;
-    if (at.size() > 1) {
-      const std::size_t j = at.size() - 1;
-      const double rise = std::log(at[j].value / at[j - 1].value);
-      if (std::isfinite(rise)) point.local_slope = rise / (log_n[j] - log_n[j - 1]);
-    }
-    rate.points.push_back(point);
+  rate.points = points_of(sizes, values);
+  rate.undefined = why_no_exponent(sizes, values);
+  if (!rate.undefined.empty()) {
+    rate.interval_undefined = rate.undefined;
+    return rate;
   }
-  if (sizes.size() < 2) rate.undefined = "a slope needs at least two sizes";
-  if (!rate.undefined.empty()) return rate;
-
-  const std::vector<double> weights = slope_weights(log_n);
-  const Slope slope = slope_of(weights, at);
-  rate.exponent = slope.value;
-  double mean_x = 0, mean_y = 0;
-  const auto count = static_cast<double>(sizes.size());
-  for (std::size_t j = 0; j < sizes.size(); ++j) {
-    mean_x += log_n[j] / count;
-    mean_y += std::log(at[j].value) / count;
-  }
-  rate.intercept = mean_y - rate.exponent * mean_x;
-  if (sizes.size() > 2) {
-    double residual = 0, spread = 0;
-    for (std::size_t j = 0; j < sizes.size(); ++j) {
-      const double off = std::log(at[j].value) - rate.intercept - rate.exponent * log_n[j];
-      residual += off * off;
-      spread += (log_n[j] - mean_x) * (log_n[j] - mean_x);
-    }
-    rate.standard_error = std::sqrt(residual / (count - 2) / spread);
-  }
-  rate.exponent_failed_worst = with_failures(sizes, statistic, weights);
-  const bool repeated =
-      std::all_of(sizes.begin(), sizes.end(), [](const auto& size) { return size.losses.size() > 1; });
-  if (repeated) {
-    add_interval(sizes, statistic, settings, weights, slope, Stream(seed, scope, 0, 0, Purpose::bootstrap), rate);
-  }
+  const Line line = least_squares(log_sizes(sizes), log_values(values));
+  rate.exponent = line.slope;
+  rate.intercept = line.intercept;
+  rate.standard_error = line.standard_error;
+  rate.exponent_failed_worst = exponent_failed_worst(sizes, statistic, line.slope);
+  add_interval(sizes, statistic, settings, Stream(seed, scope, 0, 0, Purpose::bootstrap), values, rate);
   return rate;
 }
 

@@ -14,7 +14,7 @@ namespace moerate {
 struct RateSettings {
   std::vector<Statistic> statistics{Statistic::mean, Statistic::median, Statistic::trimmed};
   double confidence = 0.95;
-  int resamples = 1999;  ///< of the bootstrap
+  int resamples = 1999;  ///< of the bootstrap; (resamples + 1) confidence best be whole
 };
 
 /// The losses of all replications at one sample size.
@@ -29,9 +29,9 @@ struct RatePoint {
   Index n;
   Index count;            ///< replications that entered
   Index failed;           ///< replications that did not
-  double value;           ///< the statistic
-  double standard_error;  ///< of the value
-  double local_slope;     ///< log-log slope from the previous n to this one; absent at the first n
+  double value;           ///< the statistic; absent when no replication entered
+  double standard_error;  ///< of the value; absent with fewer than two replications
+  double local_slope;     ///< log-log slope from the previous n to this one; absent at the first n and next to a zero
 };
 
 /// The log-log law of one quantity of one estimator: value = exp(intercept) n^exponent.
@@ -40,15 +40,17 @@ struct Rate {
   std::string undefined;     ///< why there is no exponent (fewer than two sizes, a value of zero), or empty
   double exponent = absent;  ///< least squares slope of log value on log n
   double intercept = absent;
-  double standard_error = absent;      ///< of the slope, by ordinary least squares over the sizes
-  double low = absent, high = absent;  ///< confidence interval, by the bootstrap over replications
-  double half_width = absent;
-  Index replications_for_003 = 0;         ///< about how many replications would give a half-width of 0.03
+  double standard_error = absent;         ///< of the slope, by least squares; absent with two sizes
+  double low = absent, high = absent;     ///< confidence interval, exponent -+ half_width, by the bootstrap
+  double half_width = absent;             ///< the bootstrap's critical_value times the delta method's standard error
+  std::string interval_undefined;         ///< why there is no interval (one replication, no exponent), or empty
+  Index replications_for_003 = 0;         ///< about how many at every n would give a half-width of 0.03; 0: unknown
   double exponent_failed_worst = absent;  ///< the exponent with each failed fit at the worst loss seen at its n
 };
 
 /// The rate of one quantity. `scope` names the random stream of the bootstrap together with `seed`; equal inputs give
-/// equal bytes, whatever else was computed. Sizes in increasing order.
+/// equal bytes, whatever else was computed and in whatever order the losses come. Sizes in increasing order; losses
+/// are not negative.
 Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, const RateSettings& settings,
                    std::uint64_t seed, std::string_view scope);
 

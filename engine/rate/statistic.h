@@ -1,7 +1,9 @@
 #pragma once
 
+#include "engine/model/block.h"
 #include "engine/rate/quantity.h"
 
+#include <span>
 #include <vector>
 
 namespace moerate {
@@ -11,13 +13,38 @@ struct Estimate {
   double value, standard_error;
 };
 
-/// | statistic | value                                         | standard error                                   |
-/// |-----------|-----------------------------------------------|--------------------------------------------------|
-/// | mean      | the mean                                      | s / sqrt R                                       |
-/// | trimmed   | the mean without the floor(R/10) largest      | winsorised deviation / ((1 - g/R) sqrt R)         |
-/// | median    | the middle, or the mean of the two middles    | McKean and Schrader (1984), from order statistics |
+/// A statistic for samples of R = `count` values.
 ///
-/// `sample` is sorted in place. Precondition: not empty. With one value the standard error is `absent`.
-Estimate estimate(Statistic statistic, std::vector<double>& sample);
+/// | statistic | value                                      | standard error                                     |
+/// |-----------|--------------------------------------------|----------------------------------------------------|
+/// | mean      | the mean                                   | s / sqrt R                                         |
+/// | median    | the middle, or the mean of the two middles | Maritz and Jarrett, JASA 73 (1978) 194-196: that   |
+/// |           |                                            | of the bootstrap, without resampling               |
+/// | trimmed   | the mean without the g = floor(R/10)       | s_w / ((1 - g/R) sqrt R), s_w the deviation with   |
+/// |           | largest values; R < 10: the mean           | these g replaced by the largest kept (Tukey and    |
+/// |           |                                            | McLaughlin, Sankhya A 25 (1963), on one side only) |
+///
+/// With one value the standard error is `absent`.
+class SampleStatistic {
+ public:
+  /// Precondition: count > 0.
+  SampleStatistic(Statistic statistic, Index count);
+
+  /// Of the sample that holds sorted[i] times[i] times, so that a resample need not be sorted again. Both have `count`
+  /// entries, sorted increases, and the sum of times is `count`.
+  Estimate operator()(std::span<const double> sorted, std::span<const int> times) const;
+
+ private:
+  Estimate mean(std::span<const double> sorted, std::span<const int> times) const;
+  Estimate median(std::span<const double> sorted, std::span<const int> times) const;
+  Estimate trimmed(std::span<const double> sorted, std::span<const int> times) const;
+
+  Statistic statistic_;
+  int count_;
+  std::vector<double> below_;  ///< median only: the chance that a resample's median has rank <= i, i = 0..count
+};
+
+/// Of a sample in any order. Precondition: not empty.
+Estimate estimate(Statistic statistic, std::vector<double> sample);
 
 }  // namespace moerate

@@ -1,7 +1,6 @@
 #include "engine/rate/verdict.h"
 
 #include <cmath>
-#include <limits>
 
 namespace moerate {
 
@@ -21,25 +20,24 @@ std::string_view name(Outcome outcome) {
 
 Outcome judge(const Expectation& expectation, const Rate& rate) {
   if (std::isnan(rate.low) || std::isnan(rate.high)) return Outcome::undefined;
-  double low = -std::numeric_limits<double>::infinity(), high = std::numeric_limits<double>::infinity();
+  const auto decide = [](bool holds, bool fails) {
+    return holds ? Outcome::holds : fails ? Outcome::fails : Outcome::underpowered;
+  };
+  const auto lies_in = [&](double low, double high) {
+    return decide(low <= rate.low && rate.high <= high, rate.high < low || high < rate.low);
+  };
+  const double value = expectation.value, within = expectation.within;
   switch (expectation.claim) {
     case Claim::exponent:
-      low = expectation.value - expectation.within;
-      high = expectation.value + expectation.within;
-      break;
+      return lies_in(value - within, value + within);
     case Claim::slower_than:
-      low = expectation.value;
-      break;
+      return decide(rate.low > value, rate.high <= value);
     case Claim::faster_than:
-      high = expectation.value;
-      break;
+      return decide(rate.high < value, rate.low >= value);
     case Claim::flat:
-      low = -expectation.within;
-      high = expectation.within;
       break;
   }
-  if (rate.low >= low && rate.high <= high) return Outcome::holds;
-  return rate.high < low || rate.low > high ? Outcome::fails : Outcome::underpowered;
+  return lies_in(-within, within);
 }
 
 }  // namespace moerate

@@ -25,7 +25,7 @@ constexpr std::array components{Quantity::gate_mass, Quantity::router, Quantity:
 std::vector<FigurePoint> value_points(const Rate& rate, Index& dropped) {
   std::vector<FigurePoint> points;
   for (const auto& point : rate.points) {
-    if (!std::isfinite(point.value)) {
+    if (!std::isfinite(point.value) || point.value <= 0) {
       ++dropped;
       continue;
     }

@@ -1,5 +1,7 @@
 #include "engine/stage/summary.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -30,6 +32,22 @@ std::vector<Replications> series(const std::vector<const Row*>& rows, Quantity q
   return sizes;
 }
 
+bool none_has_it(const std::vector<Replications>& sizes) {
+  return std::all_of(sizes.begin(), sizes.end(), [](const Replications& at) { return at.losses.empty(); });
+}
+
+bool all_failed(const std::vector<const Row*>& rows) {
+  const auto failed = [](const Row* row) { return row->fit.termination == Termination::failed; };
+  return !rows.empty() && std::all_of(rows.begin(), rows.end(), failed);
+}
+
+/// What names the random stream of a rate: its content, neither its place in the plan nor the order of the axes.
+std::string scope_of(Estimator estimator, const EstimatorRate& rate) {
+  std::sort(estimator.labels.begin(), estimator.labels.end());
+  return fmt::format("{}|{}|{}|{}", describe(estimator), name(rate.quantity), name(rate.alignment),
+                     name(rate.statistic));
+}
+
 }  // namespace
 
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows) {
@@ -41,10 +59,10 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     for (const Quantity quantity : quantities) {
       for (const Alignment alignment : {Alignment::raw, Alignment::aligned}) {
-        if (quantity == Quantity::excess_risk && alignment == Alignment::aligned) continue;
+        if (quantity == Quantity::excess_risk && (alignment == Alignment::aligned || !plan.losses.excess_risk))
+          continue;
         const std::vector<Replications> sizes = series(by_estimator[e], quantity, alignment);
-        const bool any = std::any_of(sizes.begin(), sizes.end(), [](const auto& size) { return !size.losses.empty(); });
-        if (!any) continue;
+        if (none_has_it(sizes) && !all_failed(by_estimator[e])) continue;
         for (const Statistic statistic : plan.rates.statistics) {
           rates.push_back({e, quantity, alignment, statistic, {}});
           data.push_back(sizes);
@@ -54,10 +72,8 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
   }
 #pragma omp parallel for schedule(dynamic, 1)
   for (std::size_t i = 0; i < rates.size(); ++i) {
-    EstimatorRate& rate = rates[i];
-    const std::string scope = describe(plan.estimators[rate.estimator]) + '|' + std::string(name(rate.quantity)) + '|' +
-                              std::string(name(rate.alignment)) + '|' + std::string(name(rate.statistic));
-    rate.rate = estimate_rate(data[i], rate.statistic, plan.rates, plan.seed, scope);
+    const std::string scope = scope_of(plan.estimators[rates[i].estimator], rates[i]);
+    rates[i].rate = estimate_rate(data[i], rates[i].statistic, plan.rates, plan.seed, scope);
   }
   return rates;
 }
@@ -71,9 +87,11 @@ std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& r
         return rate.estimator == estimator && rate.quantity == expectation.of &&
                rate.alignment == expectation.alignment && rate.statistic == expectation.statistic;
       });
-      const bool known = found != rates.end();
-      verdicts.push_back(
-          {i, estimator, known ? judge(expectation, found->rate) : Outcome::undefined, known ? &*found : nullptr});
+      if (found == rates.end()) {
+        verdicts.push_back({i, estimator, Outcome::undefined, nullptr});
+      } else {
+        verdicts.push_back({i, estimator, judge(expectation, found->rate), &*found});
+      }
     }
   }
   return verdicts;

@@ -21,12 +21,14 @@ struct Verdict {
   std::size_t expectation;  ///< index into Plan::expectations
   std::size_t estimator;
   Outcome outcome;
-  const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from
+  const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from. Null when those have
+                              ///< no such rate: no fit has the quantity, or the statistic was not asked for.
 };
 
 /// The rates of every estimator, quantity, alignment and statistic of the plan, in this order. Rows may be those of an
 /// unfinished run: missing replications are simply not there. Quantities that no fit has (no shared cells) are left
-/// out.
+/// out; an estimator whose every fit failed has undefined rates. Rates are computed in parallel; a rate depends on the
+/// seed, the estimator's labels and losses, and on nothing else.
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows);
 
 /// Every expectation for every estimator it selects, in the order of the study.

@@ -19,7 +19,11 @@ TEST_CASE("a file is replaced whole and leaves no temporary") {
   const auto path = folder.path() / "table.csv";
   write_file(path, std::string_view("a\0b\n", 4));
   CHECK(read_file(path) == std::string("a\0b\n", 4));
+  const auto reader = folder.path() / "reader";
+  std::filesystem::create_hard_link(path, reader);  // one who opened the file before it was replaced
   write_file(path, "shorter");
+  CHECK(read_file(reader) == std::string("a\0b\n", 4));
+  std::filesystem::remove(reader);
   CHECK(read_file(path) == "shorter");
   CHECK(entries(folder.path()) == 1);
 }
