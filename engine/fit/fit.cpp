@@ -1,6 +1,7 @@
 #include "engine/fit/fit.h"
 
 #include "engine/fit/ceres_cost.h"
+#include "engine/fit/solver_log.h"
 
 #include <ceres/problem.h>
 #include <ceres/solver.h>
@@ -104,6 +105,7 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   options.logging_type = ceres::SILENT;
   options.callbacks.push_back(&watch);
   ceres::Solver::Summary summary;
+  const SolverLog log;
   ceres::Solve(options, &problem, &summary);
   if (watch.interrupted()) return std::nullopt;
 
@@ -120,7 +122,7 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
     return record;
   }
   if (summary.termination_type == ceres::FAILURE) {
-    record.reason = summary.message;
+    record.reason = log.text().empty() ? summary.message : summary.message + " (" + log.text() + ')';
     return record;
   }
   if (watch.at_floor()) {
