@@ -47,7 +47,7 @@ format:
 
 lint: build
 	clang-format --dry-run --Werror $(SOURCES)
-	clang-tidy -quiet -p $(BUILD) $(filter %.cpp,$(SOURCES))
+	echo $(filter %.cpp,$(SOURCES)) | xargs -n 1 -P "$$(nproc)" clang-tidy -quiet -p $(BUILD)
 
 clean:
 	rm -rf $(BUILD) build-debug build-asan build-tsan

@@ -50,7 +50,7 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
   Plan plan;
   read_head(reader, *study, name, plan);
   read_rates(reader, *study, plan);
-  const std::vector<Axis> axes = read_axes(reader, *study);
+  const std::vector<MatrixAxis> axes = read_axes(reader, *study);
   bool complete = true;
   for (const Element& element : expand(reader, *study, axes)) {
     std::optional<Estimator> estimator = read_estimator(reader, element);

@@ -153,7 +153,7 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan) {
   }
 }
 
-void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis>& axes, Plan& plan) {
+void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan) {
   const Tree* list = study.find("expect");
   if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return;
   std::vector<Labels> labels;

@@ -9,6 +9,6 @@ namespace moerate {
 void read_rates(Reader& reader, const Tree& study, Plan& plan);
 
 /// The `expect:` list into the plan. Precondition: the plan's estimators and rates are there.
-void read_expectations(Reader& reader, const Tree& study, const std::vector<Axis>& axes, Plan& plan);
+void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan);
 
 }  // namespace moerate

@@ -47,7 +47,8 @@ std::vector<Labels> all_labels(const std::vector<Element>& elements) {
   return all;
 }
 
-void apply_overrides(Reader& reader, const Tree& study, const std::vector<Axis>& axes, std::vector<Element>& elements) {
+void apply_overrides(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
+                     std::vector<Element>& elements) {
   const Tree* overrides = study.find("override");
   if (overrides == nullptr || !reader.is_list(*overrides, "override")) return;
   const std::vector<Labels> labels = all_labels(elements);
@@ -71,14 +72,14 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Axis>&
 
 }  // namespace
 
-std::vector<Axis> read_axes(Reader& reader, const Tree& study) {
-  std::vector<Axis> axes;
+std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
+  std::vector<MatrixAxis> axes;
   const Tree* matrix = study.find("matrix");
   if (matrix == nullptr || matrix->kind == Tree::Kind::null || !reader.is_map(*matrix, "matrix")) return axes;
   std::size_t count = 1;
   for (const TreeEntry& entry : matrix->entries) {
     if (!is_settable(reader, entry.key, entry.place)) continue;
-    Axis axis{entry.key, {}};
+    MatrixAxis axis{entry.key, {}};
     for (const TreeEntry& labelled : entry.value.entries) axis.values.emplace_back(labelled.key, labelled.value);
     for (const Tree& item : entry.value.items) axis.values.emplace_back(one_line(item), item);
     if (entry.value.kind == Tree::Kind::scalar) reader.is_list(entry.value, fmt::format("axis {}", entry.key));
@@ -99,7 +100,7 @@ std::vector<Axis> read_axes(Reader& reader, const Tree& study) {
   return axes;
 }
 
-std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<Axis>& axes) {
+std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes) {
   Tree base;
   base.kind = Tree::Kind::map;
   base.place = study.place;
@@ -107,7 +108,7 @@ std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector
     if (entry.key != "matrix" && entry.key != "override" && entry.key != "expect") base.entries.push_back(entry);
   }
   std::vector<Element> elements{{{}, base}};
-  for (const Axis& axis : axes) {
+  for (const MatrixAxis& axis : axes) {
     std::vector<Element> next;
     for (const Element& element : elements) {
       for (const auto& [label, value] : axis.values) {
@@ -123,17 +124,18 @@ std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector
   return elements;
 }
 
-std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, const std::vector<Axis>& axes,
+std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, const std::vector<MatrixAxis>& axes,
                                 const std::vector<Labels>& all) {
   std::vector<std::size_t> selected;
   std::vector<std::pair<std::string, std::vector<std::string>>> wanted;
   bool good = where == nullptr || reader.is_map(*where, "where");
   if (where != nullptr && good) {
     for (const TreeEntry& entry : where->entries) {
-      const auto axis = std::find_if(axes.begin(), axes.end(), [&](const Axis& a) { return a.name == entry.key; });
+      const auto axis =
+          std::find_if(axes.begin(), axes.end(), [&](const MatrixAxis& a) { return a.name == entry.key; });
       if (axis == axes.end()) {
         std::vector<std::string> names;
-        for (const Axis& each : axes) names.push_back(each.name);
+        for (const MatrixAxis& each : axes) names.push_back(each.name);
         reader.unknown_name(entry.place, "axis", entry.key, names);
         good = false;
         continue;

@@ -19,20 +19,20 @@ struct Element {
 };
 
 /// An axis of the matrix with its labels.
-struct Axis {
+struct MatrixAxis {
   std::string name;
   std::vector<std::pair<std::string, Tree>> values;
 };
 
 /// The axes of a study in the order of the file; errors are reported.
-std::vector<Axis> read_axes(Reader& reader, const Tree& study);
+std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study);
 
 /// Every combination of the axes, the first axis slowest, with the overrides that select it applied in order.
-std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<Axis>& axes);
+std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes);
 
 /// Which of `all` a `where` selects (null: all); a `where` with errors, or that selects nothing, is reported and
 /// selects nothing.
-std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, const std::vector<Axis>& axes,
+std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, const std::vector<MatrixAxis>& axes,
                                 const std::vector<Labels>& all);
 
 }  // namespace moerate

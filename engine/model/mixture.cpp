@@ -15,7 +15,7 @@ Matrix router_weights(const Router& router, const Matrix& beta1) {
 }
 
 Workspace::Workspace(const Mixture& mixture, Index k)
-    : z(block_rows, mixture.d), weights(block_rows, k), h(block_rows, k), sensitivity(block_rows, k), f() {}
+    : z(block_rows, mixture.d), weights(block_rows, k), h(block_rows, k), sensitivity(block_rows, k) {}
 
 namespace {
 

@@ -51,7 +51,7 @@ void piece_constraints(unsigned count, double* value, unsigned d, const double* 
   const auto& piece = *static_cast<const Piece*>(data);
   if (within_range(piece.problem, t)) return piece.loss.constrain(t, value, gradient);
   std::fill(value, value + count, out_of_range);
-  if (gradient) std::fill(gradient, gradient + count * d, 0.0);
+  if (gradient) std::fill(gradient, gradient + std::size_t{count} * d, 0.0);
 }
 
 /// The search's state: the best shift so far, and the means to better it.

@@ -7,7 +7,9 @@ namespace moerate {
 std::vector<Axis> axes(const Plan& plan) {
   std::vector<Axis> result;
   for (const auto& estimator : plan.estimators) {
-    for (const auto& [name, value] : estimator.labels) {
+    for (const auto& label : estimator.labels) {
+      const auto& name = label.first;
+      const auto& value = label.second;
       auto axis = std::find_if(result.begin(), result.end(), [&](const Axis& known) { return known.name == name; });
       if (axis == result.end()) axis = result.insert(result.end(), Axis{name, {}});
       if (std::find(axis->labels.begin(), axis->labels.end(), value) == axis->labels.end()) {
@@ -19,7 +21,9 @@ std::vector<Axis> axes(const Plan& plan) {
 }
 
 std::string label(const Estimator& estimator, const Axis& axis) {
-  for (const auto& [name, value] : estimator.labels) {
+  for (const auto& label : estimator.labels) {
+    const auto& name = label.first;
+    const auto& value = label.second;
     if (name == axis.name) return value;
   }
   return {};
