@@ -101,7 +101,7 @@ bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bou
   return good;
 }
 
-std::optional<Measure> read_truth(Reader& reader, const Tree& tree, const MixtureChoice& model, Index d,
+std::optional<Measure> read_atoms(Reader& reader, const Tree& tree, const Choice& expert_choice, Index d,
                                   const Bounds& bounds) {
   const Tree* atoms = reader.at(tree, "dataset.truth.atoms");
   if (atoms == nullptr || !reader.is_list(*atoms, "dataset.truth.atoms")) return std::nullopt;
@@ -109,7 +109,7 @@ std::optional<Measure> read_truth(Reader& reader, const Tree& tree, const Mixtur
     reader.diagnostics().error(Code::empty, atoms->place, "the truth has no atoms", "write at least one");
     return std::nullopt;
   }
-  const Expert expert = make(experts(), model.expert);
+  const Expert expert = make(experts(), expert_choice);
   const auto k = static_cast<Index>(atoms->items.size());
   Measure truth{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
   bool good = true;
@@ -117,6 +117,31 @@ std::optional<Measure> read_truth(Reader& reader, const Tree& tree, const Mixtur
     good = read_atom(reader, atoms->items[static_cast<std::size_t>(i)], expert, bounds, i, truth) && good;
   }
   return good ? std::optional(truth) : std::nullopt;
+}
+
+/// G* with its model: its own pieces, the estimator's where nothing is said.
+struct Truth {
+  MixtureChoice model;
+  Measure measure;
+};
+
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, std::optional<Choice> router,
+                                std::optional<Choice> gate, std::optional<Choice> expert, std::optional<double> d,
+                                const Bounds& bounds) {
+  const Tree* truth = reader.at(tree, "dataset.truth");
+  if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
+  const auto own = [&](const char* key, const auto& registry, std::optional<Choice>& piece) {
+    if (const Tree* written = truth->find(key)) {
+      piece = reader.choice(*written, fmt::format("dataset.truth.{}", key), registry);
+    }
+  };
+  own("router", routers(), router);
+  own("gate", gates(), gate);
+  own("expert", experts(), expert);
+  if (!expert || !d) return std::nullopt;
+  const auto measure = read_atoms(reader, tree, *expert, static_cast<Index>(*d), bounds);
+  if (!measure || !router || !gate) return std::nullopt;
+  return Truth{{*router, *gate, *expert}, *measure};
 }
 
 /// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
@@ -134,6 +159,9 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   const auto add = [&sizes](double n) { sizes.insert(static_cast<Index>(std::llround(n))); };
   if (kind.key == "list") {
     if (!reader.is_list(kind.value, "grid.n.list")) return {};
+    if (kind.value.items.empty()) {
+      reader.diagnostics().error(Code::empty, grid->place, "the grid has no sizes", "write at least one n");
+    }
     for (const Tree& item : kind.value.items) {
       if (const auto n = reader.number_in(item, "grid.n", 1, false, largest_n, false, true)) add(*n);
     }
@@ -164,9 +192,6 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
       const double share = points > 1 ? i / (points - 1) : 0;
       add(kind.key == "log" ? from * std::pow(to / from, share) : from + (to - from) * share);
     }
-  }
-  if (sizes.empty() && reader.diagnostics().ok()) {
-    reader.diagnostics().error(Code::empty, grid->place, "the grid has no sizes", "write at least one n");
   }
   return {sizes.begin(), sizes.end()};
 }
@@ -207,31 +232,18 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto d = reader.keyed_number(tree, "dataset.d");
   const auto inputs_choice = reader.choice(*reader.at(tree, "dataset.inputs"), "dataset.inputs", inputs());
   const auto noise = reader.keyed_number(tree, "dataset.noise");
-  if (!router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise) return std::nullopt;
+
+  // The truth is read whatever else is wrong, so that its errors are shown with the others.
+  const auto truth = read_truth(reader, tree, router, gate, expert, d, fit ? fit->bounds : Bounds{});
+  if (!router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
+    return std::nullopt;
+  }
   estimator.model = {*router, *gate, *expert};
   estimator.fit = *fit;
   estimator.replications = static_cast<Index>(*replications);
+  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise, truth->model, truth->measure};
 
-  // The truth's own pieces, the estimator's where nothing is said.
-  Dataset& dataset = estimator.dataset;
-  dataset = {static_cast<Index>(*d), *inputs_choice, *noise, estimator.model, {}};
-  const Tree* truth = reader.at(tree, "dataset.truth");
-  if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
-  const auto piece = [&](const char* key, const auto& registry, Choice& to) {
-    const Tree* written = truth->find(key);
-    if (written == nullptr) return true;
-    const auto chosen = reader.choice(*written, fmt::format("dataset.truth.{}", key), registry);
-    if (chosen) to = *chosen;
-    return chosen.has_value();
-  };
-  const bool pieces = piece("router", routers(), dataset.model.router) & piece("gate", gates(), dataset.model.gate) &
-                      piece("expert", experts(), dataset.model.expert);
-  if (!pieces) return std::nullopt;
-  const auto measure = read_truth(reader, tree, dataset.model, dataset.d, estimator.fit.bounds);
-  if (!measure) return std::nullopt;
-  dataset.truth = *measure;
-
-  const auto k_star = static_cast<double>(measure->atoms());
+  const auto k_star = static_cast<double>(truth->measure.atoms());
   const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});
   if (!k) return std::nullopt;
   estimator.k = static_cast<Index>(*k);
@@ -241,9 +253,9 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
                                "least squares with fewer atoms than the truth does not converge to it: use k* or more");
     return std::nullopt;
   }
-  const Index truth_q = dataset.truth.q(), own_q = make(experts(), *expert).size(dataset.d);
+  const Index truth_q = truth->measure.q(), own_q = make(experts(), *expert).size(estimator.dataset.d);
   if (truth_q != own_q) {
-    reader.diagnostics().error(Code::conflict, truth->place,
+    reader.diagnostics().error(Code::conflict, reader.at(tree, "dataset.truth")->place,
                                fmt::format("the truth's expert has {} parameters, the estimator's {}", truth_q, own_q),
                                "use experts of equal shape: distances between their parameters are taken");
     return std::nullopt;

@@ -6,7 +6,7 @@ namespace moerate {
 
 namespace {
 
-constexpr std::size_t most_estimators = 100'000;
+constexpr std::size_t most_estimators = 10'000;
 
 /// Short names mean estimator.*.
 std::string full_path(const std::string& axis) {
