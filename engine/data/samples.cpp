@@ -27,7 +27,7 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
   Stream inputs_stream = stream(Purpose::inputs), noise = stream(Purpose::noise);
   const Inputs distribution = make(inputs(), dataset.inputs);
   const Mixture mixture = make_mixture(dataset.model, dataset.d);
-  const Matrix v = router_weights(mixture.router, dataset.truth.beta1);
+  const Matrix v = router_weights(mixture.router, dataset.truth);
   Workspace workspace(mixture, dataset.truth.atoms());
 
   Samples samples(n, dataset.d);

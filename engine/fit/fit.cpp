@@ -12,10 +12,20 @@ namespace moerate {
 
 namespace {
 
-/// The upper bound of every parameter; the lower bound is its negative.
-Vector upper_bounds(const Bounds& bounds, Index k, Index d, Index q) {
-  return pack(
-      {Vector::Constant(k, bounds.beta0), Matrix::Constant(d, k, bounds.beta1), Matrix::Constant(q, k, bounds.eta)});
+/// The compact set, parameter by parameter.
+struct Box {
+  Vector low, high;
+};
+
+Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
+  Measure high{Vector::Constant(k, bounds.beta0), Matrix::Constant(mixture.d, k, bounds.beta1),
+               Matrix::Constant(mixture.q(), k, bounds.eta), Vector(mixture.shared())};
+  Measure low{-high.beta0, -high.beta1, -high.eta, Vector(mixture.shared())};
+  for (Index s = 0; s < mixture.shared(); ++s) {
+    low.shared(s) = mixture.router.shared[static_cast<std::size_t>(s)].low;
+    high.shared(s) = mixture.router.shared[static_cast<std::size_t>(s)].high;
+  }
+  return {pack(low), pack(high)};
 }
 
 /// Ends a solve at an interrupt, at the cap on evaluations, or at the rounding floor of noise-free data.
@@ -60,12 +70,12 @@ double rounding_floor(const Samples& samples) {
 constexpr double shrunken_radius = 1;
 
 /// max over parameters j that are free to move of |J_j . r| / (|J_j| |r|).
-double relative_gradient(const Matrix& gram, const Vector& at, const Vector& upper) {
+double relative_gradient(const Matrix& gram, const Vector& at, const Box& box) {
   const Index p = at.size();
   double largest = 0;
   for (Index j = 0; j < p; ++j) {
     const double slope = gram(j, p), size = std::sqrt(gram(j, j) * gram(p, p));
-    const bool held = (at(j) >= upper(j) && slope < 0) || (at(j) <= -upper(j) && slope > 0);
+    const bool held = (at(j) >= box.high(j) && slope < 0) || (at(j) <= box.low(j) && slope > 0);
     if (size > 0 && !held) largest = std::max(largest, std::abs(slope) / size);
   }
   return largest;
@@ -79,9 +89,9 @@ double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const
 
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
                              const FitSettings& settings, const std::atomic<bool>* interrupt) {
-  const Index k = start.atoms(), d = mixture.d, q = mixture.q(), p = parameter_count(k, d, q);
-  const Vector upper = upper_bounds(settings.bounds, k, d, q);
-  Vector at = pack(start).cwiseMin(upper).cwiseMax(-upper);
+  const Index k = start.atoms(), d = mixture.d, q = mixture.q(), p = mixture.parameters(k);
+  const Box box = box_of(settings.bounds, mixture, k);
+  Vector at = pack(start).cwiseMin(box.high).cwiseMax(box.low);
 
   LeastSquares objective(mixture, samples, k);
   CompressedCost cost(objective);
@@ -90,8 +100,8 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   ceres::Problem problem(problem_options);
   problem.AddResidualBlock(&cost, nullptr, at.data());
   for (int j = 0; j < static_cast<int>(p); ++j) {
-    problem.SetParameterLowerBound(at.data(), j, -upper(j));
-    problem.SetParameterUpperBound(at.data(), j, upper(j));
+    problem.SetParameterLowerBound(at.data(), j, box.low(j));
+    problem.SetParameterUpperBound(at.data(), j, box.high(j));
   }
 
   Watch watch(cost, settings.max_evaluations, rounding_floor(samples), interrupt);
@@ -133,8 +143,8 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
     record.termination = watch.radius() < shrunken_radius ? Termination::damped : Termination::converged;
   }
   record.half_sum_of_squares = 0.5 * gram(p, p);
-  record.gradient = relative_gradient(gram, at, upper);
-  record.at_bound = static_cast<int>((at.array().abs() >= upper.array()).count());
+  record.gradient = relative_gradient(gram, at, box);
+  record.at_bound = static_cast<int>((at.array() >= box.high.array() || at.array() <= box.low.array()).count());
   record.estimate = unpack(at, k, d, q);
   return record;
 }

@@ -16,11 +16,11 @@ LeastSquares::LeastSquares(const Mixture& mixture, const Samples& samples, Index
       k_(k),
       q_(mixture.q()),
       workspace_(mixture, k),
-      columns_(block_rows, parameter_count(k, mixture.d, q_) + 1) {}
+      columns_(block_rows, mixture.columns(k) + 1) {}
 
 double LeastSquares::sum_of_squares(ConstVectorRef parameters) {
   const Measure measure = unpack(parameters, k_, mixture_.d, q_);
-  const Matrix v = router_weights(mixture_.router, measure.beta1);
+  const Matrix v = router_weights(mixture_.router, measure);
   double sum = 0;
   for (Index block = 0; block < samples_.blocks(); ++block) {
     evaluate(mixture_, measure, v, samples_.x(block), workspace_);
@@ -32,24 +32,24 @@ double LeastSquares::sum_of_squares(ConstVectorRef parameters) {
 
 Matrix LeastSquares::gram(ConstVectorRef parameters) {
   const Measure measure = unpack(parameters, k_, mixture_.d, q_);
-  const Matrix v = router_weights(mixture_.router, measure.beta1);
-  const Index p = this->parameters(), d = mixture_.d, size = 1 + d + q_;
-  Matrix gram = Matrix::Zero(p + 1, p + 1);
+  const Matrix v = router_weights(mixture_.router, measure);
+  const Index p = this->parameters(), count = mixture_.columns(k_);
+  Matrix gram = Matrix::Zero(count + 1, count + 1);
   for (Index block = 0; block < samples_.blocks(); ++block) {
-    differentiate(mixture_, measure, v, samples_.x(block), workspace_, columns_.leftCols(p));
-    columns_.col(p) = workspace_.f - samples_.y(block);
+    differentiate(mixture_, measure, v, samples_.x(block), workspace_, columns_.leftCols(count));
+    columns_.col(count) = workspace_.f - samples_.y(block);
     columns_.bottomRows(block_rows - samples_.rows(block)).setZero();
     accumulate_gram(columns_, gram);
   }
   gram.triangularView<Eigen::StrictlyUpper>() = gram.transpose();
-  // From derivatives in v to derivatives in beta1, one d x d matrix an atom.
-  for (Index i = 0; i < k_; ++i) {
-    const Matrix derivative = mixture_.router.weight_derivative(measure.beta1.col(i));
-    const Index at = i * size + 1;
-    gram.middleCols(at, d) = (gram.middleCols(at, d) * derivative).eval();
-    gram.middleRows(at, d) = (derivative.transpose() * gram.middleRows(at, d)).eval();
-  }
-  return gram;
+  // From derivatives in v to derivatives in the parameters, on both sides.
+  const Matrix half = in_parameters(mixture_, measure, gram.leftCols(count));  // (count + 1) x p
+  Matrix result(p + 1, p + 1);
+  result.topLeftCorner(p, p) = in_parameters(mixture_, measure, half.topRows(count).transpose());
+  result.row(p).head(p) = half.row(count);
+  result.col(p).head(p) = half.row(count).transpose();
+  result(p, p) = gram(count, count);
+  return result;
 }
 
 Matrix pivoted_factor(const Matrix& gram) {

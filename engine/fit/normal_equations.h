@@ -11,7 +11,7 @@ class LeastSquares {
  public:
   LeastSquares(const Mixture& mixture, const Samples& samples, Index k);
 
-  Index parameters() const { return parameter_count(k_, mixture_.d, q_); }
+  Index parameters() const { return mixture_.parameters(k_); }
   Index atoms() const { return k_; }
   const Mixture& mixture() const { return mixture_; }
   const Samples& samples() const { return samples_; }

@@ -6,19 +6,21 @@ namespace moerate {
 
 Vector pack(const Measure& measure) {
   const Index k = measure.atoms(), d = measure.d(), q = measure.q();
-  Vector parameters(parameter_count(k, d, q));
+  Vector parameters(parameter_count(k, d, q, measure.shared.size()));
   for (Index i = 0; i < k; ++i) {
     auto atom = parameters.segment(i * (1 + d + q), 1 + d + q);
     atom(0) = measure.beta0(i);
     atom.segment(1, d) = measure.beta1.col(i);
     atom.segment(1 + d, q) = measure.eta.col(i);
   }
+  parameters.tail(measure.shared.size()) = measure.shared;
   return parameters;
 }
 
 Measure unpack(ConstVectorRef parameters, Index k, Index d, Index q) {
-  assert(parameters.size() == parameter_count(k, d, q));
-  Measure measure{Vector(k), Matrix(d, k), Matrix(q, k)};
+  const Index of_atoms = parameter_count(k, d, q);
+  assert(parameters.size() >= of_atoms);
+  Measure measure{Vector(k), Matrix(d, k), Matrix(q, k), parameters.tail(parameters.size() - of_atoms)};
   for (Index i = 0; i < k; ++i) {
     const auto atom = parameters.segment(i * (1 + d + q), 1 + d + q);
     measure.beta0(i) = atom(0);

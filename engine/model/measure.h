@@ -6,9 +6,10 @@ namespace moerate {
 
 /// A mixing measure G = sum_i exp(beta0_i) delta_(beta1_i, eta_i) with k atoms; atom = column.
 struct Measure {
-  Vector beta0;  ///< k gate biases; exp(beta0_i) is the mass of atom i
-  Matrix beta1;  ///< d x k router vectors
-  Matrix eta;    ///< q x k expert parameters, in the order of Expert::parameters
+  Vector beta0;        ///< k gate biases; exp(beta0_i) is the mass of atom i
+  Matrix beta1;        ///< d x k router vectors
+  Matrix eta;          ///< q x k expert parameters, in the order of Expert::parameters
+  Vector shared = {};  ///< parameters of the router that all atoms share, in the order of Router::shared; mostly none
 
   Index atoms() const { return beta0.size(); }
   Index d() const { return beta1.rows(); }
@@ -20,15 +21,15 @@ inline Vector masses(const Measure& measure) {
   return measure.beta0.array().exp().matrix();
 }
 
-/// The number p of parameters of a measure with k atoms: k (1 + d + q).
-inline Index parameter_count(Index k, Index d, Index q) {
-  return k * (1 + d + q);
+/// The number p of parameters of a measure with k atoms: k (1 + d + q), and those that all atoms share.
+inline Index parameter_count(Index k, Index d, Index q, Index shared = 0) {
+  return k * (1 + d + q) + shared;
 }
 
-/// All parameters as one vector of length p, atom after atom: beta0_i, beta1_i, eta_i.
+/// All parameters as one vector of length p, atom after atom: beta0_i, beta1_i, eta_i; then the shared ones.
 Vector pack(const Measure& measure);
 
-/// The inverse of pack. Precondition: parameters.size() == parameter_count(k, d, q).
+/// The inverse of pack; what is left after k atoms is shared. Precondition: parameters.size() >= k (1 + d + q).
 Measure unpack(ConstVectorRef parameters, Index k, Index d, Index q);
 
 }  // namespace moerate

@@ -8,9 +8,10 @@ Mixture make_mixture(const MixtureChoice& choice, Index d) {
   return {make(routers(), choice.router), make(gates(), choice.gate), make(experts(), choice.expert), d};
 }
 
-Matrix router_weights(const Router& router, const Matrix& beta1) {
-  Matrix v(beta1.rows(), beta1.cols());
-  for (Index i = 0; i < beta1.cols(); ++i) v.col(i) = router.weight(beta1.col(i));
+Matrix router_weights(const Router& router, const Measure& measure) {
+  if (router.score) return {};
+  Matrix v(measure.d(), measure.atoms());
+  for (Index i = 0; i < measure.atoms(); ++i) v.col(i) = router.weight(measure.beta1.col(i), measure.shared);
   return v;
 }
 
@@ -26,9 +27,15 @@ ConstBlockRef features(const Mixture& mixture, const ConstBlockRef& x, Workspace
   return workspace.z;
 }
 
+/// z is the features, or x itself for a router with any score.
 void gate_weights(const Mixture& mixture, const Measure& measure, const Matrix& v, const ConstBlockRef& z,
                   Workspace& workspace) {
   for (Index i = 0; i < measure.atoms(); ++i) {
+    if (mixture.router.score) {
+      mixture.router.score->value(z, measure.beta1.col(i), measure.shared, workspace.weights.col(i));
+      workspace.weights.col(i) += measure.beta0(i);
+      continue;
+    }
     for (Index row = 0; row < block_rows; row += lanes) {
       Lanes score(measure.beta0(i));
       for (Index j = 0; j < mixture.d; ++j) score = xsimd::fma(Lanes(v(j, i)), load(z, row, j), score);
@@ -63,16 +70,38 @@ void differentiate(const Mixture& mixture, const Measure& measure, const Matrix&
   }
   mix(k, workspace);
   mixture.gate.sensitivity(workspace.weights, workspace.h, workspace.f, workspace.sensitivity);
+  const Index shared = mixture.columns(k) - k * size;
+  columns.rightCols(shared).setZero();
   for (Index i = 0; i < k; ++i) {
     const auto score = workspace.sensitivity.col(i);
     columns.col(i * size) = score;
+    if (mixture.router.score) {
+      mixture.router.score->derivative(x, measure.beta1.col(i), measure.shared, score,
+                                       columns.middleCols(i * size + 1, d), columns.rightCols(shared));
+      continue;
+    }
     for (Index j = 0; j < d; ++j) columns.col(i * size + 1 + j) = score * z.col(j);
   }
 }
 
+Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matrix& columns) {
+  if (mixture.router.score) return columns;
+  const Index k = measure.atoms(), d = mixture.d, size = 1 + d + measure.q(), shared = mixture.shared();
+  Matrix result(columns.rows(), mixture.parameters(k));
+  result.leftCols(k * size) = columns;
+  result.rightCols(shared).setZero();
+  for (Index i = 0; i < k; ++i) {
+    const Matrix derivative = mixture.router.weight_derivative(measure.beta1.col(i), measure.shared);
+    const auto in_v = columns.middleCols(i * size + 1, d);
+    result.middleCols(i * size + 1, d).noalias() = in_v * derivative.leftCols(d);
+    result.rightCols(shared).noalias() += in_v * derivative.rightCols(shared);
+  }
+  return result;
+}
+
 Vector values(const Mixture& mixture, const Measure& measure, const Matrix& x) {
   Workspace workspace(mixture, measure.atoms());
-  const Matrix v = router_weights(mixture.router, measure.beta1);
+  const Matrix v = router_weights(mixture.router, measure);
   Vector f(x.cols());
   Block block(block_rows, x.rows());
   for (Index first = 0; first < x.cols(); first += block_rows) {

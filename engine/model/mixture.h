@@ -21,13 +21,19 @@ struct Mixture {
   Index d;
 
   Index q() const { return expert.size(d); }
+  /// The number r of parameters that all atoms share.
+  Index shared() const { return static_cast<Index>(router.shared.size()); }
+  /// The number p of parameters of a measure with k atoms.
+  Index parameters(Index k) const { return parameter_count(k, d, q(), shared()); }
+  /// The number of columns that differentiate() gives.
+  Index columns(Index k) const { return parameter_count(k, d, q(), router.score ? shared() : 0); }
 };
 
 /// Precondition: the three choices were checked against the registries.
 Mixture make_mixture(const MixtureChoice& choice, Index d);
 
-/// The weights v_i = v(beta1_i) of all atoms, d x k.
-Matrix router_weights(const Router& router, const Matrix& beta1);
+/// The weights v_i = v(beta1_i) of all atoms, d x k; empty for a router with any score, which has none.
+Matrix router_weights(const Router& router, const Measure& measure);
 
 /// Scratch space of one thread for blocks of a mixture with k atoms.
 struct Workspace {
@@ -44,10 +50,15 @@ struct Workspace {
 void evaluate(const Mixture& mixture, const Measure& measure, const Matrix& v, ConstBlockRef x, Workspace& workspace);
 
 /// f_G of one block into workspace.f and its derivatives in (beta0_i, v_i, eta_i), atom after atom, into columns
-/// (block_rows x p). Derivatives are in the weights v, not in beta1: dv/dbeta1 is one d x d matrix per atom, applied
-/// once to what was accumulated over all blocks.
+/// (block_rows x mixture.columns(k)). Derivatives are in the weights v, not in beta1: dv/dbeta1 is one d x d matrix per
+/// atom, applied once to what was accumulated over all blocks. For a router with any score they are in (beta0_i,
+/// beta1_i, eta_i), and in the shared parameters at the end.
 void differentiate(const Mixture& mixture, const Measure& measure, const Matrix& v, ConstBlockRef x,
                    Workspace& workspace, BlockRef columns);
+
+/// From derivatives as differentiate() gives them to derivatives in the parameters, in the order of pack():
+/// rows x mixture.columns(k) becomes rows x p.
+Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matrix& columns);
 
 /// The values f_G(x_i) for n points, x is d x n (column = point); for tests, tables and predictions.
 Vector values(const Mixture& mixture, const Measure& measure, const Matrix& x);

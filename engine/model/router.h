@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace moerate {
@@ -12,12 +13,31 @@ namespace moerate {
 /// How a router's scores behave when one t in R^d is added to every weight v_i: under the softmax gate f_G does not
 /// change, so a fitted measure is known only up to t.
 struct Shift {
-  std::function<Vector(ConstVectorRef v)> beta1;  ///< the inverse of Router::weight: the beta1 whose weight is v
-  double norm_limit;                              ///< weights must keep |v| below this (infinity: no limit)
+  /// The inverse of Router::weight: the beta1 whose weight is v.
+  std::function<Vector(ConstVectorRef v, ConstVectorRef shared)> beta1;
+  double norm_limit;  ///< weights must keep |v| below this (infinity: no limit)
 };
 
-/// A router scores atom i as  v(beta1_i) . z(x) + beta0_i : two maps and their derivatives. Gates and experts know
-/// nothing of it.
+/// A parameter that all atoms share and that is estimated with them, e.g. a temperature.
+struct SharedParameter {
+  std::string name;
+  double low, high;  ///< its compact set
+  double typical;    ///< where a start without knowledge of the truth begins
+};
+
+/// A score that is not linear in a feature of x: g(x; beta1, shared) and its derivatives, block by block.
+struct Score {
+  /// g of a block, block_rows values. x is block_rows x d.
+  std::function<void(ConstBlockRef x, ConstVectorRef beta1, ConstVectorRef shared, ColumnRef g)> value;
+  /// scale * dg/dbeta1 into beta1_columns (block_rows x d, written whole), and scale * dg/dshared added to
+  /// shared_columns (block_rows x r).
+  std::function<void(ConstBlockRef x, ConstVectorRef beta1, ConstVectorRef shared, ConstColumnRef scale,
+                     BlockRef beta1_columns, BlockRef shared_columns)>
+      derivative;
+};
+
+/// A router scores atom i as  v(beta1_i) . z(x) + beta0_i : two maps and their derivatives; or, when `score` is set, as
+/// g(x; beta1_i) + beta0_i with any g. Gates and experts know nothing of it.
 ///
 /// | name             | z(x)           | v(beta1)                 | softmax gate: also leaves f_G unchanged        |
 /// |------------------|----------------|--------------------------|------------------------------------------------|
@@ -27,13 +47,17 @@ struct Shift {
 /// | perturbed-cosine | x/(|x| + tau2) | beta1/(|beta1| + tau1)   | v_i + t for all atoms while all |v_i + t| < 1  |
 struct Router {
   /// z of a block: x is block_rows x d, z likewise (z is written whole). Empty: z = x, and nothing is copied.
-  std::function<void(ConstBlockRef x, BlockRef z)> feature;
-  /// v(beta1), length d.
-  std::function<Vector(ConstVectorRef beta1)> weight;
-  /// dv/dbeta1, d x d, row = component of v.
-  std::function<Matrix(ConstVectorRef beta1)> weight_derivative;
+  std::function<void(ConstBlockRef x, BlockRef z)> feature = {};
+  /// v(beta1, shared), length d.
+  std::function<Vector(ConstVectorRef beta1, ConstVectorRef shared)> weight = {};
+  /// dv/d(beta1, shared), d x (d + r), row = component of v.
+  std::function<Matrix(ConstVectorRef beta1, ConstVectorRef shared)> weight_derivative = {};
   /// Set when a common shift of all v is an invariance under the softmax gate and v has an inverse.
-  std::optional<Shift> shift;
+  std::optional<Shift> shift = std::nullopt;
+  /// Set instead of feature, weight and their derivatives when the score is not linear in a feature.
+  std::optional<Score> score = std::nullopt;
+  /// The r parameters that all atoms share.
+  std::vector<SharedParameter> shared = {};
 };
 
 /// All routers the program knows, in the order `moerate list` prints them.

@@ -35,7 +35,7 @@ Measure with_nearer_signs(Measure measure, const Measure& truth) {
 Measure shifted(const ShiftProblem& problem, Measure measure, const Vector& t) {
   for (Index i = 0; i < measure.atoms(); ++i) {
     const Vector moved = problem.v.col(i) + t;
-    measure.beta1.col(i) = problem.shift.beta1(moved);
+    measure.beta1.col(i) = problem.beta1_of(moved);
   }
   return measure;
 }

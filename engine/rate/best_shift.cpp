@@ -99,7 +99,7 @@ class Search {
   void between_edges(const std::vector<Index>& cell) {
     Piece piece{problem_, CellLoss(problem_, cell)};
     if (!piece.loss.possible() || descend(piece, least_squares_shift(problem_, cell))) return;
-    if (std::isinf(problem_.shift.norm_limit)) return;  // the piece is convex: it has no shift within its cells
+    if (std::isinf(problem_.norm_limit)) return;  // the piece is convex: it has no shift within its cells
     Index heaviest = 0;
     problem_.mass.maxCoeff(&heaviest);
     const Index own = cell[static_cast<std::size_t>(heaviest)];

@@ -71,7 +71,7 @@ double CellLoss::power(Index i) const {
 
 Vector CellLoss::beta1(Index i, const double* t) const {
   const Vector moved = problem_.v.col(i) + Eigen::Map<const Vector>(t, problem_.d());
-  return problem_.shift.beta1(moved);
+  return problem_.beta1_of(moved);
 }
 
 Vector CellLoss::pull_back(const Vector& beta1, const Vector& gradient) const {

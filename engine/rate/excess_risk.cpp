@@ -4,8 +4,8 @@ namespace moerate {
 
 double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture& true_mixture, const Measure& truth,
                    const Inputs& inputs, Stream stream, Index count) {
-  const Matrix v = router_weights(mixture.router, fitted.beta1);
-  const Matrix true_v = router_weights(true_mixture.router, truth.beta1);
+  const Matrix v = router_weights(mixture.router, fitted);
+  const Matrix true_v = router_weights(true_mixture.router, truth);
   Workspace workspace(mixture, fitted.atoms()), true_workspace(true_mixture, truth.atoms());
   Block x = Block::Zero(block_rows, mixture.d);
   Vector point(mixture.d);

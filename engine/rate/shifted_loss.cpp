@@ -15,18 +15,24 @@ std::size_t at(Index i) {
 ShiftProblem make_shift_problem(const Router& router, bool even, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers) {
   const Index k = fitted.atoms(), true_k = truth.atoms();
-  ShiftProblem problem{.shift = *router.shift,
-                       .weight_derivative = router.weight_derivative,
-                       .powers = powers,
-                       .v = router_weights(router, fitted.beta1),
-                       .true_v = router_weights(router, truth.beta1),
-                       .beta1 = fitted.beta1,
-                       .true_beta1 = truth.beta1,
-                       .mass = fitted.beta0.unaryExpr(&bounded_mass),
-                       .true_mass = truth.beta0.unaryExpr(&bounded_mass),
-                       .gap = Matrix(k, true_k),
-                       .expert_single = Matrix(k, true_k),
-                       .expert_shared = Matrix(k, true_k)};
+  const Vector shared = fitted.shared;
+  ShiftProblem problem{
+      .beta1_of = [inverse = router.shift->beta1, shared](ConstVectorRef v) { return inverse(v, shared); },
+      .weight_derivative =
+          [derivative = router.weight_derivative, shared](ConstVectorRef beta1) {
+            return Matrix(derivative(beta1, shared).leftCols(beta1.size()));
+          },
+      .norm_limit = router.shift->norm_limit,
+      .powers = powers,
+      .v = router_weights(router, fitted),
+      .true_v = router_weights(router, truth),
+      .beta1 = fitted.beta1,
+      .true_beta1 = truth.beta1,
+      .mass = fitted.beta0.unaryExpr(&bounded_mass),
+      .true_mass = truth.beta0.unaryExpr(&bounded_mass),
+      .gap = Matrix(k, true_k),
+      .expert_single = Matrix(k, true_k),
+      .expert_shared = Matrix(k, true_k)};
   for (Index j = 0; j < true_k; ++j) {
     for (Index i = 0; i < k; ++i) {
       const double *eta = fitted.eta.col(i).data(), *true_eta = truth.eta.col(j).data();
@@ -42,7 +48,7 @@ ShiftProblem make_shift_problem(const Router& router, bool even, const Measure& 
 
 bool within_range(const ShiftProblem& problem, const double* t) {
   for (Index i = 0; i < problem.atoms(); ++i) {
-    if (!(std::sqrt(squared_distance(problem.v.col(i).data(), t, problem.d(), -1)) < problem.shift.norm_limit)) {
+    if (!(std::sqrt(squared_distance(problem.v.col(i).data(), t, problem.d(), -1)) < problem.norm_limit)) {
       return false;
     }
   }
@@ -62,7 +68,7 @@ double ShiftedLoss::operator()(const double* t) {
   if (!within_range(problem_, t)) return std::numeric_limits<double>::infinity();
   for (Index i = 0; i < problem_.atoms(); ++i) {
     for (Index c = 0; c < problem_.d(); ++c) moved_(c) = problem_.v(c, i) + t[c];
-    beta1_.col(i) = problem_.shift.beta1(moved_);
+    beta1_.col(i) = problem_.beta1_of(moved_);
   }
   return loss_of_moved();
 }

@@ -10,8 +10,10 @@ namespace moerate {
 /// A fitted measure (k atoms) whose router weights v_i may be moved by one common t in R^d, beside the truth (k*
 /// atoms): all that the Voronoi loss at t needs and t does not change.
 struct ShiftProblem {
-  Shift shift;
-  std::function<Matrix(ConstVectorRef beta1)> weight_derivative;  ///< of the router
+  /// Router::weight and its derivative in beta1, and Shift, at the shared parameters of the measure.
+  std::function<Vector(ConstVectorRef v)> beta1_of;
+  std::function<Matrix(ConstVectorRef beta1)> weight_derivative;
+  double norm_limit;
   VoronoiPowers powers;
   Matrix v, true_v;          ///< d x k, d x k*: router weights, the fitted ones at t = 0
   Matrix beta1, true_beta1;  ///< d x k at t = 0, d x k*

@@ -33,8 +33,7 @@ std::vector<Job> jobs(const Plan& plan) {
     const Estimator& estimator = plan.estimators[e];
     const std::string content =
         hash(fmt::format("fit {} seed={} {}", fit_algorithm, plan.seed, canonical_text(estimator)));
-    const double p = static_cast<double>(parameter_count(
-        estimator.k, estimator.dataset.d, make(experts(), estimator.model.expert).size(estimator.dataset.d)));
+    const double p = static_cast<double>(make_mixture(estimator.model, estimator.dataset.d).parameters(estimator.k));
     for (const Index n : estimator.sizes) {
       for (Index replication = 0; replication < estimator.replications; ++replication) {
         Job job{e, n, replication, hash(fmt::format("{} n={} replication={}", content, n, replication)), {}, 0};

@@ -44,6 +44,7 @@ std::string to_text(const FitRecord& record) {
     const Vector parameters = pack(record.estimate);
     text["k"] = record.estimate.atoms();
     text["d"] = record.estimate.d();
+    text["q"] = record.estimate.q();
     text["estimate"] = std::vector<double>(parameters.begin(), parameters.end());
   }
   return text.dump();
@@ -74,7 +75,7 @@ std::optional<FitRecord> fit_record(const std::string& text) {
       const auto parameters = from.at("estimate").get<std::vector<double>>();
       const Index k = from.at("k"), d = from.at("d");
       const auto size = static_cast<Index>(parameters.size());
-      record.estimate = unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, size / k - 1 - d);
+      record.estimate = unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, from.at("q"));
     }
     return record;
   } catch (const json::exception&) {

@@ -33,23 +33,19 @@ Measure moved(const Measure& truth, double by) {
 class DenseCost final : public ceres::CostFunction {
  public:
   DenseCost(const Mixture& mixture, const Samples& samples, Index k) : mixture_(mixture), samples_(samples), k_(k) {
-    mutable_parameter_block_sizes()->push_back(static_cast<int>(parameter_count(k, mixture.d, mixture.q())));
+    mutable_parameter_block_sizes()->push_back(static_cast<int>(mixture.parameters(k)));
     set_num_residuals(static_cast<int>(samples.n()));
   }
 
   bool Evaluate(double const* const* parameters, double* residuals, double** jacobians) const override {
-    const Index d = mixture_.d, q = mixture_.q(), p = parameter_count(k_, d, q), size = 1 + d + q;
-    const Measure measure = unpack(Eigen::Map<const Vector>(parameters[0], p), k_, d, q);
-    const Matrix v = router_weights(mixture_.router, measure.beta1);
+    const Index p = mixture_.parameters(k_);
+    const Measure measure = unpack(Eigen::Map<const Vector>(parameters[0], p), k_, mixture_.d, mixture_.q());
+    const Matrix v = router_weights(mixture_.router, measure);
     Workspace workspace(mixture_, k_);
     Block columns(block_rows, p);
     for (Index block = 0; block < samples_.blocks(); ++block) {
       differentiate(mixture_, measure, v, samples_.x(block), workspace, columns);
-      for (Index i = 0; i < k_; ++i) {
-        const Matrix derivative = mixture_.router.weight_derivative(measure.beta1.col(i));
-        columns.middleCols(i * size + 1, d) =
-            (columns.middleCols(i * size + 1, d).matrix() * derivative).array().eval();
-      }
+      columns = in_parameters(mixture_, measure, columns.matrix()).array();
       for (Index row = 0; row < samples_.rows(block); ++row) {
         const Index at = block * block_rows + row;
         residuals[at] = workspace.f(row) - samples_.y(block)(row);

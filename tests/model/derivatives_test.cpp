@@ -18,31 +18,30 @@ Block random_block(Index d, std::mt19937& generator) {
   return x;
 }
 
-Measure random_measure(Index k, Index d, Index q, std::mt19937& generator) {
+Measure random_measure(const Mixture& mixture, Index k, std::mt19937& generator) {
   std::normal_distribution<double> normal;
-  Vector parameters(parameter_count(k, d, q));
+  Vector parameters(mixture.parameters(k));
   for (double& parameter : parameters) parameter = 0.7 * normal(generator);
-  return unpack(parameters, k, d, q);
+  Measure measure = unpack(parameters, k, mixture.d, mixture.q());
+  for (Index s = 0; s < mixture.shared(); ++s) {
+    measure.shared(s) = mixture.router.shared[static_cast<std::size_t>(s)].typical;
+  }
+  return measure;
 }
 
 Column value_at(const Mixture& mixture, const Vector& parameters, Index k, const Block& x) {
   const Measure measure = unpack(parameters, k, mixture.d, mixture.q());
   Workspace workspace(mixture, k);
-  evaluate(mixture, measure, router_weights(mixture.router, measure.beta1), x, workspace);
+  evaluate(mixture, measure, router_weights(mixture.router, measure), x, workspace);
   return workspace.f;
 }
 
-/// df/dparameter_l on the block by the columns of differentiate and dv/dbeta1.
+/// df/dparameter_l on the block in the order of pack().
 Block analytic(const Mixture& mixture, const Measure& measure, const Block& x) {
-  const Index k = measure.atoms(), d = mixture.d, q = mixture.q(), size = 1 + d + q;
-  Workspace workspace(mixture, k);
-  Block columns(block_rows, parameter_count(k, d, q));
-  differentiate(mixture, measure, router_weights(mixture.router, measure.beta1), x, workspace, columns);
-  for (Index i = 0; i < k; ++i) {
-    const Matrix derivative = mixture.router.weight_derivative(measure.beta1.col(i));
-    columns.middleCols(i * size + 1, d) = (columns.middleCols(i * size + 1, d).matrix() * derivative).array().eval();
-  }
-  return columns;
+  Workspace workspace(mixture, measure.atoms());
+  Block columns(block_rows, mixture.columns(measure.atoms()));
+  differentiate(mixture, measure, router_weights(mixture.router, measure), x, workspace, columns);
+  return in_parameters(mixture, measure, columns.matrix()).array();
 }
 
 }  // namespace
@@ -58,7 +57,7 @@ TEST_CASE("derivatives of every router, gate and expert agree with central diffe
           const Mixture mixture =
               make_mixture({default_choice(router), default_choice(gate), default_choice(expert)}, d);
           const Block x = random_block(d, generator);
-          const Measure measure = random_measure(k, d, mixture.q(), generator);
+          const Measure measure = random_measure(mixture, k, generator);
           const Vector parameters = pack(measure);
           const Block columns = analytic(mixture, measure, x);
           for (Index l = 0; l < parameters.size(); ++l) {
@@ -114,14 +113,14 @@ TEST_CASE("f is unchanged by what the routers say leaves it unchanged") {
     const Mixture mixture = make_mixture(
         {default_choice(router), default_choice(*find(gates(), "softmax")), default_choice(experts()[0])}, 2);
     const Block x = random_block(2, generator);
-    Measure measure = random_measure(3, 2, mixture.q(), generator);
+    Measure measure = random_measure(mixture, 3, generator);
     const Column before = value_at(mixture, pack(measure), 3, x);
     measure.beta0.array() += 1.7;
     if (router.name == "cosine") measure.beta1.col(1) *= 3;
     if (mixture.router.shift) {
-      const Matrix v = router_weights(mixture.router, measure.beta1);
+      const Matrix v = router_weights(mixture.router, measure);
       for (Index i = 0; i < 3; ++i) {
-        measure.beta1.col(i) = mixture.router.shift->beta1(v.col(i) + Vector::Constant(2, 0.02));
+        measure.beta1.col(i) = mixture.router.shift->beta1(v.col(i) + Vector::Constant(2, 0.02), measure.shared);
       }
     }
     INFO(router.name);

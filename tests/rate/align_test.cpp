@@ -23,11 +23,11 @@ double aligned(const Mixture& mixture, const Measure& fitted, const Measure& tru
 
 /// All weights moved by t; none where that leaves the router's range.
 std::optional<Measure> shifted(const Router& router, Measure measure, const Vector& t) {
-  const Matrix v = router_weights(router, measure.beta1);
+  const Matrix v = router_weights(router, measure);
   for (Index i = 0; i < measure.atoms(); ++i) {
     const Vector moved = v.col(i) + t;
     if (!(moved.norm() < router.shift->norm_limit)) return std::nullopt;
-    measure.beta1.col(i) = router.shift->beta1(moved);
+    measure.beta1.col(i) = router.shift->beta1(moved, measure.shared);
   }
   return measure;
 }
@@ -136,7 +136,7 @@ TEST_CASE("the cosine router has mirror images, which nothing aligns") {
   std::mt19937 generator(3);
   const Mixture mixture = mixture_of("cosine", "softmax", "tanh", 2);
   const Measure truth = truth_b2();
-  Matrix v = router_weights(mixture.router, truth.beta1);
+  Matrix v = router_weights(mixture.router, truth);
   const Vector between = v.col(1) - v.col(0);
   const Vector u = Eigen::Vector2d(-between(1), between(0)).normalized();
   Measure mirrored = truth;
@@ -218,8 +218,7 @@ TEST_CASE("no shift that makes a fitted atom meet a true one does better") {
       const Measure fitted =
           canonical(mixture, near(truth, 2 + repetition % 2, 0.1, generator), truth, {}, Align::mass);
       const double best = aligned(mixture, fitted, truth);
-      const Matrix v = router_weights(mixture.router, fitted.beta1),
-                   true_v = router_weights(mixture.router, truth.beta1);
+      const Matrix v = router_weights(mixture.router, fitted), true_v = router_weights(mixture.router, truth);
       for (Index i = 0; i < v.cols(); ++i) {
         for (Index j = 0; j < true_v.cols(); ++j) {
           const auto meeting = shifted(mixture.router, fitted, true_v.col(j) - v.col(i));
@@ -311,11 +310,11 @@ TEST_CASE("a mass that overflows exp makes no NaN") {
 TEST_CASE("a shift of an atom out of range of the perturbed router is still undone") {
   const Mixture mixture = mixture_of("perturbed-cosine", "softmax", "tanh", 2);
   const Measure truth = truth_b2();
-  const Matrix v = router_weights(mixture.router, truth.beta1);
+  const Matrix v = router_weights(mixture.router, truth);
   // One fitted weight at norm 0.9995, beyond the limit of 0.999 for shifts, within the router's range.
   Measure fitted = truth;
   const Vector t = v.col(0).normalized() * (0.9995 - v.col(0).norm());
-  for (Index i = 0; i < 2; ++i) fitted.beta1.col(i) = mixture.router.shift->beta1(Vector(v.col(i) + t));
+  for (Index i = 0; i < 2; ++i) fitted.beta1.col(i) = mixture.router.shift->beta1(Vector(v.col(i) + t), fitted.shared);
   CHECK(total(fitted, truth, {}) > 100);
   CHECK(aligned(mixture, fitted, truth) < 1e-9);
 }

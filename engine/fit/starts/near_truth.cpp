@@ -17,7 +17,7 @@ Measure near_truth(const Measure& truth, Index k, double spread, Stream& stream)
     origin.push_back(j);
     ++dealt(j);
   }
-  Measure start{Vector(k), Matrix(truth.d(), k), Matrix(truth.q(), k)};
+  Measure start{Vector(k), Matrix(truth.d(), k), Matrix(truth.q(), k), truth.shared};
   for (Index i = 0; i < k; ++i) {
     const Index j = origin[static_cast<std::size_t>(i)];
     start.beta0(i) = truth.beta0(j) - std::log(dealt(j));

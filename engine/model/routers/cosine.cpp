@@ -5,13 +5,13 @@ namespace moerate {
 
 namespace {
 
-Vector weight(ConstVectorRef beta1) {
+Vector weight(ConstVectorRef beta1, ConstVectorRef) {
   const double norm = beta1.norm();
   return norm > 0 ? Vector(beta1 / norm) : Vector(Vector::Zero(beta1.size()));
 }
 
 /// (I - u u') / |beta1|, u = beta1/|beta1|.
-Matrix weight_derivative(ConstVectorRef beta1) {
+Matrix weight_derivative(ConstVectorRef beta1, ConstVectorRef) {
   const Index d = beta1.size();
   const double norm = beta1.norm();
   if (!(norm > 0)) return Matrix::Zero(d, d);
@@ -30,8 +30,7 @@ Entry<Router> cosine_router() {
           .make = [](const Choice&) {
             return Router{.feature = [](ConstBlockRef x, BlockRef z) { divide_by_norm(x, 0, z); },
                           .weight = weight,
-                          .weight_derivative = weight_derivative,
-                          .shift = std::nullopt};
+                          .weight_derivative = weight_derivative};
           }};
 }
 

@@ -9,10 +9,12 @@ Entry<Router> linear_router() {
           .options = {},
           .make = [](const Choice&) {
             return Router{.feature = {},
-                          .weight = [](ConstVectorRef beta1) { return Vector(beta1); },
+                          .weight = [](ConstVectorRef beta1, ConstVectorRef) { return Vector(beta1); },
                           .weight_derivative =
-                              [](ConstVectorRef beta1) { return Matrix(Matrix::Identity(beta1.size(), beta1.size())); },
-                          .shift = Shift{.beta1 = [](ConstVectorRef v) { return Vector(v); },
+                              [](ConstVectorRef beta1, ConstVectorRef) {
+                                return Matrix(Matrix::Identity(beta1.size(), beta1.size()));
+                              },
+                          .shift = Shift{.beta1 = [](ConstVectorRef v, ConstVectorRef) { return Vector(v); },
                                          .norm_limit = std::numeric_limits<double>::infinity()}};
           }};
 }

@@ -16,25 +16,27 @@ Entry<Router> perturbed_cosine_router() {
                   .open_low = true,
                   .words = {}};
   };
-  return {.name = "perturbed-cosine",
-          .formula = "beta1.x / ((|beta1| + tau1) (|x| + tau2))",
-          .about = "softmax gate: unchanged by v + t for all atoms, v = beta1/(|beta1| + tau1), while |v + t| < 1",
-          .options = {tau("tau1", "added to |beta1|"), tau("tau2", "added to |x|")},
-          .make = [](const Choice& choice) {
-            const double tau1 = choice.number("tau1"), tau2 = choice.number("tau2");
-            return Router{
-                .feature = [tau2](ConstBlockRef x, BlockRef z) { divide_by_norm(x, tau2, z); },
-                .weight = [tau1](ConstVectorRef beta1) { return Vector(beta1 / (beta1.norm() + tau1)); },
-                .weight_derivative =
-                    [tau1](ConstVectorRef beta1) {
-                      const double norm = beta1.norm(), sum = norm + tau1;
-                      Matrix derivative = Matrix::Identity(beta1.size(), beta1.size()) / sum;
-                      if (norm > 0) derivative -= (beta1 / norm) * (beta1 / (sum * sum)).transpose();
-                      return derivative;
-                    },
-                .shift = Shift{.beta1 = [tau1](ConstVectorRef v) { return Vector(tau1 * v / (1 - v.norm())); },
-                               .norm_limit = 0.999}};
-          }};
+  return {
+      .name = "perturbed-cosine",
+      .formula = "beta1.x / ((|beta1| + tau1) (|x| + tau2))",
+      .about = "softmax gate: unchanged by v + t for all atoms, v = beta1/(|beta1| + tau1), while |v + t| < 1",
+      .options = {tau("tau1", "added to |beta1|"), tau("tau2", "added to |x|")},
+      .make = [](const Choice& choice) {
+        const double tau1 = choice.number("tau1"), tau2 = choice.number("tau2");
+        return Router{
+            .feature = [tau2](ConstBlockRef x, BlockRef z) { divide_by_norm(x, tau2, z); },
+            .weight = [tau1](ConstVectorRef beta1, ConstVectorRef) { return Vector(beta1 / (beta1.norm() + tau1)); },
+            .weight_derivative =
+                [tau1](ConstVectorRef beta1, ConstVectorRef) {
+                  const double norm = beta1.norm(), sum = norm + tau1;
+                  Matrix derivative = Matrix::Identity(beta1.size(), beta1.size()) / sum;
+                  if (norm > 0) derivative -= (beta1 / norm) * (beta1 / (sum * sum)).transpose();
+                  return derivative;
+                },
+            .shift =
+                Shift{.beta1 = [tau1](ConstVectorRef v, ConstVectorRef) { return Vector(tau1 * v / (1 - v.norm())); },
+                      .norm_limit = 0.999}};
+      }};
 }
 
 }  // namespace moerate
