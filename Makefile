@@ -5,12 +5,13 @@ STUDIES := pipelines/quickstart.yaml pipelines/cosine-vs-perturbed.yaml
 REPRODUCED := $(BUILD)/reproduced
 SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
 
-.PHONY: help deps build test reproduce accept format lint clean
+.PHONY: help deps build test bench reproduce accept format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
 	@echo "make build       build the program, $(BUILD)/moerate"
 	@echo "make test        build and run all tests"
+	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
 	@echo "make accept      take what make reproduce gave as the committed results"
 	@echo "make format      format the sources"
@@ -33,6 +34,10 @@ build: deps
 
 test: build
 	cd $(BUILD) && ctest --output-on-failure -j 2
+
+bench: build
+	cmake --build $(BUILD) --target moerate_bench
+	$(BUILD)/tests/moerate_bench --benchmark_out=$(BUILD)/bench.json --benchmark_out_format=json
 
 reproduce: build
 	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
