@@ -1,7 +1,8 @@
 #pragma once
 
-#include <span>
+#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace moerate {
@@ -17,25 +18,50 @@ enum class ExitCode : int {
   files = 5,         ///< files or the store: unreadable, damaged, full, locked
 };
 
-/// The options that commands share, as typed. An option that a command does not take is refused by its name.
+/// Of two exit codes the one that takes precedence.
+ExitCode worse(ExitCode a, ExitCode b);
+
+/// The command line as typed, one member an option of any command. An option that a command does not take is refused
+/// by its name.
 struct Arguments {
-  std::vector<std::string> studies;  ///< positional
+  std::vector<std::string> words;  ///< what is no option: studies, files, topics
   std::string results = "results";
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
   bool json = false, quiet = false;
+  std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;
+  std::optional<std::string> align, shared_power, out;
+};
+
+/// One option of the command line. Where `key` names a key of the language, the option takes a value of that key, and
+/// meaning, type, range and default are the key's unless they are given here.
+struct CommandOption {
+  std::string name;  ///< without the two hyphens
+  std::variant<bool Arguments::*, int Arguments::*, std::string Arguments::*, std::optional<std::string> Arguments::*>
+      to;
+  std::string value = {};  ///< what follows, in capitals as in the help; empty for a switch
+  std::string key = {};    ///< path in the table of keys
+  std::string meaning = {};
+  std::string fallback = {};
 };
 
 /// One subcommand: a file of this folder and a line in commands().
 struct Command {
   std::string name;
   std::string about;                 ///< one line of `moerate --help`
-  std::string positional;            ///< "STUDY...", or empty when it takes none
-  std::vector<std::string> options;  ///< names of the shared options it takes
+  std::string positional;            ///< its words as in the usage: "STUDY...", "MEASURE DATA", "[TOPIC...]", or none
+  std::vector<std::string> options;  ///< names of the options it takes
   ExitCode (*run)(const Arguments& arguments);
 };
 
 const std::vector<Command>& commands();
+const std::vector<CommandOption>& command_options();
+
+/// The option of that name. Precondition: it exists.
+const CommandOption& option_named(const std::string& name);
+
+/// What an option means, with its range and default: a line or two of a help text.
+std::string help_of(const CommandOption& option);
 
 /// Parses argv and runs the command it names.
 ExitCode run_program(int argc, char** argv);

@@ -1,4 +1,5 @@
 #include "dsl/commands/facts.h"
+#include "dsl/commands/interrupt.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/session.h"
 
@@ -8,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include <csignal>
 #include <filesystem>
 #include <thread>
 
@@ -16,15 +16,8 @@ namespace moerate {
 
 namespace {
 
-/// Raised by Ctrl-C; a signal handler can reach nothing else.
-std::atomic<bool> interrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-void on_interrupt(int) {
-  interrupted = true;
-}
-
-ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text) {
+ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text,
+                  const std::atomic<bool>& interrupted) {
   const auto start = std::chrono::steady_clock::now();
   const std::filesystem::path folder = std::filesystem::path(arguments.results) / plan.study;
   Store store(folder, Store::Access::write);
@@ -63,13 +56,9 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
 }  // namespace
 
 ExitCode run_command(const Arguments& arguments) {
-  struct sigaction action {};
-  action.sa_handler = on_interrupt;
-  action.sa_flags = static_cast<int>(SA_RESETHAND);  // a second Ctrl-C ends the program at once; the store survives it
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
+  const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
-    return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text);
+    return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, interrupted);
   });
 }
 

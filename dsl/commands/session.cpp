@@ -1,5 +1,6 @@
 #include "dsl/commands/session.h"
 
+#include "dsl/commands/messages.h"
 #include "dsl/compile/compile.h"
 #include "engine/report/file.h"
 #include "engine/stage/store.h"
@@ -24,13 +25,12 @@ ExitCode worse(ExitCode a, ExitCode b) {
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {
   std::vector<std::pair<Plan, std::string>> plans;
-  bool wrong = false;
-  for (const std::string& path : arguments.studies) {
+  ExitCode problem = ExitCode::ok;
+  for (const std::string& path : arguments.words) {
     Diagnostics diagnostics(path);
     auto plan = compile_study(path, diagnostics);
     if (!plan) {
-      fmt::print(stderr, "{}", diagnostics.text());
-      wrong = true;
+      problem = worse(problem, print_messages(diagnostics));
       continue;
     }
     std::ifstream file(path, std::ios::binary);
@@ -38,7 +38,7 @@ ExitCode for_each_plan(const Arguments& arguments,
     text << file.rdbuf();
     plans.emplace_back(std::move(*plan), text.str());
   }
-  if (wrong) return ExitCode::wrong;
+  if (problem != ExitCode::ok) return problem;
 
   ExitCode code = ExitCode::ok;
   for (const auto& [plan, text] : plans) {

@@ -15,7 +15,4 @@ namespace moerate {
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each);
 
-/// Of two exit codes the one that takes precedence.
-ExitCode worse(ExitCode a, ExitCode b);
-
 }  // namespace moerate

@@ -2,11 +2,10 @@
 
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
+#include "dsl/study/source.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace moerate {
 
@@ -43,7 +42,9 @@ void read_head(Reader& reader, const Tree& study, const std::string& fallback_na
 }  // namespace
 
 std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics) {
-  const auto study = parse_yaml(text, diagnostics);
+  const auto study =
+      parse_map(text, "a study", "begin with `study: a-name` and `dataset:`; pipelines/quickstart.yaml is an example",
+                diagnostics);
   if (!study) return std::nullopt;
   Reader reader(diagnostics);
   reader.only_keys(*study, names_under(""), "");
@@ -65,19 +66,9 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
 }
 
 std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics) {
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) {
-    diagnostics.error(Code::unreadable, {}, "this is a folder", "name a study's YAML file");
-    return std::nullopt;
-  }
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  if (!file) {
-    diagnostics.error(Code::unreadable, {}, "the file cannot be read", "check its name and your permission to read it");
-    return std::nullopt;
-  }
-  return compile_text(text.str(), std::filesystem::path(path).stem().string(), diagnostics);
+  const auto text = read_source(path, diagnostics);
+  if (!text) return std::nullopt;
+  return compile_text(*text, std::filesystem::path(path).stem().string(), diagnostics);
 }
 
 }  // namespace moerate

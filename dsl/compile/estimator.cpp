@@ -1,5 +1,6 @@
 #include "dsl/compile/estimator.h"
 
+#include "dsl/compile/atoms.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 
@@ -31,117 +32,23 @@ void check_sections(Reader& reader, const Tree& tree) {
   }
 }
 
-std::optional<double> entry(Reader& reader, const Tree& tree, const std::string& what, double bound) {
-  const auto value = reader.number(tree, what);
-  if (value && std::abs(*value) > bound) {
-    reader.diagnostics().error(Code::out_of_range, tree.place,
-                               fmt::format("{} is {}, outside the compact set |{}| <= {}", what, *value, what, bound),
-                               "move the truth inside, or widen fit.bounds");
-    return std::nullopt;
-  }
-  return value;
-}
-
-/// A vector of d numbers.
-bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, Eigen::Ref<Vector> to) {
-  if (!reader.is_list(tree, what)) return false;
-  if (static_cast<Index>(tree.items.size()) != to.size()) {
-    reader.diagnostics().error(Code::wrong_length, tree.place,
-                               fmt::format("{} has {} entries, but d is {}", what, tree.items.size(), to.size()),
-                               "write one entry for each coordinate of x");
-    return false;
-  }
-  bool good = true;
-  for (Index j = 0; j < to.size(); ++j) {
-    const auto value = entry(reader, tree.items[static_cast<std::size_t>(j)], what, bound);
-    good = good && value.has_value();
-    to(j) = value.value_or(0);
-  }
-  return good;
-}
-
-bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bounds& bounds, Index i, Measure& truth) {
-  if (!reader.is_map(tree, "an atom")) return false;
-  std::vector<std::string> known{"beta0", "beta1"};
-  for (const ExpertParameter& parameter : expert.parameters) known.push_back(parameter.name);
-  reader.only_keys(tree, known, "an atom");
-  bool good = true;
-  const auto need = [&](const std::string& name) {
-    const Tree* value = tree.find(name);
-    if (value == nullptr) {
-      reader.diagnostics().error(Code::missing_key, tree.place, fmt::format("the atom has no '{}'", name),
-                                 fmt::format("add `{}: ...`", name));
-      good = false;
-    }
-    return value;
-  };
-  truth.beta0(i) = 0;
-  if (const Tree* beta0 = tree.find("beta0")) {
-    const auto value = entry(reader, *beta0, "beta0", bounds.beta0);
-    good = good && value.has_value();
-    truth.beta0(i) = value.value_or(0);
-  }
-  if (const Tree* beta1 = need("beta1")) {
-    good = read_vector(reader, *beta1, "beta1", bounds.beta1, truth.beta1.col(i)) && good;
-  }
-  Index row = 0;
-  for (const ExpertParameter& parameter : expert.parameters) {
-    const Index size = parameter.size(truth.d());
-    if (const Tree* value = need(parameter.name)) {
-      if (parameter.vector) {
-        good = read_vector(reader, *value, parameter.name, bounds.eta, truth.eta.col(i).segment(row, size)) && good;
-      } else {
-        const auto number = entry(reader, *value, parameter.name, bounds.eta);
-        good = good && number.has_value();
-        truth.eta(row, i) = number.value_or(0);
-      }
-    }
-    row += size;
-  }
-  return good;
-}
-
-std::optional<Measure> read_atoms(Reader& reader, const Tree& tree, const Choice& expert_choice, Index d,
-                                  const Bounds& bounds) {
-  const Tree* atoms = reader.at(tree, "dataset.truth.atoms");
-  if (atoms == nullptr || !reader.is_list(*atoms, "dataset.truth.atoms")) return std::nullopt;
-  if (atoms->items.empty()) {
-    reader.diagnostics().error(Code::empty, atoms->place, "the truth has no atoms", "write at least one");
-    return std::nullopt;
-  }
-  const Expert expert = make(experts(), expert_choice);
-  const auto k = static_cast<Index>(atoms->items.size());
-  Measure truth{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
-  bool good = true;
-  for (Index i = 0; i < k; ++i) {
-    good = read_atom(reader, atoms->items[static_cast<std::size_t>(i)], expert, bounds, i, truth) && good;
-  }
-  return good ? std::optional(truth) : std::nullopt;
-}
-
 /// G* with its model: its own pieces, the estimator's where nothing is said.
 struct Truth {
   MixtureChoice model;
   Measure measure;
 };
 
-std::optional<Truth> read_truth(Reader& reader, const Tree& tree, std::optional<Choice> router,
-                                std::optional<Choice> gate, std::optional<Choice> expert, std::optional<double> d,
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
                                 const Bounds& bounds) {
   const Tree* truth = reader.at(tree, "dataset.truth");
   if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
-  const auto own = [&](const char* key, const auto& registry, std::optional<Choice>& piece) {
-    if (const Tree* written = truth->find(key)) {
-      piece = reader.choice(*written, fmt::format("dataset.truth.{}", key), registry);
-    }
-  };
-  own("router", routers(), router);
-  own("gate", gates(), gate);
-  own("expert", experts(), expert);
-  if (!expert || !d) return std::nullopt;
-  const auto measure = read_atoms(reader, tree, *expert, static_cast<Index>(*d), bounds);
-  if (!measure || !router || !gate) return std::nullopt;
-  return Truth{{*router, *gate, *expert}, *measure};
+  read_pieces(reader, *truth, "dataset.truth", pieces);
+  const Tree* atoms = reader.at(tree, "dataset.truth.atoms");
+  if (atoms == nullptr || !pieces.expert || !d) return std::nullopt;
+  const auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", make(experts(), *pieces.expert),
+                                  static_cast<Index>(*d), bounds);
+  if (!measure || !pieces.router || !pieces.gate) return std::nullopt;
+  return Truth{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};
 }
 
 /// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
@@ -234,7 +141,7 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto noise = reader.keyed_number(tree, "dataset.noise");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
-  const auto truth = read_truth(reader, tree, router, gate, expert, d, fit ? fit->bounds : Bounds{});
+  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, fit ? fit->bounds : Bounds{});
   if (!router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
     return std::nullopt;
   }

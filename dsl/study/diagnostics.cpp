@@ -1,5 +1,7 @@
 #include "dsl/study/diagnostics.h"
 
+#include "dsl/study/excerpt.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,52 +12,63 @@ namespace {
 
 constexpr std::size_t most_shown = 20;
 
-/// The blanks under which the caret stands: tabs stay tabs, a character of several bytes is one blank.
-std::string indent_to(std::string_view line, int column) {
-  std::string indent;
-  for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(column) && i < line.size(); ++i) {
-    const bool continues = (static_cast<unsigned char>(line[i]) & 0xC0U) == 0x80U;
-    if (!continues) indent += line[i] == '\t' ? '\t' : ' ';
+/// The beginnings of the lines of a text.
+std::vector<std::size_t> line_starts(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    starts.push_back(at + 1);
   }
-  return indent;
+  return starts;
+}
+
+std::string_view line_at(std::string_view text, const std::vector<std::size_t>& starts, std::size_t row) {
+  if (row > starts.size()) return {};
+  std::string_view line = text.substr(starts[row - 1]);
+  line = line.substr(0, line.find('\n'));
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+/// The escape sequences of a terminal around the parts of a message; empty in plain ink.
+struct Colours {
+  std::string_view bold, red, green, end;
+};
+
+Colours colours(Ink ink) {
+  return ink == Ink::plain ? Colours{"", "", "", ""} : Colours{"\033[1m", "\033[1;31m", "\033[1;32m", "\033[0m"};
 }
 
 }  // namespace
 
-void Diagnostics::set_source(std::string_view text) {
-  lines_.clear();
-  std::size_t start = 0;
-  while (start <= text.size()) {
-    std::size_t end = text.find('\n', start);
-    if (end == std::string_view::npos) end = text.size();
-    std::string_view line = text.substr(start, end - start);
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    lines_.emplace_back(line);
-    start = end + 1;
-  }
-}
-
 void Diagnostics::error(Code code, Place place, std::string message, std::string remedy) {
-  const Error error{code, place, std::move(message), std::move(remedy)};
-  if (std::find(errors_.begin(), errors_.end(), error) == errors_.end()) errors_.push_back(error);
+  Error error{code, place, std::move(message), std::move(remedy)};
+  if (known_.insert(error).second) errors_.push_back(std::move(error));
 }
 
-std::string Diagnostics::rendered(const Error& error) const {
-  const int code = static_cast<int>(error.code);
-  const auto row = static_cast<std::size_t>(error.place.line);
-  if (row == 0) return fmt::format("{}: error E{:03}: {}\nremedy: {}\n", file_, code, error.message, error.remedy);
-  const std::string line = row <= lines_.size() ? lines_[row - 1] : "";
-  const std::string indent = indent_to(line, error.place.column);
-  return fmt::format("{}:{}:{}: error E{:03}: {}\n    {}\n    {}^\nremedy: {}\n", file_, row, indent.size() + 1, code,
-                     error.message, line, indent, error.remedy);
+std::set<Code> Diagnostics::codes() const {
+  std::set<Code> all;
+  for (const Error& error : errors_) all.insert(error.code);
+  return all;
 }
 
-std::string Diagnostics::text() const {
+std::string Diagnostics::text(Ink ink) const {
   std::vector<Error> sorted = errors_;
   std::stable_sort(sorted.begin(), sorted.end(), [](const Error& a, const Error& b) { return a.place < b.place; });
+  const std::size_t shown = std::min(sorted.size(), most_shown), rest = sorted.size() - shown + further_;
+  const auto [bold, red, green, end] = colours(ink);
+  const std::vector<std::size_t> starts = line_starts(source_);
   std::string all;
-  for (std::size_t i = 0; i < std::min(sorted.size(), most_shown); ++i) all += rendered(sorted[i]);
-  if (sorted.size() > most_shown) all += fmt::format("{}: and {} more errors\n", file_, sorted.size() - most_shown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const Error& error = sorted[i];
+    const auto row = static_cast<std::size_t>(error.place.line);
+    const Excerpt quoted = excerpt(row == 0 ? "" : line_at(source_, starts, row), error.place.column);
+    const std::string where = row == 0 ? file_ : fmt::format("{}:{}:{}", file_, row, quoted.column);
+    all += fmt::format("{}{}:{} {}error E{:03}:{} {}{}{}\n", bold, where, end, red, static_cast<int>(error.code), end,
+                       bold, printable(error.message), end);
+    if (row > 0) all += fmt::format("    {}\n    {}{}^{}\n", quoted.line, quoted.indent, green, end);
+    all += fmt::format("remedy: {}\n", printable(error.remedy));
+  }
+  if (rest > 0) all += fmt::format("{}: and {} more error{}\n", file_, rest, rest == 1 ? "" : "s");
   return all;
 }
 

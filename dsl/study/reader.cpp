@@ -71,8 +71,7 @@ const Tree* Reader::at(const Tree& root, std::string_view path) {
   auto found = defaults_.find(path);
   if (found == defaults_.end()) {
     Diagnostics silent("default");
-    const auto wrapped = parse_yaml("value: " + key.fallback, silent);
-    found = defaults_.emplace(std::string(path), *wrapped->find("value")).first;
+    found = defaults_.emplace(std::string(path), *parse_yaml(key.fallback, silent)).first;
   }
   return &found->second;
 }

@@ -62,16 +62,20 @@ namespace {
 /// More nodes than any study needs: aliases that multiply would otherwise fill the memory.
 constexpr int most_nodes = 2'000'000;
 
+Place place_of(const YAML::Mark& mark) {
+  return mark.line < 0 ? Place{} : Place{mark.line + 1, mark.column + 1};
+}
+
 class Converter {
  public:
   explicit Converter(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   Tree convert(const YAML::Node& node) {
     Tree tree;
-    tree.place = place(node);
+    tree.place = place_of(node.Mark());
     if (++nodes_ > most_nodes) {
       if (nodes_ == most_nodes + 1) {
-        diagnostics_.error(Code::out_of_range, tree.place, "the study has too many values (aliases that multiply?)",
+        diagnostics_.error(Code::out_of_range, tree.place, "there are too many values (aliases that multiply?)",
                            "write the values out, or use fewer aliases");
       }
       return tree;
@@ -97,16 +101,11 @@ class Converter {
   }
 
  private:
-  static Place place(const YAML::Node& node) {
-    const YAML::Mark mark = node.Mark();
-    return mark.line < 0 ? Place{} : Place{mark.line + 1, mark.column + 1};
-  }
-
   void convert_map(const YAML::Node& node, Tree& tree) {
     std::unordered_map<std::string, int> first_line;
     for (const auto& pair : node) {
       const YAML::Node& key = pair.first;
-      const Place at = place(key);
+      const Place at = place_of(key.Mark());
       if (!key.IsScalar()) {
         diagnostics_.error(Code::wrong_type, at, "a key must be a word", "write `name: value`");
         continue;
@@ -136,32 +135,35 @@ class Converter {
 
 std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.substr(0, 3) == byte_order_mark) text.remove_prefix(3);
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   diagnostics.set_source(text);
   if (text.find('\0') != std::string_view::npos) {
-    diagnostics.error(Code::syntax, {}, "this is not a text file", "a study is a YAML file in UTF-8");
+    diagnostics.error(Code::syntax, {}, "this is not a text file", "write YAML in UTF-8");
     return std::nullopt;
   }
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
     if (documents.size() > 1) {
-      diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)", "keep one study a file");
+      diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)", "keep one in a file");
       return std::nullopt;
     }
-    if (documents.empty() || !documents.front().IsMap()) {
-      diagnostics.error(Code::wrong_type, {}, "a study is a map of keys to values",
-                        "begin with `study: a-name` and `dataset:`; pipelines/quickstart.yaml is an example");
-      return std::nullopt;
-    }
+    if (documents.empty()) return Tree{};
     Tree tree = Converter(diagnostics).convert(documents.front());
     if (!diagnostics.ok()) return std::nullopt;
     return tree;
   } catch (const YAML::Exception& error) {
-    const Place place = error.mark.line < 0 ? Place{} : Place{error.mark.line + 1, error.mark.column + 1};
-    diagnostics.error(Code::syntax, place, fmt::format("not YAML: {}", error.msg),
+    diagnostics.error(Code::syntax, place_of(error.mark), fmt::format("not YAML: {}", error.msg),
                       "check indentation, colons, brackets and quotes here and on the line before");
     return std::nullopt;
   }
+}
+
+std::optional<Tree> parse_map(std::string_view text, std::string_view what, std::string_view beginning,
+                              Diagnostics& diagnostics) {
+  auto tree = parse_yaml(text, diagnostics);
+  if (!tree || tree->kind == Tree::Kind::map) return tree;
+  diagnostics.error(Code::wrong_type, {}, fmt::format("{} is a map of keys to values", what), std::string(beginning));
+  return std::nullopt;
 }
 
 }  // namespace moerate

@@ -1,24 +1,14 @@
 #pragma once
 
+#include "engine/data/csv.h"
+
 #include <filesystem>
-#include <initializer_list>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace moerate {
-
-/// A field of a CSV file: as it is, or in double quotes with quotes doubled where it holds a comma, a quote, CR or LF
-/// (RFC 4180).
-std::string csv_field(std::string_view text);
-
-/// A number as a field: shortest text that reads back as the same double, whatever the locale; empty when absent (NaN).
-std::string csv_field(double value);
-
-/// One record with its '\n'; each field is quoted where it must be.
-std::string csv_record(std::span<const std::string> fields);
 
 /// A CSV file in memory.
 struct CsvTable {

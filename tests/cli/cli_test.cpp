@@ -1,37 +1,16 @@
 // The program as a user runs it: exit codes, messages, files byte for byte.
+#include "tests/cli/program.h"
+
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-#include <string>
 #include <thread>
 
+using namespace moerate::test;
+
 namespace {
-
-namespace fs = std::filesystem;
-
-std::string contents(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-/// A new folder, removed at the end.
-struct Folder {
-  fs::path path;
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "moerate-test-XXXXXX").string();
-    path = mkdtemp(pattern.data());
-  }
-  ~Folder() { fs::remove_all(path); }
-};
 
 /// Runs the program with these arguments in a shell; output goes to `out` of the folder.
 int run(const Folder& folder, const std::string& arguments) {
@@ -107,9 +86,10 @@ TEST_CASE("exit codes") {
   CHECK(run(folder, "rnu") == 2);
   CHECK(contents(folder.path / "out") == "moerate: no command is named 'rnu'\nremedy: did you mean 'run'?\n");
   CHECK(run(folder, "run") == 2);
-  CHECK(run(folder, "run nowhere.yaml") == 2);
-  CHECK(contents(folder.path / "out") ==
-        "nowhere.yaml: error E001: the file cannot be read\nremedy: check its name and your permission to read it\n");
+  CHECK(run(folder, "run nowhere.yaml") == 5);
+  CHECK(
+      contents(folder.path / "out") ==
+      "nowhere.yaml: error E001: there is no such file\nremedy: check its name, and the folder in which you type it\n");
   const std::string study = write_study(folder, "expect: [{of: excess-risk, exponent: 1, within: 0.1}]\n").string();
   CHECK(run(folder, "check " + study + results) == 3);
   CHECK(run(folder, "run " + study + results) == 0);

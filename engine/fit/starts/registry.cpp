@@ -3,10 +3,10 @@
 namespace moerate {
 
 // A start is one file of this folder and its name in the two lists below.
-Entry<Start> near_truth_start();
+Entry<Start> near_truth_start(), random_start();
 
 const std::vector<Entry<Start>>& starts() {
-  static const std::vector<Entry<Start>> all{near_truth_start()};
+  static const std::vector<Entry<Start>> all{near_truth_start(), random_start()};
   return all;
 }
 

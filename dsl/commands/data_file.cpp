@@ -1,0 +1,87 @@
+#include "dsl/commands/data_file.h"
+
+#include "dsl/study/nearest.h"
+#include "dsl/study/source.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace moerate {
+
+namespace {
+
+Code code_of(TableFault fault) {
+  switch (fault) {
+    case TableFault::quotes:
+      return Code::bad_quotes;
+    case TableFault::header:
+      return Code::bad_header;
+    case TableFault::ragged:
+      return Code::ragged_row;
+    case TableFault::missing:
+      return Code::missing_value;
+    case TableFault::not_a_number:
+      return Code::not_a_number;
+    case TableFault::empty:
+      break;
+  }
+  return Code::empty;
+}
+
+std::string column_remedy(const Table& table, const std::string& target) {
+  if (const auto near = nearest(target, table.names)) return fmt::format("did you mean '--target {}'?", *near);
+  constexpr std::size_t most_named = 12;
+  if (table.names.size() > most_named) return "name the column that is predicted with --target";
+  return fmt::format("name the column that is predicted with --target: one of {}", fmt::join(table.names, ", "));
+}
+
+}  // namespace
+
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics) {
+  if (text.find('\0') != std::string_view::npos) {
+    diagnostics.error(Code::bad_header, {}, "this is not a text file", "write CSV in UTF-8");
+    return std::nullopt;
+  }
+  TableReading reading = read_table(text);
+  if (reading.problems.empty()) return std::move(reading.table);
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  diagnostics.set_source(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
+  for (TableProblem& problem : reading.problems) {
+    diagnostics.error(code_of(problem.fault), {problem.line, problem.column}, std::move(problem.message),
+                      std::move(problem.remedy));
+  }
+  diagnostics.further(reading.further_problems);
+  return std::nullopt;
+}
+
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics) {
+  auto text = read_source(path, diagnostics);
+  if (!text) return std::nullopt;
+  auto table = table_from_text(*text, diagnostics);
+  if (!table) return std::nullopt;
+  return DataFile{std::move(*text), std::move(*table)};
+}
+
+std::optional<Columns> columns_of(const Table& table, const std::string& target, Diagnostics& diagnostics) {
+  const auto predicted = table.column(target);
+  if (!predicted) {
+    const bool is_text = std::find(table.text.begin(), table.text.end(), target) != table.text.end();
+    diagnostics.error(Code::unknown_name, {},
+                      is_text ? fmt::format("column '{}' holds no number and cannot be the target", target)
+                              : fmt::format("no column is named '{}'", target),
+                      column_remedy(table, target));
+    return std::nullopt;
+  }
+  Columns columns{{}, *predicted};
+  for (Index c = 0; c < static_cast<Index>(table.names.size()); ++c) {
+    if (c != columns.target) columns.inputs.push_back(c);
+  }
+  if (columns.inputs.empty()) {
+    diagnostics.error(Code::empty, {}, fmt::format("beside the target '{}' no column holds numbers", target),
+                      "add a column for each coordinate of x");
+    return std::nullopt;
+  }
+  return columns;
+}
+
+}  // namespace moerate

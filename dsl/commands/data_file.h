@@ -1,0 +1,31 @@
+#pragma once
+
+#include "dsl/study/diagnostics.h"
+#include "engine/data/table.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// A data file with its text, which predictions repeat row by row.
+struct DataFile {
+  std::string text;
+  Table table;
+};
+
+/// A data file, or nothing and the reasons in `diagnostics`.
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics);
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics);
+
+/// Which column of a table is predicted and which are the inputs: all others, in the order of the file.
+struct Columns {
+  std::vector<Index> inputs;
+  Index target;
+};
+
+/// The column named `target` and the rest; nothing, and a message, when there is no such column or nothing else.
+std::optional<Columns> columns_of(const Table& table, const std::string& target, Diagnostics& diagnostics);
+
+}  // namespace moerate

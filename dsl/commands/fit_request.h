@@ -1,0 +1,33 @@
+#pragma once
+
+#include "dsl/commands/command.h"
+#include "dsl/compile/measure_file.h"
+#include "engine/fit/settings.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace moerate {
+
+/// What the command line of `fit` asks for.
+struct FitRequest {
+  MixtureChoice model;
+  std::optional<MeasureFile> start;  ///< nothing: random starts
+  Choice random;
+  Index k = 1;
+  std::optional<double> tolerance;  ///< nothing: 1e-8, or what rounding allows
+  int max_evaluations = 1000;
+  Bounds bounds{100, 1e9, 1e9};
+  std::uint64_t seed = 1;
+};
+
+/// Everything but what needs the data; nothing after messages, whose exit code is then in `code`.
+std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& code);
+
+/// The settings of a fit of n observations; nothing, and a message, when the tolerance is below rounding.
+std::optional<FitSettings> settings_for(const FitRequest& request, Index n);
+
+/// Whether the start has the shape that d inputs and the request's model and k ask for; messages when it has not.
+bool start_fits(const FitRequest& request, Index d);
+
+}  // namespace moerate

@@ -1,0 +1,161 @@
+#include "dsl/commands/fit_result.h"
+
+#include "engine/report/terminal.h"
+#include "engine/report/words.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+Index parameters_of(const Columns& columns, const FitRequest& request) {
+  const auto d = static_cast<Index>(columns.inputs.size());
+  return parameter_count(request.k, d, make(experts(), request.model.expert).size(d));
+}
+
+std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns) {
+  std::vector<std::string> names;
+  for (const Index column : columns) names.push_back(table.names[static_cast<std::size_t>(column)]);
+  return names;
+}
+
+/// "atom 2: a[1]" for every parameter that sits on its bound.
+std::vector<std::string> on_bounds(const Measure& measure, const Expert& expert, const Bounds& bounds) {
+  std::vector<std::string> names;
+  const auto look = [&names](double value, double bound, Index atom, const std::string& name) {
+    if (std::abs(value) >= bound) names.push_back(fmt::format("{} of atom {}", name, atom + 1));
+  };
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    look(measure.beta0(i), bounds.beta0, i, "beta0");
+    for (Index j = 0; j < measure.d(); ++j) look(measure.beta1(j, i), bounds.beta1, i, fmt::format("beta1[{}]", j + 1));
+    Index row = 0;
+    for (const ExpertParameter& parameter : expert.parameters) {
+      for (Index j = 0; j < parameter.size(measure.d()); ++j, ++row) {
+        const std::string name = parameter.vector ? fmt::format("{}[{}]", parameter.name, j + 1) : parameter.name;
+        look(measure.eta(row, i), bounds.eta, i, name);
+      }
+    }
+  }
+  return names;
+}
+
+/// The share of the variance of y that a fit explains; absent when y does not vary.
+double explained(const Table& table, const Columns& columns, double half_sum_of_squares) {
+  const auto y = table.values.col(columns.target);
+  const double varied = (y.array() - y.mean()).square().sum();
+  return varied > 0 ? 1 - 2 * half_sum_of_squares / varied : absent;
+}
+
+std::string atoms_table(const MeasureFile& fitted) {
+  const nlohmann::ordered_json atoms = to_json(fitted).at("atoms");
+  std::vector<std::vector<std::string>> lines{{"atom"}};
+  for (const auto& [key, value] : atoms.front().items()) lines.front().push_back(key);
+  for (const auto& atom : atoms) {
+    std::vector<std::string> line{std::to_string(lines.size())};
+    for (const auto& [key, value] : atom.items()) {
+      if (value.is_array()) {
+        line.push_back(fmt::format("({:.6g})", fmt::join(value.get<std::vector<double>>(), ", ")));
+      } else {
+        line.push_back(fmt::format("{:.6g}", value.get<double>()));
+      }
+    }
+    lines.push_back(std::move(line));
+  }
+  return aligned_columns(lines);
+}
+
+}  // namespace
+
+std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
+                                     const FitResult& result) {
+  std::vector<std::string> all;
+  if (!table.text.empty()) {
+    all.push_back(fmt::format("left out, since {} no number: {}", table.text.size() == 1 ? "it holds" : "they hold",
+                              fmt::join(table.text, ", ")));
+  }
+  const Index p = parameters_of(columns, request);
+  if (table.n() < p) {
+    all.push_back(
+        fmt::format("{} observations cannot determine {} parameters: many measures fit as well", table.n(), p));
+  }
+  for (const Index column : columns.inputs) {
+    const auto x = table.values.col(column);
+    if ((x.array() == x(0)).all()) {
+      all.push_back(
+          fmt::format("input {} is constant: it says nothing", table.names[static_cast<std::size_t>(column)]));
+    }
+  }
+  const FitRecord& record = result.record;
+  if (record.termination == Termination::failed) return all;
+  if (const auto names = on_bounds(record.estimate, make(experts(), request.model.expert), request.bounds);
+      !names.empty()) {
+    all.push_back(
+        fmt::format("on a bound: {}; widen it with --bounds, or the data do not determine it", fmt::join(names, ", ")));
+  }
+  if (record.termination == Termination::evaluations) {
+    all.push_back(fmt::format("the solver stopped after {} evaluations: raise --max-evaluations or --tolerance",
+                              request.max_evaluations));
+  }
+  if (record.termination == Termination::damped) {
+    all.emplace_back("the solver could take short steps only: try other starts (--seed) or a larger --tolerance");
+  }
+  if (const double share = explained(table, columns, record.half_sum_of_squares); share <= 0) {
+    all.emplace_back(
+        "the fit explains no more of the target than its mean does: experts such as tanh cannot leave"
+        " (-1, 1); divide the target by its range, or take another expert");
+  }
+  if (result.starts > 1 && result.reached == 1) {
+    all.push_back(fmt::format("only one of {} starts came to this objective: a lower one may exist; raise --starts",
+                              result.starts));
+  }
+  return all;
+}
+
+std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result) {
+  const FitRecord& record = result.record;
+  const std::string head = fmt::format("{}; {} from {}\n{} router, {} gate, {} expert, k = {}: {} parameters\n",
+                                       counted(table.n(), "observation"), names_of(table, {columns.target}).front(),
+                                       fmt::join(names_of(table, columns.inputs), ", "), describe(request.model.router),
+                                       describe(request.model.gate), describe(request.model.expert), request.k,
+                                       parameters_of(columns, request));
+  std::vector<std::vector<std::string>> lines{
+      {"half sum of squares", fmt::format("{:.10g}", record.half_sum_of_squares)},
+      {"deviation of the residuals",
+       fmt::format("{:.6g}", std::sqrt(2 * record.half_sum_of_squares / static_cast<double>(table.n())))},
+      {"variance explained", fmt::format("{}%", fixed(100 * explained(table, columns, record.half_sum_of_squares), 2))},
+      {"the solver", fmt::format("{} after {}", name(record.termination), counted(record.evaluations, "evaluation"))}};
+  if (!request.start) {
+    lines.push_back({"starts", fmt::format("{} of {} came to this objective", result.reached, result.starts)});
+  }
+  return fmt::format("{}\n{}\n{}", head, aligned_columns(lines), atoms_table({request.model, record.estimate}));
+}
+
+ordered_json to_json(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
+                     const std::vector<std::string>& warnings) {
+  const FitRecord& record = result.record;
+  const bool failed = record.termination == Termination::failed;
+  return {{"half_sum_of_squares", failed ? ordered_json(nullptr) : json_number(record.half_sum_of_squares)},
+          {"n", table.n()},
+          {"d", columns.inputs.size()},
+          {"k", request.k},
+          {"p", parameters_of(columns, request)},
+          {"termination", name(record.termination)},
+          {"reason", record.reason},
+          {"evaluations", record.evaluations},
+          {"gradient", json_number(record.gradient)},
+          {"at_bound", record.at_bound},
+          {"starts", result.starts},
+          {"starts_at_this_objective", result.reached},
+          {"inputs", names_of(table, columns.inputs)},
+          {"target", names_of(table, {columns.target}).front()},
+          {"warnings", warnings},
+          {"measure", failed ? ordered_json(nullptr) : to_json({request.model, record.estimate})}};
+}
+
+}  // namespace moerate

@@ -1,0 +1,133 @@
+#include "dsl/commands/argument.h"
+
+#include "dsl/compile/measure_file.h"
+#include "engine/rate/align.h"
+#include "engine/report/terminal.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace moerate {
+
+namespace {
+
+constexpr std::array alignments{std::pair("none", Align::none), std::pair("mass", Align::mass),
+                                std::pair("full", Align::full)};
+
+/// `name(quantity)` for programs: an underscore where the language has a hyphen.
+std::string key_of(Quantity quantity) {
+  std::string key(name(quantity));
+  std::replace(key.begin(), key.end(), '-', '_');
+  return key;
+}
+
+constexpr std::array components{Quantity::gate_mass, Quantity::router, Quantity::expert, Quantity::direction,
+                                Quantity::norm};
+
+/// For each true atom the fitted atoms in its cell, from 0.
+std::vector<std::vector<Index>> cells_of(const VoronoiLoss& loss, Index true_atoms) {
+  std::vector<std::vector<Index>> cells(static_cast<std::size_t>(true_atoms));
+  for (std::size_t i = 0; i < loss.cell.size(); ++i) {
+    cells[static_cast<std::size_t>(loss.cell[i])].push_back(static_cast<Index>(i));
+  }
+  return cells;
+}
+
+void print_json(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells, const std::string& align) {
+  nlohmann::ordered_json parts;
+  for (const Quantity component : components) parts[key_of(component)] = json_number(loss[component]);
+  const nlohmann::ordered_json result{{"total", json_number(loss[Quantity::total])},
+                                      {"components", parts},
+                                      {"single", json_number(loss[Quantity::single])},
+                                      {"shared", json_number(loss[Quantity::shared])},
+                                      {"cells", cells},
+                                      {"align", align}};
+  fmt::print("{}\n", result.dump(2));
+}
+
+void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells) {
+  std::vector<std::vector<std::string>> lines;
+  for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
+                                  Quantity::direction, Quantity::norm, Quantity::single, Quantity::shared}) {
+    const double value = loss[quantity];
+    lines.push_back({std::string(name(quantity)), std::isnan(value) ? "-" : fmt::format("{:.10g}", value)});
+  }
+  fmt::print("{}\n", aligned_columns(lines));
+  for (std::size_t j = 0; j < cells.size(); ++j) {
+    std::vector<Index> atoms;
+    for (const Index atom : cells[j]) atoms.push_back(atom + 1);
+    fmt::print("cell of true atom {}: {}\n", j + 1,
+               atoms.empty() ? "empty"
+                             : fmt::format("fitted atom{} {}", atoms.size() == 1 ? "" : "s", fmt::join(atoms, ", ")));
+  }
+}
+
+/// Reports what makes a distance between two measures meaningless.
+bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
+  if (fitted.measure.d() != truth.measure.d()) {
+    wrong_usage(fmt::format("loss: beta1 has {} entries in the one measure, {} in the other", fitted.measure.d(),
+                            truth.measure.d()),
+                "compare measures on inputs of one length");
+    return false;
+  }
+  if (fitted.model.expert.name != truth.model.expert.name || fitted.measure.q() != truth.measure.q()) {
+    wrong_usage(
+        fmt::format("loss: the experts differ: {} and {}", describe(fitted.model.expert), describe(truth.model.expert)),
+        "compare measures of one expert: distances between its parameters are taken");
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+ExitCode loss_command(const Arguments& arguments) {
+  std::array<std::optional<MeasureFile>, 2> measures;
+  ExitCode code = ExitCode::ok;
+  for (std::size_t i = 0; i < 2; ++i) {
+    Diagnostics diagnostics(arguments.words[i]);
+    measures[i] = read_measure(arguments.words[i], diagnostics);
+    code = worse(code, print_messages(diagnostics));
+  }
+  ArgumentReader reader;
+  VoronoiPowers powers;
+  if (arguments.shared_power) {
+    const auto power = reader.number("shared-power", *arguments.shared_power, "rates.losses.voronoi.shared-power");
+    powers.shared = power.value_or(powers.shared);
+  }
+  const std::string word = arguments.align.value_or(option_named("align").fallback);
+  const auto align = reader.read("align", word, [](Reader& values, const Tree& tree) -> std::optional<Align> {
+    const auto typed = values.text(tree, "align");
+    std::vector<std::string> known;
+    for (const auto& [named, alignment] : alignments) {
+      if (typed == named) return alignment;
+      known.emplace_back(named);
+    }
+    if (typed) values.unknown_name(tree.place, "align", *typed, known);
+    return std::nullopt;
+  });
+  code = worse(code, reader.code());
+  if (code != ExitCode::ok) return code;
+  const auto& [fitted, truth] = measures;
+  if (!comparable(*fitted, *truth)) return ExitCode::wrong;
+  if (fitted->model != truth->model) {
+    fmt::print(stderr, "moerate: warning: the models differ; the invariances are those of {}\n", arguments.words[0]);
+  }
+
+  const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
+  const Measure moved = canonical(mixture, fitted->measure, truth->measure, powers, *align);
+  const VoronoiLoss loss = voronoi_loss(moved, truth->measure, powers);
+  const auto cells = cells_of(loss, truth->measure.atoms());
+  if (arguments.json) {
+    print_json(loss, cells, word);
+  } else {
+    print_table(loss, cells);
+  }
+  return ExitCode::ok;
+}
+
+}  // namespace moerate

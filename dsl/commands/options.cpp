@@ -1,0 +1,98 @@
+#include "dsl/commands/command.h"
+#include "dsl/study/keys.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace moerate {
+
+const std::vector<CommandOption>& command_options() {
+  static const std::vector<CommandOption> all{
+      {.name = "results",
+       .to = &Arguments::results,
+       .value = "DIR",
+       .meaning = "folder of the results",
+       .fallback = "results"},
+      {.name = "against",
+       .to = &Arguments::against,
+       .value = "DIR",
+       .meaning = "compare with the verdicts committed there; exit 1 when one differs"},
+      {.name = "jobs", .to = &Arguments::jobs, .value = "N", .meaning = "fits at a time", .fallback = "one a core"},
+      {.name = "router", .to = &Arguments::router, .value = "ROUTER", .key = "estimator.router"},
+      {.name = "gate", .to = &Arguments::gate, .value = "GATE", .key = "estimator.gate"},
+      {.name = "expert", .to = &Arguments::expert, .value = "EXPERT", .key = "estimator.expert"},
+      {.name = "k",
+       .to = &Arguments::k,
+       .value = "K",
+       .key = "estimator.k",
+       .meaning = "number of atoms",
+       .fallback = "the start's"},
+      {.name = "target",
+       .to = &Arguments::target,
+       .value = "COLUMN",
+       .meaning = "the column that is predicted",
+       .fallback = "y"},
+      {.name = "start",
+       .to = &Arguments::start,
+       .value = "MEASURE",
+       .meaning = "a measure file to begin from, instead of random starts; its model is the default one"},
+      {.name = "starts",
+       .to = &Arguments::starts,
+       .value = "M",
+       .meaning = "random starts, the best of which is kept",
+       .fallback = "20"},
+      {.name = "seed", .to = &Arguments::seed, .value = "SEED", .key = "seed", .meaning = "of the random starts"},
+      {.name = "tolerance",
+       .to = &Arguments::tolerance,
+       .value = "T",
+       .key = "fit.tolerance",
+       .fallback = "1e-8, or what rounding allows"},
+      {.name = "max-evaluations",
+       .to = &Arguments::max_evaluations,
+       .value = "N",
+       .key = "fit.max-evaluations",
+       .fallback = "1000"},
+      {.name = "bounds",
+       .to = &Arguments::bounds,
+       .value = "BOUNDS",
+       .key = "fit.bounds",
+       .fallback = "{beta0: 100, beta1: 1e9, eta: 1e9}"},
+      {.name = "align",
+       .to = &Arguments::align,
+       .value = "HOW",
+       .meaning = "how far the fitted measure is moved along the model's invariances first: none, mass or full",
+       .fallback = "full"},
+      {.name = "shared-power",
+       .to = &Arguments::shared_power,
+       .value = "R",
+       .key = "rates.losses.voronoi.shared-power"},
+      {.name = "out", .to = &Arguments::out, .value = "FILE", .meaning = "write the result into this file"},
+      {.name = "json", .to = &Arguments::json, .meaning = "print JSON, for programs"},
+      {.name = "quiet", .to = &Arguments::quiet, .meaning = "print errors only"},
+  };
+  return all;
+}
+
+const CommandOption& option_named(const std::string& name) {
+  const auto& all = command_options();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const CommandOption& each) { return each.name == name; });
+  assert(found != all.end());
+  return *found;
+}
+
+std::string help_of(const CommandOption& option) {
+  std::string text = option.meaning, fallback = option.fallback, range;
+  if (!option.key.empty()) {
+    const Key& key = key_at(option.key);
+    if (text.empty()) text = key.meaning;
+    if (fallback.empty()) fallback = key.fallback;
+    range = range_in_words(key.low, key.open_low, key.high, key.open_high);
+  }
+  if (!range.empty()) text += ", " + range;
+  if (!fallback.empty()) text += fmt::format(" (default: {})", fallback);
+  return text;
+}
+
+}  // namespace moerate

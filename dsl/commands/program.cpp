@@ -1,0 +1,151 @@
+#include "dsl/commands/command.h"
+#include "dsl/commands/messages.h"
+#include "dsl/study/nearest.h"
+
+#include <fmt/format.h>
+#include <boost/program_options.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <sstream>
+#include <system_error>
+
+namespace moerate {
+
+namespace {
+
+namespace options = boost::program_options;
+
+/// How many words a command takes, from its usage.
+struct WordCount {
+  std::size_t least = 0, most = 0;
+};
+
+WordCount word_count(const Command& command) {
+  WordCount count;
+  std::istringstream usage(command.positional);
+  for (std::string word; usage >> word;) {
+    if (!word.starts_with('[')) ++count.least;
+    ++count.most;
+    if (word.find("...") != std::string::npos) count.most = std::numeric_limits<std::size_t>::max();
+  }
+  return count;
+}
+
+options::options_description described(const Command& command, Arguments& arguments) {
+  options::options_description all("options");
+  auto add = all.add_options();
+  for (const std::string& name : command.options) {
+    const CommandOption& option = option_named(name);
+    const auto semantic = [&](auto member) -> options::value_semantic* {
+      using Member = std::decay_t<decltype(arguments.*member)>;
+      if constexpr (std::is_same_v<Member, bool>) {
+        return options::bool_switch(&(arguments.*member));
+      } else if constexpr (std::is_same_v<Member, std::optional<std::string>>) {
+        const auto set = [&arguments, member](const std::string& text) { arguments.*member = text; };
+        return options::value<std::string>()->value_name(option.value)->notifier(set);
+      } else {
+        return options::value(&(arguments.*member))->value_name(option.value);
+      }
+    };
+    add(name.c_str(), std::visit(semantic, option.to), help_of(option).c_str());
+  }
+  add("help", "print this text");
+  return all;
+}
+
+void print_usage() {
+  fmt::print(
+      "usage: moerate COMMAND [options]\n\nConvergence exponents of mixture-of-experts estimators, against the "
+      "theory.\n\ncommands:\n");
+  for (const Command& command : commands()) fmt::print("  {:<10}{}\n", command.name, command.about);
+  fmt::print(
+      "\n`moerate COMMAND --help` prints the options of a command.\n\nexit codes: 0 all well; 1 check: an "
+      "expectation fails; 2 the command or a study is wrong;\n3 interrupted or jobs missing; 4 check: "
+      "underpowered; 5 files or the store\n");
+}
+
+std::string usage_of(const Command& command) {
+  return fmt::format("usage: moerate {}{}{} [options]", command.name, command.positional.empty() ? "" : " ",
+                     command.positional);
+}
+
+/// The remedy for an option that a command does not take.
+std::string option_remedy(const Command& command, const std::string& typed, const std::string& help) {
+  const auto near = nearest(typed.substr(std::min(typed.find_first_not_of('-'), typed.size())), command.options);
+  return near ? fmt::format("did you mean '--{}'?", *near) : help;
+}
+
+ExitCode run_parsed(const Command& command, const std::vector<std::string>& words) {
+  Arguments arguments;
+  const options::options_description visible = described(command, arguments);
+  options::options_description all;
+  all.add(visible).add_options()("words", options::value(&arguments.words));
+  options::positional_options_description positional;
+  positional.add("words", -1);
+  const std::string help = fmt::format("`moerate {} --help` prints what it takes", command.name);
+  try {
+    options::variables_map values;
+    options::store(options::command_line_parser(words).options(all).positional(positional).run(), values);
+    if (values.contains("help")) {
+      std::ostringstream text;
+      text << visible;
+      fmt::print("{}\n\n{}.\n\n{}", usage_of(command), command.about, text.str());
+      return ExitCode::ok;
+    }
+    options::notify(values);
+  } catch (const options::unknown_option& error) {
+    return wrong_usage(fmt::format("{} takes no option '{}'", command.name, error.get_option_name()),
+                       option_remedy(command, error.get_option_name(), help));
+  } catch (const options::error& error) {
+    return wrong_usage(error.what(), help);
+  }
+  if (arguments.jobs < 0 || arguments.jobs > 1024) return wrong_usage("--jobs must be from 0 to 1024", help);
+  const auto [least, most] = word_count(command);
+  if (arguments.words.size() < least) {
+    return wrong_usage(fmt::format("{}: a {} is missing", command.name, least == 1 ? "file's name" : "name of a file"),
+                       usage_of(command));
+  }
+  if (arguments.words.size() > most) {
+    return wrong_usage(fmt::format("{}: '{}' is one word too many", command.name, arguments.words[most]),
+                       usage_of(command));
+  }
+  return command.run(arguments);
+}
+
+ExitCode run_words(const std::vector<std::string>& words) {
+  if (words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
+    print_usage();
+    return words.empty() ? ExitCode::wrong : ExitCode::ok;
+  }
+  if (words.front() == "--version") {
+    fmt::print("moerate {}\n", MOERATE_VERSION);
+    return ExitCode::ok;
+  }
+  const auto command =
+      std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return c.name == words.front(); });
+  if (command == commands().end()) {
+    std::vector<std::string> names;
+    for (const Command& each : commands()) names.push_back(each.name);
+    const auto near = nearest(words.front(), names);
+    return wrong_usage(fmt::format("no command is named '{}'", words.front()),
+                       near ? fmt::format("did you mean '{}'?", *near) : "`moerate --help` lists the commands");
+  }
+  return run_parsed(*command, {words.begin() + 1, words.end()});
+}
+
+}  // namespace
+
+ExitCode run_program(int argc, char** argv) {
+  try {
+    const ExitCode code = run_words({argv + 1, argv + argc});
+    if (std::fflush(stdout) == 0) return code;
+    fmt::print(stderr, "moerate: the output cannot be written: {}\n", std::generic_category().message(errno));
+    return worse(code, ExitCode::files);
+  } catch (const std::system_error& error) {  // fmt's, when the output cannot be written
+    fmt::print(stderr, "moerate: {}\n", error.what());
+    return ExitCode::files;
+  }
+}
+
+}  // namespace moerate

@@ -1,0 +1,110 @@
+#include "dsl/compile/atoms.h"
+
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+std::optional<double> entry(Reader& reader, const Tree& tree, const std::string& what, double bound) {
+  const auto value = reader.number(tree, what);
+  if (value && std::abs(*value) > bound) {
+    reader.diagnostics().error(Code::out_of_range, tree.place,
+                               fmt::format("{} is {}, outside the compact set |{}| <= {}", what, *value, what, bound),
+                               "move the truth inside, or widen fit.bounds");
+    return std::nullopt;
+  }
+  return value;
+}
+
+/// A vector of d numbers.
+bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, Eigen::Ref<Vector> to) {
+  if (!reader.is_list(tree, what)) return false;
+  if (static_cast<Index>(tree.items.size()) != to.size()) {
+    reader.diagnostics().error(Code::wrong_length, tree.place,
+                               fmt::format("{} has {} entries, but d is {}", what, tree.items.size(), to.size()),
+                               "write one entry for each coordinate of x");
+    return false;
+  }
+  bool good = true;
+  for (Index j = 0; j < to.size(); ++j) {
+    const auto value = entry(reader, tree.items[static_cast<std::size_t>(j)], what, bound);
+    good = good && value.has_value();
+    to(j) = value.value_or(0);
+  }
+  return good;
+}
+
+bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bounds& bounds, Index i,
+               Measure& measure) {
+  if (!reader.is_map(tree, "an atom")) return false;
+  std::vector<std::string> known{"beta0", "beta1"};
+  for (const ExpertParameter& parameter : expert.parameters) known.push_back(parameter.name);
+  reader.only_keys(tree, known, "an atom");
+  bool good = true;
+  const auto need = [&](const std::string& name) {
+    const Tree* value = tree.find(name);
+    if (value == nullptr) {
+      reader.diagnostics().error(Code::missing_key, tree.place, fmt::format("the atom has no '{}'", name),
+                                 fmt::format("add `{}: ...`", name));
+      good = false;
+    }
+    return value;
+  };
+  measure.beta0(i) = 0;
+  if (const Tree* beta0 = tree.find("beta0")) {
+    const auto value = entry(reader, *beta0, "beta0", bounds.beta0);
+    good = good && value.has_value();
+    measure.beta0(i) = value.value_or(0);
+  }
+  if (const Tree* beta1 = need("beta1")) {
+    good = read_vector(reader, *beta1, "beta1", bounds.beta1, measure.beta1.col(i)) && good;
+  }
+  Index row = 0;
+  for (const ExpertParameter& parameter : expert.parameters) {
+    const Index size = parameter.size(measure.d());
+    if (const Tree* value = need(parameter.name)) {
+      if (parameter.vector) {
+        good = read_vector(reader, *value, parameter.name, bounds.eta, measure.eta.col(i).segment(row, size)) && good;
+      } else {
+        const auto number = entry(reader, *value, parameter.name, bounds.eta);
+        good = good && number.has_value();
+        measure.eta(row, i) = number.value_or(0);
+      }
+    }
+    row += size;
+  }
+  return good;
+}
+
+}  // namespace
+
+void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces& pieces) {
+  const auto read = [&](const char* key, const auto& registry, std::optional<Choice>& piece) {
+    const Tree* written = map.find(key);
+    if (written == nullptr) return;
+    piece = reader.choice(*written, where.empty() ? key : fmt::format("{}.{}", where, key), registry);
+  };
+  read("router", routers(), pieces.router);
+  read("gate", gates(), pieces.gate);
+  read("expert", experts(), pieces.expert);
+}
+
+std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
+                                  Index d, const Bounds& bounds) {
+  if (!reader.is_list(atoms, what)) return std::nullopt;
+  if (atoms.items.empty()) {
+    reader.diagnostics().error(Code::empty, atoms.place, fmt::format("{}: there are no atoms", what),
+                               "write at least one");
+    return std::nullopt;
+  }
+  const auto k = static_cast<Index>(atoms.items.size());
+  Measure measure{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
+  bool good = true;
+  for (Index i = 0; i < k; ++i) {
+    good = read_atom(reader, atoms.items[static_cast<std::size_t>(i)], expert, bounds, i, measure) && good;
+  }
+  return good ? std::optional(measure) : std::nullopt;
+}
+
+}  // namespace moerate

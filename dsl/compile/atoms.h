@@ -1,0 +1,26 @@
+#pragma once
+
+#include "dsl/study/reader.h"
+#include "engine/fit/settings.h"
+#include "engine/model/mixture.h"
+
+#include <optional>
+#include <string_view>
+
+namespace moerate {
+
+/// The pieces of a mixture as far as they could be read.
+struct Pieces {
+  std::optional<Choice> router, gate, expert;
+};
+
+/// Reads `router`, `gate` and `expert` of a map (a truth, a measure file) over those that `pieces` holds; what is not
+/// written stays, what is wrong becomes a message and nothing. `where` names the map in messages; may be empty.
+void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces& pieces);
+
+/// A list of atoms: one map an atom, beta0 (0 when not written), beta1 and the expert's parameters, d from the study.
+/// Nothing, and messages, when there is an error or a number lies outside the bounds. `what` names the list.
+std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
+                                  Index d, const Bounds& bounds);
+
+}  // namespace moerate

@@ -1,0 +1,127 @@
+#include "dsl/compile/measure_file.h"
+
+#include "dsl/compile/atoms.h"
+#include "dsl/study/source.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+
+namespace moerate {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+/// The length of the first beta1 that is written as a list; 1, for the sake of the messages, when there is none.
+Index length_of_x(const Tree& atoms) {
+  for (const Tree& atom : atoms.items) {
+    const Tree* beta1 = atom.find("beta1");
+    if (beta1 != nullptr && !beta1->items.empty()) return static_cast<Index>(beta1->items.size());
+  }
+  return 1;
+}
+
+/// A choice as the language writes it: name, or {name: {option: value}}.
+ordered_json choice_json(const Choice& choice) {
+  if (choice.options.empty()) return choice.name;
+  ordered_json options = ordered_json::object();
+  for (const auto& [name, value] : choice.options) {
+    std::visit([&options, &key = name](const auto& held) { options[key] = held; }, value);
+  }
+  return {{choice.name, options}};
+}
+
+ordered_json vector_json(ConstVectorRef vector) {
+  return std::vector<double>(vector.begin(), vector.end());
+}
+
+/// YAML's flow form of a value whose texts need no quotes.
+std::string flow(const ordered_json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  if (value.is_number_float()) return fmt::format("{}", value.get<double>());
+  if (!value.is_structured()) return value.dump();
+  std::string inside;
+  for (const auto& [key, item] : value.items()) {
+    if (!inside.empty()) inside += ", ";
+    if (value.is_object()) inside += key + ": ";
+    inside += flow(item);
+  }
+  return value.is_object() ? '{' + inside + '}' : '[' + inside + ']';
+}
+
+}  // namespace
+
+std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics& diagnostics) {
+  const auto tree = parse_map(text, "a measure",
+                              "begin with `router: linear`, `expert: tanh` and `atoms:`; `moerate explain measure`"
+                              " shows one",
+                              diagnostics);
+  if (!tree) return std::nullopt;
+  Reader reader(diagnostics);
+  reader.only_keys(*tree, {"router", "gate", "expert", "atoms"}, "a measure");
+  Pieces pieces;
+  pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
+  read_pieces(reader, *tree, "", pieces);
+  const auto need = [&](const char* key, std::string_view remedy) {
+    const Tree* value = tree->find(key);
+    if (value == nullptr || value->kind == Tree::Kind::null) {
+      diagnostics.error(Code::missing_key, tree->place, fmt::format("the measure has no '{}'", key),
+                        std::string(remedy));
+      return static_cast<const Tree*>(nullptr);
+    }
+    return value;
+  };
+  need("router", "add `router: linear` or another of `moerate list`");
+  need("expert", "add `expert: tanh` or another of `moerate list`");
+  const Tree* atoms = need("atoms", "add `atoms:` with one {beta0, beta1, ...} an atom");
+  if (atoms == nullptr || !pieces.expert) return std::nullopt;
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const auto measure = read_atoms(reader, *atoms, "atoms", make(experts(), *pieces.expert), length_of_x(*atoms),
+                                  {infinity, infinity, infinity});
+  if (!measure || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
+  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};
+}
+
+std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics) {
+  const auto text = read_source(path, diagnostics);
+  return text ? measure_from_text(*text, diagnostics) : std::nullopt;
+}
+
+ordered_json to_json(const MeasureFile& file) {
+  const Measure& measure = file.measure;
+  const Expert expert = make(experts(), file.model.expert);
+  ordered_json atoms = ordered_json::array();
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    ordered_json atom{{"beta0", measure.beta0(i)}, {"beta1", vector_json(measure.beta1.col(i))}};
+    Index row = 0;
+    for (const ExpertParameter& parameter : expert.parameters) {
+      const Index size = parameter.size(measure.d());
+      const auto values = measure.eta.col(i).segment(row, size);
+      atom[parameter.name] = parameter.vector ? vector_json(values) : ordered_json(values(0));
+      row += size;
+    }
+    atoms.push_back(std::move(atom));
+  }
+  return {{"router", choice_json(file.model.router)},
+          {"gate", choice_json(file.model.gate)},
+          {"expert", choice_json(file.model.expert)},
+          {"atoms", atoms}};
+}
+
+std::string to_text(const MeasureFile& file) {
+  const ordered_json json = to_json(file);
+  std::string text;
+  for (const auto& [key, value] : json.items()) {
+    text += key + ':';
+    if (key != "atoms") {
+      text += ' ' + flow(value) + '\n';
+      continue;
+    }
+    text += '\n';
+    for (const auto& atom : value) text += "  - " + flow(atom) + '\n';
+  }
+  return text;
+}
+
+}  // namespace moerate

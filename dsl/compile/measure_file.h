@@ -1,0 +1,38 @@
+#pragma once
+
+#include "dsl/study/diagnostics.h"
+#include "engine/model/mixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace moerate {
+
+/// A mixing measure with its model, as a file holds it:
+///
+///     router: {perturbed-cosine: {tau1: 0.5, tau2: 0.5}}
+///     gate: softmax
+///     expert: tanh
+///     atoms:
+///       - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}
+///
+/// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1.
+struct MeasureFile {
+  MixtureChoice model;
+  Measure measure;
+};
+
+/// A measure from its file or text, or nothing and the reasons in `diagnostics`.
+std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics);
+std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics& diagnostics);
+
+/// The same keys and values for programs; numbers read back as the same doubles.
+nlohmann::ordered_json to_json(const MeasureFile& file);
+
+/// The text of a measure file; what measure_from_text reads of it is the same measure bit by bit.
+std::string to_text(const MeasureFile& file);
+
+}  // namespace moerate

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "dsl/study/diagnostics.h"
+
+#include <optional>
+#include <string>
+
+namespace moerate {
+
+/// The bytes of a file that a user named, or nothing and an error of Code::unreadable that says why.
+std::optional<std::string> read_source(const std::string& path, Diagnostics& diagnostics);
+
+}  // namespace moerate

@@ -1,0 +1,270 @@
+#include "engine/data/table.h"
+
+#include "engine/data/csv.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <iterator>
+#include <set>
+
+namespace moerate {
+
+namespace {
+
+constexpr std::size_t most_problems = 1000;
+
+std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view blanks = " \t";
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// What a field is to a column of numbers.
+enum class Kind { number, missing, infinite, text };
+
+struct Value {
+  Kind kind;
+  double number;
+};
+
+Value value_of(std::string_view content) {
+  std::string_view text = without_blanks(content);
+  constexpr std::array<std::string_view, 9> missing{"", "NA", "N/A", "na", "n/a", "null", "NULL", "?", "."};
+  if (std::find(missing.begin(), missing.end(), text) != missing.end()) return {Kind::missing, 0};
+  if (text.size() > 1 && text.front() == '+' && text[1] != '-') text.remove_prefix(1);
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (end != text.data() + text.size()) return {Kind::text, 0};
+  if (error == std::errc::result_out_of_range) {
+    // Too small for a double is zero; too large is no number.
+    const std::size_t exponent = text.find_first_of("eE");
+    const bool tiny = exponent != std::string_view::npos && text.substr(exponent + 1, 1) == "-";
+    return tiny ? Value{Kind::number, 0} : Value{Kind::infinite, 0};
+  }
+  if (error != std::errc()) return {Kind::text, 0};
+  if (std::isnan(number)) return {Kind::missing, 0};
+  return std::isinf(number) ? Value{Kind::infinite, 0} : Value{Kind::number, number};
+}
+
+/// A text in a message: cut where it is long.
+std::string shown(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + "...";
+}
+
+/// A column while its file is read.
+struct Column {
+  std::string name;
+  std::vector<double> numbers;              ///< one a row; 0 where the field is none
+  std::size_t count = 0;                    ///< fields that are numbers
+  std::vector<TableProblem> problems = {};  ///< of its fields, should the column be one of numbers
+  std::size_t further = 0;
+
+  void add(const CsvField& field) {
+    const Value value = value_of(field.content);
+    numbers.push_back(value.number);
+    if (value.kind == Kind::number) {
+      ++count;
+    } else if (problems.size() == most_problems) {
+      ++further;
+    } else if (value.kind == Kind::missing) {
+      problems.push_back({TableFault::missing, field.line, field.column,
+                          fmt::format("{} has no value in this row", name),
+                          "fill it in, or take the row out: least squares needs every value"});
+    } else if (value.kind == Kind::infinite) {
+      problems.push_back({TableFault::not_a_number, field.line, field.column,
+                          fmt::format("{} is {}, which is not finite", name, shown(field.text())),
+                          "write a finite number, or take the row out"});
+    } else {
+      problems.push_back(
+          {TableFault::not_a_number, field.line, field.column,
+           fmt::format("{} is '{}', not a number, but other rows have numbers there", name, shown(field.text())),
+           "write a number such as 0.05, or take the column out (a column of text alone is left out)"});
+    }
+  }
+};
+
+class Builder {
+ public:
+  explicit Builder(std::string_view text) : reader_(text) {}
+
+  TableReading read() {
+    if (reader_.at_end()) {
+      add(TableFault::empty, 0, 0, "the file is empty",
+          "name the columns in the first line, such as x1,x2,y, and write one observation a line");
+    } else if (read_header()) {
+      read_rows();
+      finish();
+    }
+    std::vector<TableProblem>& problems = reading_.problems;
+    std::stable_sort(problems.begin(), problems.end(), [](const TableProblem& a, const TableProblem& b) {
+      return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    if (problems.size() > most_problems) {
+      reading_.further_problems += problems.size() - most_problems;
+      problems.resize(most_problems);
+    }
+    return std::move(reading_);
+  }
+
+ private:
+  void add(TableFault fault, int line, int column, std::string message, std::string remedy) {
+    if (++added_ > most_problems) {
+      ++reading_.further_problems;
+    } else {
+      reading_.problems.push_back({fault, line, column, std::move(message), std::move(remedy)});
+    }
+  }
+
+  bool next() {
+    switch (reader_.next(record_)) {
+      case CsvFault::open_quote:
+        add(TableFault::quotes, reader_.line(), reader_.column(), "this quote is never closed",
+            "close it, and double each quote inside: \"5\"\" pipe\"");
+        return false;
+      case CsvFault::text_after_quote:
+        add(TableFault::quotes, reader_.line(), reader_.column(), "text follows a closed quote",
+            "put the whole field in quotes, and double each quote inside: \"5\"\" pipe\"");
+        return false;
+      case CsvFault::none:
+        break;
+    }
+    return true;
+  }
+
+  bool read_header() {
+    if (!next()) return false;
+    const CsvField& first = record_.fields.front();
+    if (record_.fields.size() == 1) {
+      for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
+        const std::size_t at = first.content.find(separator);
+        if (first.quoted || at == std::string_view::npos) continue;
+        add(TableFault::header, first.line, first.column + static_cast<int>(at),
+            fmt::format("the columns are separated by {}", words),
+            "write the file with commas between columns and points in numbers");
+        return false;
+      }
+    }
+    const auto is_number = [](const CsvField& field) { return value_of(field.content).kind == Kind::number; };
+    if (std::all_of(record_.fields.begin(), record_.fields.end(), is_number)) {
+      add(TableFault::header, first.line, first.column, "the first row holds numbers, not the names of the columns",
+          "write a first line that names them, such as x1,x2,y");
+      return false;
+    }
+    std::set<std::string> seen;
+    for (std::size_t c = 0; c < record_.fields.size(); ++c) {
+      const CsvField& field = record_.fields[c];
+      std::string name(without_blanks(field.text()));
+      if (name.empty()) {
+        add(TableFault::header, field.line, field.column, fmt::format("column {} has no name", c + 1),
+            "name it, or take the column out (row numbers are no input)");
+      } else if (!seen.insert(name).second) {
+        add(TableFault::header, field.line, field.column, fmt::format("two columns are named '{}'", shown(name)),
+            "give each column a name of its own");
+      }
+      columns_.push_back({std::move(name), {}});
+    }
+    return true;
+  }
+
+  void read_rows() {
+    while (!reader_.at_end()) {
+      const int line = reader_.line();
+      if (!next()) return;
+      if (record_.blank() && (columns_.size() > 1 || reader_.at_end())) {
+        blank_lines_.push_back(line);
+        continue;
+      }
+      // Blank lines that were not the last ones.
+      for (const int blank : blank_lines_) {
+        add(TableFault::ragged, blank, 1, "this line is blank", "take it out");
+      }
+      blank_lines_.clear();
+      ++rows_;
+      if (record_.fields.size() == columns_.size()) {
+        for (std::size_t c = 0; c < columns_.size(); ++c) columns_[c].add(record_.fields[c]);
+      } else {
+        ragged(line);
+      }
+    }
+  }
+
+  void ragged(int line) {
+    const std::size_t found = record_.fields.size(), wanted = columns_.size();
+    const CsvField& place = record_.fields[std::min(found - 1, wanted)];
+    std::vector<std::string> names;
+    for (const Column& column : columns_) names.push_back(column.name);
+    add(TableFault::ragged, found > wanted ? place.line : line, found > wanted ? place.column : 1,
+        fmt::format("this row has {} field{}, the header {}", found, found == 1 ? "" : "s", wanted),
+        wanted <= 12 ? fmt::format("write one field for each of {}", fmt::join(names, ", "))
+                     : "write one field for each name of the first line");
+  }
+
+  void finish() {
+    std::vector<const Column*> numeric;
+    for (Column& column : columns_) {
+      if (column.count == 0) {
+        reading_.table.text.push_back(column.name);
+        continue;
+      }
+      numeric.push_back(&column);
+      std::move(column.problems.begin(), column.problems.end(), std::back_inserter(reading_.problems));
+      reading_.further_problems += column.further;
+    }
+    if (!reading_.problems.empty()) return;
+    if (rows_ == 0) {
+      add(TableFault::empty, 0, 0, "no row stands beneath the names of the columns", "write one observation a line");
+      return;
+    }
+    if (numeric.empty()) {
+      add(TableFault::empty, 0, 0, "no column holds a number", "inputs and target are columns of numbers");
+      return;
+    }
+    Table& table = reading_.table;
+    table.values.resize(rows_, static_cast<Index>(numeric.size()));
+    for (std::size_t c = 0; c < numeric.size(); ++c) {
+      table.names.push_back(numeric[c]->name);
+      table.values.col(static_cast<Index>(c)) = Eigen::Map<const Vector>(numeric[c]->numbers.data(), rows_);
+    }
+  }
+
+  CsvReader reader_;
+  CsvRecord record_;
+  std::vector<Column> columns_;
+  std::vector<int> blank_lines_;
+  Index rows_ = 0;
+  std::size_t added_ = 0;
+  TableReading reading_;
+};
+
+}  // namespace
+
+std::optional<Index> Table::column(std::string_view name) const {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return found - names.begin();
+}
+
+TableReading read_table(std::string_view text) {
+  return Builder(text).read();
+}
+
+Samples observations(const Table& table, const std::vector<Index>& inputs, Index target) {
+  Samples samples(table.n(), static_cast<Index>(inputs.size()));
+  for (Index block = 0; block < samples.blocks(); ++block) {
+    const Index first = block * block_rows, rows = samples.rows(block);
+    for (std::size_t j = 0; j < inputs.size(); ++j) {
+      samples.x(block).col(static_cast<Index>(j)).head(rows) = table.values.col(inputs[j]).segment(first, rows).array();
+    }
+    samples.y(block).head(rows) = table.values.col(target).segment(first, rows).array();
+  }
+  return samples;
+}
+
+}  // namespace moerate

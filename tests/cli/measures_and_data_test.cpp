@@ -1,0 +1,248 @@
+// fit, predict and loss as a user runs them, against values computed outside (scripts and versions in
+// tests/reference/).
+#include "engine/model/mixture.h"
+#include "engine/rate/quantity.h"
+#include "tests/cli/program.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+using namespace moerate;
+using namespace moerate::test;
+using nlohmann::json;
+
+namespace {
+
+json reference(const std::string& name) {
+  return json::parse(contents(fs::path(MOERATE_SOURCE_DIR) / "tests/reference" / name));
+}
+
+/// The rows [beta0, beta1..., a..., b] as a measure file.
+std::string measure_file(const std::string& router, const std::string& gate, const std::string& expert,
+                         const json& rows, std::size_t d) {
+  std::string text = fmt::format("router: {}\ngate: {}\nexpert: {}\natoms:\n", router, gate, expert);
+  for (const json& row : rows) {
+    const auto numbers = row.get<std::vector<double>>();
+    const auto beta1 = numbers.begin() + 1, a = beta1 + static_cast<std::ptrdiff_t>(d);
+    text += fmt::format("- {{beta0: {}, beta1: [{}]", numbers[0], fmt::join(beta1, a, ", "));
+    if (numbers.size() > 2 + d) text += fmt::format(", a: [{}]", fmt::join(a, numbers.end() - 1, ", "));
+    text += fmt::format(", b: {}}}\n", numbers.back());
+  }
+  return text;
+}
+
+std::string data_file(const json& x, const json& y) {
+  std::string text;
+  for (std::size_t j = 0; j < x[0].size(); ++j) text += fmt::format("x{},", j + 1);
+  text += "y\n";
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    text += fmt::format("{},{}\n", fmt::join(x[i].get<std::vector<double>>(), ","), y[i].get<double>());
+  }
+  return text;
+}
+
+/// The piece with its options that the case names, as the language writes it; empty when it is not registered or has
+/// parameters other than a and b.
+template <class Piece>
+std::string piece(const std::vector<Entry<Piece>>& registry, const json& from, const char* key) {
+  const json& named = from.at(key);
+  if (named.is_object()) return named.dump();
+  const Entry<Piece>* entry = find(registry, named.get<std::string>());
+  if (entry == nullptr) return "";
+  json options = json::object();
+  for (const Option& option : entry->options) {
+    if (from.contains(option.name)) options[option.name] = from.at(option.name);
+  }
+  return json{{entry->name, options}}.dump();
+}
+
+void check_close(const json& value, const json& expected, double tolerance) {
+  if (expected.is_null()) {
+    CHECK(value.is_null());
+  } else {
+    CHECK(std::abs(value.get<double>() - expected.get<double>()) <=
+          tolerance * std::max(1.0, std::abs(expected.get<double>())));
+  }
+}
+
+const std::string two_atoms =
+    "router: linear\nexpert: tanh\natoms:\n- {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
+    "- {beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n";
+
+}  // namespace
+
+TEST_CASE("predict repeats the rows with f to 1e-12 of 40 digits") {
+  const Folder folder;
+  int compared = 0;
+  const json all = reference("model_reference.json");
+  for (std::size_t c = 0; c < all["cases"].size(); c += 3) {
+    const json& entry = all["cases"][c];
+    const std::string router = piece(routers(), entry, "router"), gate = piece(gates(), entry, "gate"),
+                      expert = piece(experts(), entry, "expert");
+    const std::size_t d = entry["d"], size = entry["atoms"][0].size();
+    if (router.empty() || gate.empty() || expert.empty() || (size != 2 + 2 * d && size != 2 + d)) continue;
+    folder.write("m.yaml", measure_file(router, gate, expert, entry["atoms"], d));
+    const std::string data = data_file(entry["x"], json(std::vector<double>(entry["x"].size(), 0.5)));
+    folder.write("d.csv", data);
+    const Ran ran = moerate_in(folder, "predict m.yaml d.csv");
+    INFO(router << gate << expert << ran.err);
+    REQUIRE(ran.code == 0);
+    std::istringstream rows(ran.out), given(data);
+    std::string row, before;
+    std::getline(given, before);
+    std::getline(rows, row);
+    CHECK(row == before + ",f");
+    for (const json& expected : entry["f"]) {
+      std::getline(given, before);
+      std::getline(rows, row);
+      REQUIRE(row.starts_with(before + ','));
+      check_close(std::stod(row.substr(before.size() + 1)), expected, 1e-12);
+      ++compared;
+    }
+    CHECK_FALSE(std::getline(rows, row));
+  }
+  CHECK(compared >= 60);
+}
+
+TEST_CASE("loss and its components agree with an independent implementation to 1e-10, under every alignment") {
+  const Folder folder;
+  int compared = 0;
+  const json all = reference("loss_reference.json");
+  for (const json& pair : all["pairs"]) {
+    if (pair["powers"][0] != 1) continue;
+    const std::size_t d = pair["d"];
+    const std::string router = piece(routers(), pair, "router");
+    const std::string expert = pair["even"].get<bool>() ? "{polynomial: {degree: 2}}" : "tanh";
+    folder.write("fitted.yaml", measure_file(router, "softmax", expert, pair["fitted"], d));
+    folder.write("truth.yaml", measure_file(router, "softmax", expert, pair["truth"], d));
+    const auto loss = [&](const std::string& align) {
+      const Ran ran = moerate_in(folder, fmt::format("loss fitted.yaml truth.yaml --align {} --shared-power {} --json",
+                                                     align, pair["powers"][1].get<double>()));
+      INFO(ran.err);
+      REQUIRE(ran.code == 0);
+      return json::parse(ran.out);
+    };
+    INFO(pair.dump());
+    for (const auto& [align, key] : {std::pair("none", "raw"), std::pair("mass", "mass")}) {
+      const json found = loss(align);
+      const json& expected = pair[key];
+      check_close(found["total"], expected[0], 1e-10);
+      const char* names[] = {"gate_mass", "router", "expert", "direction", "norm"};
+      for (std::size_t i = 0; i < 5; ++i) check_close(found["components"][names[i]], expected[i + 1], 1e-10);
+      check_close(found["single"], expected[6], 1e-10);
+      check_close(found["shared"], expected[7], 1e-10);
+      std::size_t atoms = 0;
+      for (const json& cell : found["cells"]) atoms += cell.size();
+      CHECK(atoms == pair["fitted"].size());
+      CHECK(found["cells"].size() == pair["truth"].size());
+    }
+    // An optimum found twice can be a little lower than the one that was found by the other.
+    const json full = loss("full")["total"];
+    const double expected = pair["full"].is_array() ? pair["full"][0].get<double>() : pair["full"].get<double>();
+    CHECK(full.get<double>() <= expected + 1e-10 * std::max(1.0, expected));
+    if (pair["full"].is_array()) check_close(full, expected, 1e-10);
+    ++compared;
+  }
+  CHECK(compared >= 40);
+}
+
+TEST_CASE("fit reaches the minima of SciPy to 1e-8, and writes a measure that has them") {
+  const Folder folder;
+  const json all = reference("minima_reference.json");
+  for (const json& instance : all["instances"]) {
+    if (instance["expert"] == "relu") continue;  // its kinks make minima of their own: tests/fit/minima_test.cpp
+    const std::size_t d = instance["d"];
+    const std::string router = piece(routers(), instance, "router"), gate = piece(gates(), instance, "gate"),
+                      expert = piece(experts(), instance, "expert");
+    folder.write("d.csv", data_file(instance["x"], instance["y"]));
+    folder.write("start.yaml", measure_file(router, gate, expert, instance["start"], d));
+    Ran ran = moerate_in(folder, "fit d.csv --start start.yaml --json --out fitted.yaml");
+    INFO(instance["router"] << instance["expert"] << ran.err);
+    REQUIRE(ran.code == 0);
+    const json found = json::parse(ran.out);
+    check_close(found["half_sum_of_squares"], instance["half_sum_of_squares"],
+                1e-8 * std::min(1.0, instance["half_sum_of_squares"].get<double>()));
+    CHECK(found["n"] == instance["y"].size());
+    CHECK(found["k"] == instance["k"]);
+    CHECK((found["termination"] == "converged" || found["termination"] == "damped"));
+
+    // What was written predicts with that sum of squares, and so does the JSON of the measure.
+    folder.write("again.yaml", found["measure"].dump());
+    ran = moerate_in(folder, "predict fitted.yaml d.csv");
+    CHECK(ran.out == moerate_in(folder, "predict again.yaml d.csv").out);
+    double squares = 0;
+    std::istringstream rows(ran.out);
+    std::string row;
+    std::getline(rows, row);
+    while (std::getline(rows, row)) {
+      const std::size_t f = row.rfind(','), y = row.rfind(',', f - 1);
+      squares += std::pow(std::stod(row.substr(f + 1)) - std::stod(row.substr(y + 1)), 2);
+    }
+    CHECK(squares / 2 == Approx(found["half_sum_of_squares"].get<double>()).epsilon(1e-12));
+  }
+}
+
+TEST_CASE("random starts find without help the minimum that a start at the truth finds") {
+  const Folder folder;
+  const json instance = reference("minima_reference.json")["instances"][1];
+  REQUIRE(instance["expert"] == "tanh");
+  folder.write("d.csv", data_file(instance["x"], instance["y"]));
+  const std::string command = "fit d.csv --router linear --expert tanh --k 2 --json";
+  const Ran once = moerate_in(folder, command + " --starts 20 --seed 5");
+  INFO(once.err);
+  REQUIRE(once.code == 0);
+  CHECK(json::parse(once.out)["half_sum_of_squares"].get<double>() <=
+        instance["half_sum_of_squares"].get<double>() * (1 + 1e-8));
+  CHECK(moerate_in(folder, command + " --starts 20 --seed 5", "OMP_NUM_THREADS=1").out == once.out);
+  CHECK(moerate_in(folder, command + " --starts 20 --seed 6").out != once.out);
+
+  // The same data in other units.
+  json x = instance["x"], y = instance["y"];
+  for (json& row : x) {
+    row[0] = 1e6 * row[0].get<double>();
+    row[1] = 1e-6 * row[1].get<double>();
+  }
+  folder.write("scaled.csv", data_file(x, y));
+  const Ran scaled = moerate_in(folder, "fit scaled.csv --k 2 --json --seed 5");
+  INFO(scaled.err);
+  REQUIRE(scaled.code == 0);
+  CHECK(json::parse(scaled.out)["half_sum_of_squares"].get<double>() ==
+        Approx(instance["half_sum_of_squares"].get<double>()).epsilon(1e-6));
+}
+
+TEST_CASE("predict keeps every byte of the rows: quotes, blanks, text columns, line ends") {
+  const Folder folder;
+  folder.write("m.yaml", two_atoms);
+  folder.write("d.csv", "name,x1,\"x, 2\"\r\n\"a \"\"b\"\"\",1.50, -2\r\nc,+0.5,1e0\r\n\r\n");
+  const Ran ran = moerate_in(folder, "predict m.yaml d.csv");
+  INFO(ran.err);
+  REQUIRE(ran.code == 0);
+  std::istringstream rows(ran.out);
+  std::string row;
+  std::getline(rows, row);
+  CHECK(row == "name,x1,\"x, 2\",f\r");
+  std::getline(rows, row);
+  CHECK(row.starts_with("\"a \"\"b\"\"\",1.50, -2,-0."));
+  CHECK(row.ends_with('\r'));
+  std::getline(rows, row);
+  CHECK(row.starts_with("c,+0.5,1e0,"));
+  CHECK_FALSE(std::getline(rows, row));
+}
+
+TEST_CASE("a parameter on its bound, text columns, too few rows: the user is told") {
+  const Folder folder;
+  folder.write("d.csv", "who,x1,y\na,1,1\nb,2,2.5\nc,3,2\nd,4,4.5\n");
+  const Ran ran = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 1 --bounds '{eta: 0.5}'");
+  INFO(ran.err);
+  CHECK(ran.code == 0);
+  CHECK(ran.err ==
+        "d.csv: warning: left out, since it holds no number: who\n"
+        "d.csv: warning: on a bound: a[1] of atom 1, b of atom 1; widen it with --bounds, or the data do not "
+        "determine it\n");
+  const Ran few = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 2");
+  CHECK(few.err.find("4 observations cannot determine 8 parameters") != std::string::npos);
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <sys/wait.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace moerate::test {
+
+namespace fs = std::filesystem;
+
+inline std::string contents(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// A new folder, removed at the end.
+struct Folder {
+  fs::path path;
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "moerate-test-XXXXXX").string();
+    path = mkdtemp(pattern.data());
+  }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  /// Writes a file of the folder.
+  fs::path write(const std::string& name, const std::string& text) const {
+    std::ofstream(path / name, std::ios::binary) << text;
+    return path / name;
+  }
+};
+
+/// What a run of the program gave.
+struct Ran {
+  int code;
+  std::string out, err;
+};
+
+/// Runs the program in the folder, by a shell. Standard output may be sent elsewhere.
+inline Ran moerate_in(const Folder& folder, const std::string& arguments, const std::string& before = "") {
+  const std::string command = "cd " + folder.path.string() + " && " + before + ' ' + MOERATE_PROGRAM + ' ' + arguments +
+                              (arguments.find(" > ") == std::string::npos ? " > .out" : "") + " 2> .err";
+  const int status = std::system(command.c_str());
+  return {WEXITSTATUS(status), contents(folder.path / ".out"), contents(folder.path / ".err")};
+}
+
+}  // namespace moerate::test
