@@ -31,8 +31,8 @@ constexpr std::array components{Quantity::gate_mass, Quantity::router, Quantity:
 /// For each true atom the fitted atoms in its cell, from 0.
 std::vector<std::vector<Index>> cells_of(const VoronoiLoss& loss, Index true_atoms) {
   std::vector<std::vector<Index>> cells(static_cast<std::size_t>(true_atoms));
-  for (std::size_t i = 0; i < loss.cell.size(); ++i) {
-    cells[static_cast<std::size_t>(loss.cell[i])].push_back(static_cast<Index>(i));
+  for (std::size_t i = 0; i < loss.atoms.size(); ++i) {
+    cells[static_cast<std::size_t>(loss.atoms[i].cell)].push_back(static_cast<Index>(i));
   }
   return cells;
 }

@@ -52,6 +52,9 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
   read_head(reader, *study, name, plan);
   read_rates(reader, *study, plan);
   const std::vector<MatrixAxis> axes = read_axes(reader, *study);
+  for (const MatrixAxis& axis : axes) {
+    if (axis.of_settings) plan.settings_axes.push_back(axis.name);
+  }
   bool complete = true;
   for (const Element& element : expand(reader, *study, axes)) {
     std::optional<Estimator> estimator = read_estimator(reader, element);

@@ -1,6 +1,8 @@
 #include "dsl/compile/estimator.h"
 
 #include "dsl/compile/atoms.h"
+#include "dsl/compile/random_truth.h"
+#include "dsl/compile/start.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 
@@ -35,20 +37,37 @@ void check_sections(Reader& reader, const Tree& tree) {
 /// G* with its model: its own pieces, the estimator's where nothing is said.
 struct Truth {
   MixtureChoice model;
-  Measure measure;
+  DrawnTruth drawn;
 };
 
+/// The measure of a truth: its atoms as written, or drawn at random.
+std::optional<DrawnTruth> read_measure(Reader& reader, const Tree& study, const Tree& truth, const Expert& expert,
+                                       Index d, Index replications, const Bounds& bounds) {
+  const Tree* atoms = truth.find("atoms");
+  const Tree* random = truth.find("random");
+  if (atoms != nullptr && random != nullptr) {
+    reader.diagnostics().error(Code::conflict, random->place, "the truth has both atoms and random",
+                               "keep one of the two");
+    return std::nullopt;
+  }
+  if (random != nullptr) return read_random_truth(reader, study, expert, d, replications, bounds);
+  atoms = reader.at(study, "dataset.truth.atoms");
+  if (atoms == nullptr) return std::nullopt;
+  auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", expert, d, bounds);
+  if (!measure) return std::nullopt;
+  return DrawnTruth{std::move(*measure), std::nullopt};
+}
+
 std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
-                                const Bounds& bounds) {
+                                std::optional<double> replications, const Bounds& bounds) {
   const Tree* truth = reader.at(tree, "dataset.truth");
   if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
   read_pieces(reader, *truth, "dataset.truth", pieces);
-  const Tree* atoms = reader.at(tree, "dataset.truth.atoms");
-  if (atoms == nullptr || !pieces.expert || !d) return std::nullopt;
-  const auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", make(experts(), *pieces.expert),
-                                  static_cast<Index>(*d), bounds);
-  if (!measure || !pieces.router || !pieces.gate) return std::nullopt;
-  return Truth{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};
+  if (!pieces.expert || !d) return std::nullopt;
+  auto drawn = read_measure(reader, tree, *truth, make(experts(), *pieces.expert), static_cast<Index>(*d),
+                            static_cast<Index>(replications.value_or(1)), bounds);
+  if (!drawn || !pieces.router || !pieces.gate) return std::nullopt;
+  return Truth{{*pieces.router, *pieces.gate, *pieces.expert}, std::move(*drawn)};
 }
 
 /// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
@@ -103,14 +122,15 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   return {sizes.begin(), sizes.end()};
 }
 
-std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index largest) {
-  FitSettings fit;
-  const auto start = reader.choice(*reader.at(tree, "fit.start"), "fit.start", starts());
+std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index largest, const Expert* expert,
+                                    std::optional<Index> d) {
   const auto tolerance = reader.keyed_number(tree, "fit.tolerance");
   const auto evaluations = reader.keyed_number(tree, "fit.max-evaluations");
   const auto beta0 = reader.keyed_number(tree, "fit.bounds.beta0");
   const auto beta1 = reader.keyed_number(tree, "fit.bounds.beta1");
   const auto eta = reader.keyed_number(tree, "fit.bounds.eta");
+  const Bounds bounds = beta0 && beta1 && eta ? Bounds{.beta0 = *beta0, .beta1 = *beta1, .eta = *eta} : Bounds{};
+  const auto start = read_start(reader, *reader.at(tree, "fit.start"), expert, d, bounds);
   if (!start || !tolerance || !evaluations || !beta0 || !beta1 || !eta) return std::nullopt;
   const double floor = smallest_function_tolerance * static_cast<double>(largest);
   if (*tolerance < floor) {
@@ -119,7 +139,7 @@ std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index larg
                                fmt::format("use at least {}", floor));
     return std::nullopt;
   }
-  return FitSettings{*start, *tolerance, static_cast<int>(*evaluations), Bounds{*beta0, *beta1, *eta}};
+  return FitSettings{*start, *tolerance, static_cast<int>(*evaluations), bounds};
 }
 
 }  // namespace
@@ -135,22 +155,28 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
   estimator.sizes = read_sizes(reader, tree);
   const auto replications = reader.keyed_number(tree, "grid.replications");
-  const auto fit = read_fit(reader, tree, estimator.sizes.empty() ? 1 : estimator.sizes.back());
   const auto d = reader.keyed_number(tree, "dataset.d");
+  const auto own_expert = expert ? std::optional(make(experts(), *expert)) : std::nullopt;
+  const auto fit =
+      read_fit(reader, tree, estimator.sizes.empty() ? 1 : estimator.sizes.back(), own_expert ? &*own_expert : nullptr,
+               d ? std::optional(static_cast<Index>(*d)) : std::nullopt);
   const auto inputs_choice = reader.choice(*reader.at(tree, "dataset.inputs"), "dataset.inputs", inputs());
   const auto noise = reader.keyed_number(tree, "dataset.noise");
+  const auto seed = reader.keyed_number(tree, "seed");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
-  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, fit ? fit->bounds : Bounds{});
-  if (!router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
+  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, replications, fit ? fit->bounds : Bounds{});
+  if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
     return std::nullopt;
   }
+  estimator.seed = static_cast<std::uint64_t>(*seed);
   estimator.model = {*router, *gate, *expert};
   estimator.fit = *fit;
   estimator.replications = static_cast<Index>(*replications);
-  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise, truth->model, truth->measure};
+  estimator.dataset = {static_cast<Index>(*d), *inputs_choice,       *noise,
+                       truth->model,           truth->drawn.measure, truth->drawn.redrawn};
 
-  const auto k_star = static_cast<double>(truth->measure.atoms());
+  const auto k_star = static_cast<double>(estimator.dataset.truth.atoms());
   const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});
   if (!k) return std::nullopt;
   estimator.k = static_cast<Index>(*k);
@@ -160,11 +186,15 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
                                "least squares with fewer atoms than the truth does not converge to it: use k* or more");
     return std::nullopt;
   }
-  const Index truth_q = truth->measure.q(), own_q = make(experts(), *expert).size(estimator.dataset.d);
+  const Index truth_q = estimator.dataset.truth.q(), own_q = own_expert->size(estimator.dataset.d);
   if (truth_q != own_q) {
     reader.diagnostics().error(Code::conflict, reader.at(tree, "dataset.truth")->place,
                                fmt::format("the truth's expert has {} parameters, the estimator's {}", truth_q, own_q),
                                "use experts of equal shape: distances between their parameters are taken");
+    return std::nullopt;
+  }
+  const Tree& start = *reader.at(tree, "fit.start");
+  if (!starts_have_k_atoms(reader, start, fit->start, *own_expert, estimator.dataset.d, estimator.k)) {
     return std::nullopt;
   }
   return estimator;

@@ -21,7 +21,9 @@ bool is_settable(Reader& reader, const std::string& path, Place place) {
   std::vector<std::string> known = names_under("estimator");
   for (const Key& key : keys()) {
     const std::string section = key.path.substr(0, key.path.find('.'));
-    if (section != "dataset" && section != "estimator" && section != "grid" && section != "fit") continue;
+    if (section != "dataset" && section != "estimator" && section != "grid" && section != "fit" && section != "seed") {
+      continue;
+    }
     if (full == key.path || full.starts_with(key.path + '.')) {
       // Below a leaf (fit.start.near-truth.spread) the reader of that leaf reports what is wrong.
       const bool below_section = full != key.path && !names_under(key.path).empty();
@@ -38,6 +40,18 @@ void apply(Reader& reader, Tree& tree, const std::string& path, const Tree& valu
     reader.diagnostics().error(Code::conflict, place,
                                fmt::format("'{}' cannot be set: a value on the way to it is not a map", path),
                                "set the whole value instead");
+  }
+}
+
+/// Whether a value of an axis is {set: {path: value}}.
+bool is_settings(const Tree& value) {
+  return value.kind == Tree::Kind::map && value.entries.size() == 1 && value.entries.front().key == "set";
+}
+
+/// Applies the paths of a map of settings.
+void apply_settings(Reader& reader, Tree& tree, const Tree& settings) {
+  for (const TreeEntry& entry : settings.entries) {
+    if (is_settable(reader, entry.key, entry.place)) apply(reader, tree, entry.key, entry.value, entry.place);
   }
 }
 
@@ -63,10 +77,7 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Matrix
     }
     if (!reader.is_map(*set, "set")) continue;
     const std::vector<std::size_t> selected = select(reader, item.find("where"), item.place, axes, labels);
-    for (const TreeEntry& entry : set->entries) {
-      if (!is_settable(reader, entry.key, entry.place)) continue;
-      for (const std::size_t e : selected) apply(reader, elements[e].tree, entry.key, entry.value, entry.place);
-    }
+    for (const std::size_t e : selected) apply_settings(reader, elements[e].tree, *set);
   }
 }
 
@@ -78,8 +89,11 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
   if (matrix == nullptr || matrix->kind == Tree::Kind::null || !reader.is_map(*matrix, "matrix")) return axes;
   std::size_t count = 1;
   for (const TreeEntry& entry : matrix->entries) {
-    if (!is_settable(reader, entry.key, entry.place)) continue;
     MatrixAxis axis{entry.key, {}};
+    axis.of_settings = !entry.value.entries.empty() &&
+                       std::all_of(entry.value.entries.begin(), entry.value.entries.end(),
+                                   [](const TreeEntry& labelled) { return is_settings(labelled.value); });
+    if (!axis.of_settings && !is_settable(reader, entry.key, entry.place)) continue;
     for (const TreeEntry& labelled : entry.value.entries) axis.values.emplace_back(labelled.key, labelled.value);
     for (const Tree& item : entry.value.items) axis.values.emplace_back(one_line(item), item);
     if (entry.value.kind == Tree::Kind::scalar) reader.is_list(entry.value, fmt::format("axis {}", entry.key));
@@ -114,7 +128,14 @@ std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector
       for (const auto& [label, value] : axis.values) {
         Element crossed = element;
         crossed.labels.emplace_back(axis.name, label);
-        apply(reader, crossed.tree, axis.name, value, value.place);
+        if (axis.of_settings) {
+          const Tree& settings = value.entries.front().value;
+          if (settings.kind == Tree::Kind::null || reader.is_map(settings, "set")) {
+            apply_settings(reader, crossed.tree, settings);
+          }
+        } else {
+          apply(reader, crossed.tree, axis.name, value, value.place);
+        }
         next.push_back(std::move(crossed));
       }
     }

@@ -18,10 +18,12 @@ struct Element {
   Tree tree;
 };
 
-/// An axis of the matrix with its labels.
+/// An axis of the matrix with its labels. Its name is the path that its values are set at; an axis of settings has any
+/// other name, and each of its values is {set: {path: value}}.
 struct MatrixAxis {
   std::string name;
   std::vector<std::pair<std::string, Tree>> values;
+  bool of_settings = false;
 };
 
 /// The axes of a study in the order of the file; errors are reported.

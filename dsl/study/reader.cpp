@@ -161,7 +161,7 @@ bool Reader::read_options(const Head& head, std::string_view what, const std::ve
   bool good = true;
   for (const Option& option : options) {
     const Tree* value = head.options->find(option.name);
-    if (value == nullptr) continue;
+    if (value == nullptr || option.kind == OptionKind::atoms) continue;  // atoms need the model: see read_start
     const std::string option_title = fmt::format("{}.{}", head.name, option.name);
     if (option.kind == OptionKind::word) {
       const auto word = text(*value, option_title);

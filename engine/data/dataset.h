@@ -2,9 +2,10 @@
 
 #include "engine/model/mixture.h"
 
-#include <cstdint>
-#include <span>
-#include <vector>
+#include "engine/data/random_truth.h"
+
+#include <map>
+#include <optional>
 
 namespace moerate {
 
@@ -14,7 +15,14 @@ struct Dataset {
   Choice inputs;
   double noise = 0;     ///< standard deviation of epsilon
   MixtureChoice model;  ///< of the truth
-  Measure truth;        ///< G*
+  Measure truth;        ///< G*; when it is not one and the same, the one at replication 0 and the least n
+  /// Set when every replication has a truth of its own, drawn anew.
+  std::optional<RandomTruth> redrawn = std::nullopt;
+  /// The truth at each n where it moves with n; empty when it stays.
+  std::map<Index, Measure> moving = {};
 };
+
+/// The data set of one (n, replication), its truth settled.
+Dataset settled(const Dataset& dataset, Index n, Index replication);
 
 }  // namespace moerate

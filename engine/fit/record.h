@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moerate {
 
@@ -23,16 +24,25 @@ inline constexpr std::array terminations{Termination::converged, Termination::fl
 std::string_view name(Termination termination);
 std::optional<Termination> termination_named(std::string_view name);
 
+/// Where one of a fit's starts ended.
+struct StartRecord {
+  std::string start;  ///< describe() of its choice
+  Termination termination = Termination::failed;
+  int evaluations = 0;
+  double half_sum_of_squares = 0;  ///< meaningless when failed
+};
+
 /// All that is kept of one fit.
 struct FitRecord {
   Termination termination = Termination::failed;
   std::string reason;                    ///< of a failure, and what the solver said; may be empty
-  int evaluations = 0;                   ///< points at which the objective was evaluated
+  int evaluations = 0;                   ///< points at which the objective was evaluated, over all starts
   double half_sum_of_squares = 0;        ///< at the estimate
   double half_sum_of_squares_truth = 0;  ///< at G* on the same data
   double gradient = 0;                   ///< max over free parameters j of |J_j . r| / (|J_j| |r|): 0 at a minimum
   int at_bound = 0;                      ///< parameters on the boundary of the compact set
   Measure estimate;                      ///< empty when failed
+  std::vector<StartRecord> starts;       ///< every start; the estimate is the one with the least objective
 };
 
 }  // namespace moerate

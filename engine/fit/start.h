@@ -5,17 +5,35 @@
 #include "engine/fit/settings.h"
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace moerate {
 
+/// A measure from which the solver begins, and the start it comes from.
+struct StartingMeasure {
+  std::string start;  ///< describe() of the choice
+  Measure measure;    ///< k atoms
+};
+
 /// Where the solver begins.
 struct Start {
-  /// The measures to start from, with k atoms each; the best fit of them is the estimate. All within the bounds.
+  /// The measures to start from, with k atoms each; the best fit of them is the estimate.
   std::function<std::vector<Measure>(const Dataset& dataset, const Mixture& mixture, Index k, const Bounds& bounds,
                                      Stream& stream)>
       measures;
 };
+
+/// The measures of a choice of start; a best-of list gives those of all its parts, one part after the other.
+std::vector<StartingMeasure> starting_measures(const Choice& choice, const Dataset& dataset, const Mixture& mixture,
+                                               Index k, const Bounds& bounds, Stream& stream);
+
+/// True atoms as a start holds them: which of them each of k fitted atoms comes from. Every true atom has one, the
+/// surplus is dealt at random. Precondition: k >= truth.atoms().
+std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream);
+
+/// Every parameter moved by its own normal of deviation `spread`.
+Measure jittered(const Measure& measure, double spread, Stream& stream);
 
 /// All starts the program knows.
 const std::vector<Entry<Start>>& starts();

@@ -13,6 +13,8 @@ std::string describe(const Choice& choice) {
   for (const auto& [option, value] : choice.options) {
     if (const double* number = std::get_if<double>(&value)) {
       add(fmt::format("{}={}", option, *number));
+    } else if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
+      add(fmt::format("{}=[{}]", option, fmt::join(*numbers, " ")));
     } else {
       add(fmt::format("{}={}", option, std::get<std::string>(value)));
     }

@@ -16,6 +16,7 @@ enum class OptionKind {
   number,  ///< any real number in `low`..`high`
   whole,   ///< a whole number in `low`..`high`
   word,    ///< one of `words`
+  atoms,   ///< the atoms of a mixing measure, as in dataset.truth.atoms
 };
 
 /// One option of a router, gate, expert, input distribution or start: what a study may write and what it means.
@@ -30,7 +31,8 @@ struct Option {
   std::vector<std::string> words;  ///< for `word`: what is allowed; the first is the default
 };
 
-using OptionValue = std::variant<double, std::string>;
+/// A number, a word, or the numbers of a measure in the order of pack().
+using OptionValue = std::variant<double, std::string, std::vector<double>>;
 
 /// The choice of one piece by name with the value of every one of its options; defaults are filled in, so two equal
 /// choices are the same piece. `parts` holds nested choices for pieces made of others (a best-of start).
@@ -41,6 +43,9 @@ struct Choice {
 
   double number(const std::string& option) const { return std::get<double>(options.at(option)); }
   const std::string& word(const std::string& option) const { return std::get<std::string>(options.at(option)); }
+  const std::vector<double>& numbers(const std::string& option) const {
+    return std::get<std::vector<double>>(options.at(option));
+  }
   friend bool operator==(const Choice&, const Choice&) = default;
 };
 
@@ -58,6 +63,8 @@ struct Entry {
   std::function<Piece(const Choice&)> make;  ///< the choice holds every option of this entry, in range
   /// What is wrong with a choice whose options are each in range but do not fit together (low >= high), or nothing.
   std::function<std::optional<std::string>(const Choice&)> conflict = {};
+  /// True: made of other pieces of its registry, written as a list; they are the choice's `parts`.
+  bool has_parts = false;
 };
 
 template <class Piece>
@@ -75,6 +82,8 @@ Choice default_choice(const Entry<Piece>& entry) {
   for (const Option& option : entry.options) {
     if (option.kind == OptionKind::word) {
       choice.options[option.name] = option.words.front();
+    } else if (option.kind == OptionKind::atoms) {
+      choice.options[option.name] = std::vector<double>{};
     } else {
       choice.options[option.name] = option.fallback;
     }

@@ -67,20 +67,22 @@ std::vector<Index> voronoi_cells(const Measure& fitted, const Measure& truth) {
 }
 
 VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers) {
-  VoronoiLoss loss{.values = {}, .cell = voronoi_cells(fitted, truth)};
+  VoronoiLoss loss{.values = {}, .atoms = {}};
+  const std::vector<Index> cell = voronoi_cells(fitted, truth);
   std::vector<Index> occupants(static_cast<std::size_t>(truth.atoms()), 0);
-  for (const Index j : loss.cell) ++occupants[static_cast<std::size_t>(j)];
+  for (const Index j : cell) ++occupants[static_cast<std::size_t>(j)];
 
   double router = 0, expert = 0, direction = 0, norm = 0;
   double single = 0, shared = 0, singles = 0, shared_weight = 0;
   // Only ratios of masses enter the weighted mean over shared cells; scaled by the largest, their sum cannot overflow.
   const double largest = fitted.atoms() > 0 ? fitted.beta0.maxCoeff() : 0;
   for (Index i = 0; i < fitted.atoms(); ++i) {
-    const Index j = loss.cell[static_cast<std::size_t>(i)];
+    const Index j = cell[static_cast<std::size_t>(i)];
     const bool alone = occupants[static_cast<std::size_t>(j)] == 1;
     const double r = alone ? powers.single : powers.shared;
     const double mass = bounded_mass(fitted.beta0(i));
     const AtomDistance apart = distance(fitted, i, truth, j);
+    loss.atoms.push_back({j, mass, apart.router, apart.expert});
     router += charge(mass, raised(apart.router, r));
     expert += charge(mass, raised(apart.expert, r));
     direction += charge(mass, raised(apart.direction, r));
@@ -96,7 +98,7 @@ VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const Voro
   }
 
   const auto set = [&](Quantity quantity, double value) { loss.values[static_cast<std::size_t>(quantity)] = value; };
-  const double mass = gate_mass(fitted, truth, loss.cell);
+  const double mass = gate_mass(fitted, truth, cell);
   set(Quantity::total, mass + router + expert);
   set(Quantity::gate_mass, mass);
   set(Quantity::router, router);

@@ -16,10 +16,17 @@ struct VoronoiPowers {
   friend bool operator==(const VoronoiPowers&, const VoronoiPowers&) = default;
 };
 
+/// Where one fitted atom lies.
+struct AtomPlace {
+  Index cell;             ///< the true atom in whose cell it is
+  double mass;            ///< exp(beta0)
+  double router, expert;  ///< |D| and |E|, its distances in beta1 and eta from that true atom
+};
+
 /// The Voronoi loss between two measures and its components.
 struct VoronoiLoss {
   std::array<double, voronoi_quantities> values;  ///< by Quantity; `absent` where there is no such cell
-  std::vector<Index> cell;                        ///< for each fitted atom the true atom whose cell holds it
+  std::vector<AtomPlace> atoms;                   ///< for each fitted atom
 
   double operator[](Quantity quantity) const { return values[static_cast<std::size_t>(quantity)]; }
 };

@@ -1,11 +1,14 @@
 #include "engine/report/page.h"
 
 #include "engine/report/counts.h"
+#include "engine/report/fit_tables.h"
 #include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/page_tables.h"
 #include "engine/report/settings.h"
 #include "engine/report/words.h"
+#include "engine/stage/cells.h"
+#include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
 
@@ -59,6 +62,42 @@ std::string counted_lead(const FitCounts& all) {
       "missed.\n\n",
       counted(all.planned, "fit"), all.missing, all[Termination::failed], all.unconverged(),
       all[Termination::evaluations], all[Termination::damped], all.at_bound);
+}
+
+/// A section that is left out when its table is empty.
+std::string section(std::string_view title, const std::string& lead, const std::string& table) {
+  return table.empty() ? "" : heading(title) + lead + "\n\n" + table;
+}
+
+/// What the fits did: surplus atoms, cells, starts, truths, settings.
+std::string fit_sections(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates) {
+  return section("What settings do",
+                 "The exponent of the aligned total under every setting beside that under the first; a difference well "
+                 "within one joint half-width is noise.",
+                 settings_table(plan, rates)) +
+         section("Exponents by truth",
+                 "Every replication has a truth of its own; these are the log-log slopes truth by truth. The exponent "
+                 "depends on the truth where the deviation of the slopes exceeds what the scatter around each line "
+                 "gives.",
+                 truth_table(plan, rows)) +
+         section("Starts",
+                 fmt::format("Of all runs on the same data that minimise the same objective, how many ended within {} "
+                             "residual variances of the lowest sum of squares, and by how many residual variances they "
+                             "missed it. [starts.csv](starts.csv)",
+                             reached_within),
+                 start_table(plan, rows)) +
+         section(
+             "Surplus atoms",
+             fmt::format("Of over-specified fits: an atom *vanished* when its mass is below {} of the total; else a "
+                         "true atom's cell is *empty*, or every surplus atom *split* a true one with another.",
+                         vanishing_share),
+             surplus_table(plan, rows)) +
+         section(
+             "Cells",
+             "Of over-specified fits at the largest n, after alignment: fits in which the cell of a true atom holds "
+             "no, one or several atoms, and mean distances in beta1 (router) and eta (expert). Every n: "
+             "[cells.csv](cells.csv).",
+             cell_table(plan, rows));
 }
 
 std::string how_to_read(const Plan& plan) {
@@ -119,6 +158,7 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const std::vect
     text += heading("Local slopes") +
             "Of the aligned total, from one n to the next: a law has settled where they are level.\n\n" + slopes;
   }
+  text += fit_sections(plan, rows, rates);
   text += heading("How to read this") + how_to_read(plan);
   text += heading("Settings") + settings_section(plan);
   text += heading("Provenance") + provenance(plan, facts);

@@ -1,7 +1,7 @@
 #include "engine/report/page_tables.h"
 
-#include "engine/report/axes.h"
 #include "engine/report/counts.h"
+#include "engine/report/estimator_table.h"
 #include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/tables.h"
@@ -17,35 +17,6 @@
 namespace moerate {
 namespace {
 
-using Cells = std::vector<std::string>;
-
-/// A table under construction whose first columns are the axes of the study.
-class EstimatorTable {
- public:
-  EstimatorTable(const Plan& plan, const Cells& columns) : plan_(plan), axes_(axes(plan)) {
-    for (const auto& axis : axes_) header_.push_back(markdown_text(axis.name));
-    header_.insert(header_.end(), columns.begin(), columns.end());
-  }
-
-  void add(std::size_t estimator, const Cells& cells) {
-    Cells row;
-    for (const auto& text : labels(plan_.estimators[estimator], axes_)) row.push_back(markdown_text(text));
-    row.insert(row.end(), cells.begin(), cells.end());
-    rows_.push_back(std::move(row));
-  }
-
-  bool empty() const { return rows_.empty(); }
-  std::string text(std::size_t text_columns = 0) const {
-    return markdown_table(header_, rows_, axes_.size() + text_columns);
-  }
-
- private:
-  const Plan& plan_;
-  std::vector<Axis> axes_;
-  Cells header_;
-  std::vector<Cells> rows_;
-};
-
 std::string count(Index number) {
   return fmt::format("{}", number);
 }
@@ -54,12 +25,6 @@ std::string interval_text(const Rate& rate) {
   if (std::isnan(rate.exponent)) return markdown_text(rate.undefined);
   if (std::isnan(rate.low)) return "-";
   return fmt::format("[{}, {}]", fixed(rate.low, 3), fixed(rate.high, 3));
-}
-
-/// An exponent as a cell: the text of a study is in it only where there is none.
-std::string measured_cell(const Rate* rate) {
-  if (rate == nullptr) return "none";
-  return std::isnan(rate->exponent) ? markdown_text(exponent_text(*rate)) : exponent_text(*rate);
 }
 
 std::string capitalised(std::string text) {

@@ -83,6 +83,8 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("curves.csv", curves_csv(plan, rates));
   written.write("rates.csv", rates_csv(plan, rates));
   written.write("verdicts.csv", verdicts_csv(plan, verdicts));
+  written.write("cells.csv", cells_csv(plan, rows));
+  written.write("starts.csv", starts_csv(plan, rows));
   written.write("timings.csv", timings_csv(rows));
   write_figures(plan, rates, written);
   written.write("report.md", page(plan, rows, rates, verdicts, facts, written.drawn, written.warnings));

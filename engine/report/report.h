@@ -13,7 +13,8 @@ namespace moerate {
 ///
 /// | file                                                          | holds                                          |
 /// |---------------------------------------------------------------|------------------------------------------------|
-/// | losses.csv, curves.csv, rates.csv, verdicts.csv, timings.csv   | tables (engine/report/tables.h)                |
+/// | losses.csv, curves.csv, rates.csv, verdicts.csv,              | tables (engine/report/tables.h)                |
+/// | cells.csv, starts.csv, timings.csv                            |                                                |
 /// | figures/NAME.svg, with NAME.gp and NAME.csv                    | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                     | the page                                       |
 /// | manifest.json                                                 | what the run was; lists the files above        |

@@ -3,6 +3,8 @@
 #include "engine/report/axes.h"
 #include "engine/report/csv.h"
 #include "engine/report/words.h"
+#include "engine/stage/cells.h"
+#include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
 
@@ -38,18 +40,11 @@ double smallest_share(const Measure& estimate) {
   return std::exp(*least - *most) / sum;
 }
 
-/// The number of fitted atoms in the cell of each true atom.
-std::vector<Index> cell_sizes(const Row& row, const Plan& plan) {
-  std::vector<Index> sizes(static_cast<std::size_t>(plan.estimators[row.estimator].dataset.truth.atoms()), 0);
-  for (const Index cell : row.loss.cell) ++sizes.at(static_cast<std::size_t>(cell));
-  return sizes;
-}
-
 Fields loss_header(const std::vector<Axis>& study_axes) {
   Fields header = names(study_axes);
-  append(header,
-         {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares",
-          "half_sum_of_squares_truth", "gradient", "at_bound", "smallest_mass", "atoms_per_cell", "empty_cells"});
+  append(header, {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares",
+                  "half_sum_of_squares_truth", "gradient", "at_bound", "smallest_mass", "atoms_per_cell", "empty_cells",
+                  "vanished_atoms"});
   for (std::size_t q = 0; q < voronoi_quantities; ++q) {
     header.push_back(column_name(quantities[q]) + "_raw");
     header.push_back(column_name(quantities[q]) + "_aligned");
@@ -63,13 +58,13 @@ Fields loss_fields(const Plan& plan, const Row& row) {
   Fields fields{text(row.n), text(row.replication), row.job, std::string(name(fit.termination)),
                 fit.reason,  text(fit.evaluations)};
   if (fit.termination == Termination::failed) {
-    fields.resize(fields.size() + 7 + 2 * voronoi_quantities + 1);
+    fields.resize(fields.size() + 8 + 2 * voronoi_quantities + 1);
     return fields;
   }
-  const auto sizes = cell_sizes(row, plan);
+  const auto sizes = cell_sizes(row.loss, plan.estimators[row.estimator].dataset.truth.atoms());
   append(fields, {csv_field(fit.half_sum_of_squares), csv_field(fit.half_sum_of_squares_truth), csv_field(fit.gradient),
                   text(fit.at_bound), csv_field(smallest_share(fit.estimate)), fmt::format("{}", fmt::join(sizes, "+")),
-                  text(std::count(sizes.begin(), sizes.end(), 0))});
+                  text(std::count(sizes.begin(), sizes.end(), 0)), text(vanished_atoms(row.loss))});
   for (std::size_t q = 0; q < voronoi_quantities; ++q) {
     fields.push_back(csv_field(row.loss.raw[q]));
     fields.push_back(csv_field(row.loss.aligned[q]));
@@ -152,6 +147,36 @@ std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts)
             describe(expectation), csv_field(rate == nullptr ? absent : rate->exponent),
             csv_field(rate == nullptr ? absent : rate->low), csv_field(rate == nullptr ? absent : rate->high),
             verdict_text(expectation, verdict.outcome), expectation.source, expectation.because});
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string cells_csv(const Plan& plan, const std::vector<Row>& rows) {
+  const auto study_axes = axes(plan);
+  Fields header = names(study_axes);
+  append(header, {"n", "true_atom", "empty", "alone", "shared", "mean_atoms", "mean_mass_error", "router_alone",
+                  "expert_alone", "router_shared", "expert_shared"});
+  std::string csv = csv_record(header);
+  for (const CellSummary& cell : summarise_cells(plan, rows)) {
+    Fields fields = labels(plan.estimators[cell.estimator], study_axes);
+    append(fields, {text(cell.n), text(cell.cell + 1), text(cell.empty), text(cell.alone), text(cell.shared),
+                    csv_field(cell.mean_atoms), csv_field(cell.mean_mass_error), csv_field(cell.router_alone),
+                    csv_field(cell.expert_alone), csv_field(cell.router_shared), csv_field(cell.expert_shared)});
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string starts_csv(const Plan& plan, const std::vector<Row>& rows) {
+  const auto study_axes = axes(plan);
+  Fields header = names(study_axes);
+  append(header, {"start", "runs", "failed", "reached", "median_miss", "largest_miss"});
+  std::string csv = csv_record(header);
+  for (const StartScore& score : score_starts(plan, rows)) {
+    Fields fields = labels(plan.estimators[score.estimator], study_axes);
+    append(fields, {score.start, text(score.runs), text(score.failed), text(score.reached),
+                    csv_field(score.median_miss), csv_field(score.largest_miss)});
     csv += csv_record(fields);
   }
   return csv;

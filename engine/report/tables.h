@@ -12,8 +12,8 @@ namespace moerate {
 
 /// A record a fit: axes, n, replication, job, termination, reason, evaluations, half_sum_of_squares,
 /// half_sum_of_squares_truth, gradient, at_bound, smallest_mass (the smallest share of an atom in the total mass of the
-/// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, then raw and aligned
-/// value of every quantity, then excess_risk. What a failed fit does not have is empty.
+/// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, vanished_atoms, then raw
+/// and aligned value of every quantity, then excess_risk. What a failed fit does not have is empty.
 std::string losses_csv(const Plan& plan, const std::vector<Row>& rows);
 
 /// A record an (estimator, quantity, alignment, statistic, n): count, failed, value, standard_error, local_slope.
@@ -27,6 +27,13 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
 
 /// A record a verdict: axes, quantity, alignment, statistic, claim, exponent, low, high, verdict, source, because.
 std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts);
+
+/// A record an (estimator, n, true atom): how many fits left its cell empty, with one atom, with several, and the means
+/// of CellSummary.
+std::string cells_csv(const Plan& plan, const std::vector<Row>& rows);
+
+/// A record an (estimator, start) as StartScore; only the header when no run has a rival on the same data.
+std::string starts_csv(const Plan& plan, const std::vector<Row>& rows);
 
 /// A record a fit: job, seconds.
 std::string timings_csv(const std::vector<Row>& rows);

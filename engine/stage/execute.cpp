@@ -81,14 +81,14 @@ void perform(const Plan& plan, const Task& task, const RunOptions& options, Keep
   if (task.fit != nullptr) {
     record = fit_record(task.fit->result);
   } else {
-    record = fit_once(estimator, plan.seed, job.n, job.replication, options.interrupt);
+    record = fit_once(estimator, job.n, job.replication, options.interrupt);
     if (!record) return;
     fit = Stored{to_text(*record), seconds_since(start)};
   }
   const bool failed = !record || record->termination == Termination::failed;
   if (!failed) {
     start = Clock::now();
-    const LossRecord losses = losses_of(estimator, plan.losses, plan.seed, job.n, job.replication, record->estimate);
+    const LossRecord losses = losses_of(estimator, plan.losses, job.n, job.replication, record->estimate);
     loss = Stored{to_text(losses), seconds_since(start)};
   }
   keeper.keep(task, fit, loss, failed);

@@ -34,13 +34,10 @@ json to_json(const Dataset& dataset) {
 
 }  // namespace
 
-std::string canonical_text(const Dataset& dataset) {
-  return to_json(dataset).dump();
-}
-
-std::string canonical_text(const Estimator& estimator) {
+std::string canonical_text(const Estimator& estimator, const Dataset& dataset) {
   const Bounds& bounds = estimator.fit.bounds;
-  return json{{"dataset", to_json(estimator.dataset)},
+  return json{{"seed", estimator.seed},
+              {"dataset", to_json(dataset)},
               {"model", to_json(estimator.model)},
               {"k", estimator.k},
               {"start", to_json(estimator.fit.start)},

@@ -6,12 +6,9 @@
 
 namespace moerate {
 
-/// Everything the data of a data set depend on, as one line of JSON with sorted keys and shortest round-trip numbers:
-/// equal text if and only if equal content.
-std::string canonical_text(const Dataset& dataset);
-
-/// Everything a fit of an estimator depends on beside seed, n and replication: data set, model, k, fit settings.
-/// Labels, sizes and the number of replications do not count.
-std::string canonical_text(const Estimator& estimator);
+/// Everything a fit of an estimator to a settled data set depends on beside n and replication: seed, data set, model,
+/// k, fit settings; as one line of JSON with sorted keys and shortest round-trip numbers: equal text if and only if
+/// equal content. Labels, sizes and the number of replications do not count.
+std::string canonical_text(const Estimator& estimator, const Dataset& dataset);
 
 }  // namespace moerate

@@ -31,12 +31,17 @@ std::vector<Job> jobs(const Plan& plan) {
   const std::string losses = loss_content(plan.losses);
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Estimator& estimator = plan.estimators[e];
-    const std::string content =
-        hash(fmt::format("fit {} seed={} {}", fit_algorithm, plan.seed, canonical_text(estimator)));
-    const double p = static_cast<double>(make_mixture(estimator.model, estimator.dataset.d).parameters(estimator.k));
+    const auto content = [&estimator](const Dataset& dataset) {
+      return hash(fmt::format("fit {} {}", fit_algorithm, canonical_text(estimator, dataset)));
+    };
+    const Dataset& dataset = estimator.dataset;
+    const bool one_truth = !dataset.redrawn && dataset.moving.empty();
+    const std::string with_one_truth = one_truth ? content(dataset) : "";
+    const double p = static_cast<double>(make_mixture(estimator.model, dataset.d).parameters(estimator.k));
     for (const Index n : estimator.sizes) {
       for (Index replication = 0; replication < estimator.replications; ++replication) {
-        Job job{e, n, replication, hash(fmt::format("{} n={} replication={}", content, n, replication)), {}, 0};
+        const std::string of = one_truth ? with_one_truth : content(settled(dataset, n, replication));
+        Job job{e, n, replication, hash(fmt::format("{} n={} replication={}", of, n, replication)), {}, 0};
         job.loss_id = hash(job.fit_id + ' ' + losses);
         job.cost = static_cast<double>(n) * p * (p + 20);
         all.push_back(std::move(job));

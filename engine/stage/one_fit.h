@@ -10,11 +10,11 @@ namespace moerate {
 
 /// The fit of one estimator at (n, replication): draws the data, starts, solves, keeps the best. Nothing only when
 /// interrupted.
-std::optional<FitRecord> fit_once(const Estimator& estimator, std::uint64_t seed, Index n, Index replication,
+std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication,
                                   const std::atomic<bool>* interrupt);
 
 /// The losses of a fit that did not fail.
-LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, std::uint64_t seed, Index n,
-                     Index replication, const Measure& estimate);
+LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, Index n, Index replication,
+                     const Measure& estimate);
 
 }  // namespace moerate

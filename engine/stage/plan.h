@@ -17,6 +17,7 @@ namespace moerate {
 /// One element of a study's matrix, everything resolved.
 struct Estimator {
   std::vector<std::pair<std::string, std::string>> labels;  ///< axis and label, in the order of the matrix
+  std::uint64_t seed = 0;                                   ///< of the streams of its data and starts
   Dataset dataset;
   MixtureChoice model;
   Index k = 1;
@@ -38,18 +39,20 @@ struct LossSettings {
 /// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
 struct Plan {
   std::string study, about, cite;
-  std::uint64_t seed = 0;
+  std::uint64_t seed = 0;  ///< of the bootstrap; an estimator has its own, mostly the same
   std::vector<Estimator> estimators;
   LossSettings losses;
   RateSettings rates;
   std::vector<Expectation> expectations;
+  /// Axes whose labels are nothing but settings: what each does to an exponent is a table of its own.
+  std::vector<std::string> settings_axes = {};
 };
 
 /// The losses of one fit.
 struct LossRecord {
   std::array<double, voronoi_quantities> raw, aligned;
   double excess_risk = absent;
-  std::vector<Index> cell;  ///< of the aligned loss: for each fitted atom the true atom whose cell holds it
+  std::vector<AtomPlace> atoms;  ///< of the aligned loss: where each fitted atom lies
 };
 
 /// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).

@@ -39,6 +39,11 @@ std::string to_text(const FitRecord& record) {
             {"half_sum_of_squares_truth", record.half_sum_of_squares_truth},
             {"gradient", record.gradient},
             {"at_bound", record.at_bound}};
+  json starts = json::array();
+  for (const StartRecord& start : record.starts) {
+    starts.push_back({start.start, name(start.termination), start.evaluations, start.half_sum_of_squares});
+  }
+  text["starts"] = starts;
   if (!record.reason.empty()) text["reason"] = record.reason;
   if (record.estimate.atoms() > 0) {
     const Vector parameters = pack(record.estimate);
@@ -51,10 +56,14 @@ std::string to_text(const FitRecord& record) {
 }
 
 std::string to_text(const LossRecord& record) {
+  json atoms = json::array();
+  for (const AtomPlace& atom : record.atoms) {
+    atoms.push_back({atom.cell, number(atom.mass), number(atom.router), number(atom.expert)});
+  }
   return json{{"raw", numbers(record.raw)},
               {"aligned", numbers(record.aligned)},
               {"excess_risk", number(record.excess_risk)},
-              {"cell", record.cell}}
+              {"atoms", atoms}}
       .dump();
 }
 
@@ -71,6 +80,11 @@ std::optional<FitRecord> fit_record(const std::string& text) {
     record.half_sum_of_squares_truth = number(from.at("half_sum_of_squares_truth"));
     record.gradient = from.at("gradient");
     record.at_bound = from.at("at_bound");
+    for (const json& start : from.at("starts")) {
+      const auto ended = termination_named(start.at(1).get<std::string>());
+      if (!ended) return std::nullopt;
+      record.starts.push_back({start.at(0).get<std::string>(), *ended, start.at(2).get<int>(), number(start.at(3))});
+    }
     if (from.contains("estimate")) {
       const auto parameters = from.at("estimate").get<std::vector<double>>();
       const Index k = from.at("k"), d = from.at("d");
@@ -86,8 +100,11 @@ std::optional<FitRecord> fit_record(const std::string& text) {
 std::optional<LossRecord> loss_record(const std::string& text) {
   try {
     const json from = json::parse(text);
-    return LossRecord{numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")),
-                      from.at("cell").get<std::vector<Index>>()};
+    LossRecord record{numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")), {}};
+    for (const json& atom : from.at("atoms")) {
+      record.atoms.push_back({atom.at(0).get<Index>(), number(atom.at(1)), number(atom.at(2)), number(atom.at(3))});
+    }
+    return record;
   } catch (const json::exception&) {
     return std::nullopt;
   }

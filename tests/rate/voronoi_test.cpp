@@ -23,7 +23,7 @@ TEST_CASE("the loss is what the formula says, term by term") {
   const Measure fitted = line({{std::log(2), 4, 4}, {0, -2.5, 0}, {std::log(3), -1, -0.25}});
   const VoronoiLoss loss = voronoi_loss(fitted, truth, {.single = 1, .shared = 2});
 
-  CHECK(loss.cell == std::vector<Index>{0, 1, 1});
+  CHECK(voronoi_cells(fitted, truth) == std::vector<Index>{0, 1, 1});
   CHECK(loss[Quantity::gate_mass] == Approx(1 + 1 + 0.5).epsilon(1e-14));
   CHECK(loss[Quantity::router] == Approx(2 * 3 + 1 * 0.25 + 3 * 1).epsilon(1e-14));
   CHECK(loss[Quantity::expert] == Approx(2 * 4 + 0 + 3 * 0.0625).epsilon(1e-14));

@@ -96,7 +96,7 @@ inline std::vector<Row> rows(const Plan& plan) {
         row.fit.half_sum_of_squares = 0.9;
         row.fit.half_sum_of_squares_truth = 1;
         row.fit.estimate = estimator.dataset.truth;
-        row.loss.cell = {0, 1};
+        row.loss.atoms = {{0, 1.4, 0.1, 0.2}, {1, 0.9, 0.1, 0.2}};
         const double level = 1 + static_cast<double>(i) / 3;
         for (std::size_t q = 0; q < voronoi_quantities; ++q) {
           const double slope =

@@ -34,7 +34,7 @@ inline std::vector<Row> small_rows(const Plan& plan) {
       row.fit.gradient = 1e-9;
       row.fit.estimate = plan.estimators[i].dataset.truth;
       row.fit.estimate.beta0 = Vector{{0.0, std::log(3.0)}};
-      row.loss.cell = {0, 1};
+      row.loss.atoms = {{0, 1.4, 0.1, 0.2}, {1, 0.9, 0.1, 0.2}};
       row.loss.raw = {3, 1, 1, 1, 0.5, 0.25, 0.125, absent};
       row.loss.aligned = {1.5, 0.5, 0.5, 0.5, 0.25, 0.125, 1e-300, absent};
       row.loss.excess_risk = 0.1 + 0.2;
@@ -44,11 +44,11 @@ inline std::vector<Row> small_rows(const Plan& plan) {
   result[1].fit.termination = Termination::failed;
   result[1].fit.reason = "step 3: \"not finite\",\nthen nothing";
   result[1].fit.estimate = {};
-  result[1].loss.cell.clear();
+  result[1].loss.atoms.clear();
   result[2].fit.termination = Termination::evaluations;
   result[2].fit.at_bound = 2;
   result[2].fit.half_sum_of_squares = 0.25;
-  result[3].loss.cell = {1, 1};
+  result[3].loss.atoms = {{1, 1.4, 0.1, 0.2}, {1, 0.9, 0.1, 0.2}};
   result[3].loss.aligned[static_cast<std::size_t>(Quantity::single)] = absent;
   result[3].loss.aligned[static_cast<std::size_t>(Quantity::shared)] = 0.75;
   return result;

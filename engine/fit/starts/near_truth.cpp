@@ -9,14 +9,9 @@ namespace {
 /// Every true atom gets one fitted atom, the surplus is dealt at random; atoms that share a true atom share its mass,
 /// so that f is the truth's before every parameter is moved by a normal of deviation `spread`.
 Measure near_truth(const Measure& truth, Index k, double spread, Stream& stream) {
-  Eigen::VectorXi dealt = Eigen::VectorXi::Ones(truth.atoms());
-  std::vector<Index> origin;
-  for (Index j = 0; j < truth.atoms(); ++j) origin.push_back(j);
-  while (static_cast<Index>(origin.size()) < k) {
-    const Index j = stream.below(truth.atoms());
-    origin.push_back(j);
-    ++dealt(j);
-  }
+  const std::vector<Index> origin = dealt_atoms(truth, k, stream);
+  Eigen::VectorXi dealt = Eigen::VectorXi::Zero(truth.atoms());
+  for (const Index j : origin) ++dealt(j);
   Measure start{Vector(k), Matrix(truth.d(), k), Matrix(truth.q(), k), truth.shared};
   for (Index i = 0; i < k; ++i) {
     const Index j = origin[static_cast<std::size_t>(i)];
@@ -24,9 +19,7 @@ Measure near_truth(const Measure& truth, Index k, double spread, Stream& stream)
     start.beta1.col(i) = truth.beta1.col(j);
     start.eta.col(i) = truth.eta.col(j);
   }
-  Vector parameters = pack(start);
-  for (double& parameter : parameters) parameter += spread * stream.normal();
-  return unpack(parameters, k, truth.d(), truth.q());
+  return jittered(start, spread, stream);
 }
 
 }  // namespace

@@ -3,10 +3,11 @@
 namespace moerate {
 
 // A start is one file of this folder and its name in the two lists below.
-Entry<Start> near_truth_start(), random_start();
+Entry<Start> near_truth_start(), random_start(), split_start(), given_start(), best_of_start();
 
 const std::vector<Entry<Start>>& starts() {
-  static const std::vector<Entry<Start>> all{near_truth_start(), random_start()};
+  static const std::vector<Entry<Start>> all{near_truth_start(), random_start(), split_start(), given_start(),
+                                             best_of_start()};
   return all;
 }
 

@@ -1,0 +1,18 @@
+#include "engine/data/dataset.h"
+
+#include <cassert>
+
+namespace moerate {
+
+Dataset settled(const Dataset& dataset, Index n, Index replication) {
+  Dataset one{dataset.d, dataset.inputs, dataset.noise, dataset.model, dataset.truth};
+  if (const auto at = dataset.moving.find(n); at != dataset.moving.end()) one.truth = at->second;
+  if (dataset.redrawn) {
+    auto truth = draw_truth(*dataset.redrawn, make(experts(), dataset.model.expert), dataset.d, replication);
+    assert(truth);  // every replication's was drawn once when the plan was made
+    one.truth = std::move(*truth);
+  }
+  return one;
+}
+
+}  // namespace moerate

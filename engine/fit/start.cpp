@@ -1,0 +1,34 @@
+#include "engine/fit/start.h"
+
+namespace moerate {
+
+std::vector<StartingMeasure> starting_measures(const Choice& choice, const Dataset& dataset, const Mixture& mixture,
+                                               Index k, const Bounds& bounds, Stream& stream) {
+  std::vector<StartingMeasure> all;
+  for (const Choice& part : choice.parts) {
+    for (StartingMeasure& each : starting_measures(part, dataset, mixture, k, bounds, stream)) {
+      all.push_back(std::move(each));
+    }
+  }
+  if (!choice.parts.empty()) return all;
+  const Start start = make(starts(), choice);
+  for (Measure& measure : start.measures(dataset, mixture, k, bounds, stream)) {
+    all.push_back({describe(choice), std::move(measure)});
+  }
+  return all;
+}
+
+std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream) {
+  std::vector<Index> origin;
+  for (Index j = 0; j < truth.atoms(); ++j) origin.push_back(j);
+  while (static_cast<Index>(origin.size()) < k) origin.push_back(stream.below(truth.atoms()));
+  return origin;
+}
+
+Measure jittered(const Measure& measure, double spread, Stream& stream) {
+  Vector parameters = pack(measure);
+  for (double& parameter : parameters) parameter += spread * stream.normal();
+  return unpack(parameters, measure.atoms(), measure.d(), measure.q());
+}
+
+}  // namespace moerate

@@ -1,0 +1,73 @@
+#include "engine/fit/start.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+/// Replaces atom i by two, with eta (1 + c) and eta (1 - c) in its last column, and masses that leave f as it is for an
+/// expert that is homogeneous of degree p: m (1 - B)/(A - B) and m (A - 1)/(A - B), A = (1 + c)^p, B = (1 - c)^p
+/// (theory, section 4: the floor of over-specified homogeneous experts).
+void split_atom(Measure& measure, Index i, Index into, double c, double p) {
+  const double a = std::pow(1 + c, p), b = std::pow(1 - c, p);
+  const Vector eta = measure.eta.col(i);
+  const double beta0 = measure.beta0(i);
+  measure.beta1.col(into) = measure.beta1.col(i);
+  measure.eta.col(i) = (1 + c) * eta;
+  measure.eta.col(into) = (1 - c) * eta;
+  measure.beta0(i) = beta0 + std::log((1 - b) / (a - b));
+  measure.beta0(into) = beta0 + std::log((a - 1) / (a - b));
+}
+
+/// Each surplus atom splits one that was split least often so far, at random among these.
+Measure split(const Measure& truth, Index k, double c, double p, Stream& stream) {
+  Measure measure{Vector(k), Matrix(truth.d(), k), Matrix(truth.q(), k), truth.shared};
+  const Index true_k = truth.atoms();
+  measure.beta0.head(true_k) = truth.beta0;
+  measure.beta1.leftCols(true_k) = truth.beta1;
+  measure.eta.leftCols(true_k) = truth.eta;
+  std::vector<int> splits(static_cast<std::size_t>(true_k), 0);
+  for (Index into = true_k; into < k; ++into) {
+    const int least = *std::min_element(splits.begin(), splits.end());
+    std::vector<Index> candidates;
+    for (Index i = 0; i < into; ++i) {
+      if (splits[static_cast<std::size_t>(i)] == least) candidates.push_back(i);
+    }
+    const Index i = candidates[static_cast<std::size_t>(stream.below(static_cast<Index>(candidates.size())))];
+    split_atom(measure, i, into, c, p);
+    splits.push_back(++splits[static_cast<std::size_t>(i)]);
+  }
+  return measure;
+}
+
+}  // namespace
+
+Entry<Start> split_start() {
+  return {.name = "split",
+          .formula = "surplus atoms split true ones into eta (1 + by) and eta (1 - by), plus spread * N(0, 1)",
+          .about = "uses the truth: for homogeneous experts f is the truth's; shows what near-truth starts hide",
+          .options = {{.name = "by",
+                       .meaning = "how far the two halves are apart, relative to eta",
+                       .fallback = 0.4,
+                       .low = 0,
+                       .high = 0.99,
+                       .open_low = true,
+                       .words = {}},
+                      {.name = "spread",
+                       .meaning = "standard deviation of every parameter around that",
+                       .fallback = 0.02,
+                       .low = 0,
+                       .high = 100,
+                       .words = {}}},
+          .make = [](const Choice& choice) {
+            const double by = choice.number("by"), spread = choice.number("spread");
+            return Start{[=](const Dataset& dataset, const Mixture& mixture, Index k, const Bounds&, Stream& stream) {
+              const double degree = mixture.expert.homogeneous_degree.value_or(1);
+              return std::vector{jittered(split(dataset.truth, k, by, degree, stream), spread, stream)};
+            }};
+          }};
+}
+
+}  // namespace moerate

@@ -1,0 +1,84 @@
+#include "engine/stage/start_scores.h"
+
+#include "engine/stage/identity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace moerate {
+
+namespace {
+
+/// What two fits must share for their objectives to be comparable.
+using Contest = std::tuple<std::string, Index, Index>;
+
+struct Field {
+  double lowest = std::numeric_limits<double>::infinity();
+  Index runs = 0;
+};
+
+/// The text of everything but the way the minimum was looked for.
+std::string objective_text(Estimator estimator, const Dataset& dataset) {
+  const FitSettings none;
+  estimator.fit.start = {};
+  estimator.fit.tolerance = none.tolerance;
+  estimator.fit.max_evaluations = none.max_evaluations;
+  return canonical_text(estimator, dataset);
+}
+
+double median(std::vector<double>& values) {
+  if (values.empty()) return absent;
+  std::sort(values.begin(), values.end());
+  const std::size_t middle = values.size() / 2;
+  return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
+}
+
+}  // namespace
+
+std::vector<StartScore> score_starts(const Plan& plan, const std::vector<Row>& rows) {
+  std::vector<std::string> objective;
+  for (const Estimator& estimator : plan.estimators) objective.push_back(objective_text(estimator, estimator.dataset));
+  const auto contest = [&](const Row& row) { return Contest{objective[row.estimator], row.n, row.replication}; };
+
+  std::map<Contest, Field> fields;
+  for (const Row& row : rows) {
+    Field& field = fields[contest(row)];
+    for (const StartRecord& run : row.fit.starts) {
+      ++field.runs;
+      if (run.termination != Termination::failed) field.lowest = std::min(field.lowest, run.half_sum_of_squares);
+    }
+  }
+
+  std::map<std::pair<std::size_t, std::string>, StartScore> scores;
+  std::map<std::pair<std::size_t, std::string>, std::vector<double>> misses;
+  for (const Row& row : rows) {
+    const Field& field = fields[contest(row)];
+    if (field.runs < 2) continue;
+    for (const StartRecord& run : row.fit.starts) {
+      const std::pair key{row.estimator, run.start};
+      StartScore& score = scores.try_emplace(key, StartScore{row.estimator, run.start}).first->second;
+      ++score.runs;
+      if (run.termination == Termination::failed) {
+        ++score.failed;
+        continue;
+      }
+      const double gap = run.half_sum_of_squares - field.lowest;
+      const double miss = gap == 0 ? 0 : gap / (field.lowest / static_cast<double>(row.n));
+      if (miss <= reached_within) ++score.reached;
+      misses[key].push_back(miss);
+    }
+  }
+  std::vector<StartScore> all;
+  for (auto& [key, score] : scores) {
+    auto& of = misses[key];
+    score.median_miss = median(of);
+    if (!of.empty()) score.largest_miss = of.back();
+    all.push_back(std::move(score));
+  }
+  return all;
+}
+
+}  // namespace moerate
