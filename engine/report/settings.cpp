@@ -54,12 +54,26 @@ std::string model_text(const MixtureChoice& model) {
                      describe(model.expert));
 }
 
+/// Which of the truths shown below an estimator has, and how it was drawn where each replication has its own.
+std::string truth_text(const Dataset& dataset, std::size_t truth) {
+  if (!dataset.moving.empty()) return fmt::format("moves with n; {} is that of the least n", truth + 1);
+  if (!dataset.redrawn) return fmt::format("{}", truth + 1);
+  const RandomTruth& random = *dataset.redrawn;
+  return fmt::format(
+      "a new one for every replication, {} is that of replication 0; drawn with seed {}, router-norm {}, expert-norm "
+      "{}, "
+      "mass-spread {}, offset-spread {}, separation {}",
+      truth + 1, random.seed, random.router_norm, random.expert_norm, random.mass_spread, random.offset_spread,
+      random.separation);
+}
+
 std::vector<Setting> settings_of(const Estimator& estimator, std::size_t truth) {
   const auto& data = estimator.dataset;
   const auto& fit = estimator.fit;
   return {{"model", model_text(estimator.model)},
           {"k", fmt::format("{} (k* = {})", estimator.k, data.truth.atoms())},
-          {"truth", fmt::format("{}", truth + 1)},
+          {"truth", truth_text(data, truth)},
+          {"seed", fmt::format("{}", estimator.seed)},
           {"model of the truth", data.model == estimator.model ? "the estimator's" : model_text(data.model)},
           {"inputs", fmt::format("{} on R^{}", describe(data.inputs), data.d)},
           {"noise", fmt::format("{}", data.noise)},
@@ -118,9 +132,9 @@ std::string settings_section(const Plan& plan) {
   if (plan.losses.excess_risk) {
     section += fmt::format("- excess risk: over {} fresh inputs a fit\n", plan.losses.fresh_inputs);
   }
-  section += fmt::format("- rates: {}; {}% intervals from {} bootstrap resamples\n- seed: {}\n",
-                         statistics_text(plan.rates.statistics), rounded(100 * plan.rates.confidence),
-                         plan.rates.resamples, plan.seed);
+  section +=
+      fmt::format("- rates: {}; {}% intervals from {} bootstrap resamples\n", statistics_text(plan.rates.statistics),
+                  rounded(100 * plan.rates.confidence), plan.rates.resamples);
   if (header.size() > study_axes.size()) {
     section += "\nWhere they differ:\n\n" + markdown_table(header, rows, header.size());
   }
