@@ -1,7 +1,7 @@
 # `make` alone prints the targets. Scripts and CI call build/moerate, whose exit codes say more than make's 2.
 SHELL := /bin/bash
 BUILD := build
-STUDIES := pipelines/quickstart.yaml pipelines/cosine-vs-perturbed.yaml
+STUDIES := $(sort $(wildcard pipelines/*.yaml))
 REPRODUCED := $(BUILD)/reproduced
 SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
 

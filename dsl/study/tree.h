@@ -43,7 +43,8 @@ std::string one_line(const Tree& tree);
 /// that multiply, and syntax errors become messages. Nothing when there was an error.
 std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics);
 
-/// The same for a document that must be a map: `what` names it ("a study"), `beginning` is a remedy for one that is not.
+/// The same for a document that must be a map: `what` names it ("a study"), `beginning` is a remedy for one that is
+/// not.
 std::optional<Tree> parse_map(std::string_view text, std::string_view what, std::string_view beginning,
                               Diagnostics& diagnostics);
 

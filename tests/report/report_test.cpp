@@ -57,9 +57,10 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   CHECK(study.write(folder.path() / "b").empty());
   const auto first = files(folder.path() / "results" / "example");
   CHECK(first == files(folder.path() / "b"));
-  for (const auto* name : {"losses.csv", "curves.csv", "rates.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv", "report.md",
-                           "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv",
-                           "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
+  for (const auto* name :
+       {"losses.csv", "curves.csv", "rates.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv", "report.md",
+        "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv", "figures/excess-risk.svg",
+        "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
   CHECK(first.size() == 9 + 12);
