@@ -123,8 +123,26 @@ std::string value_note(const Plan& plan, std::string_view guide, Index dropped) 
   return note;
 }
 
-std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, Quantity quantity, double guide,
-                                  const std::string& guide_label, const std::string& guide_words) {
+/// A quantity as a figure: its title and the slope to draw beside it.
+struct ValueFigure {
+  Quantity quantity;
+  const char* title;
+  double guide;
+  const char* guide_label;  ///< in gnuplot's enhanced text
+  const char* guide_words;
+};
+
+constexpr ValueFigure total_figure{Quantity::total, "Voronoi loss against sample size", -0.5, "theory: n^{−1/2}",
+                                   "the theory's slope −1/2 for strongly identifiable experts"};
+constexpr ValueFigure risk_figure{Quantity::excess_risk, "Excess risk against sample size", -1, "theory: n^{−1}",
+                                  "the theory's slope −1"};
+constexpr ValueFigure single_figure{Quantity::single, "Atoms alone in their cell: distance from the true atom", -0.5,
+                                    "theory: n^{−1/2}", "the theory's slope −1/2 for strongly identifiable experts"};
+constexpr ValueFigure shared_figure{Quantity::shared, "Atoms that share a cell: distance from the true atom", -0.25,
+                                    "theory: n^{−1/4}", "the theory's slope −1/4 for strongly identifiable experts"};
+
+std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, const ValueFigure& shown) {
+  const Quantity quantity = shown.quantity;
   std::vector<Figure> result;
   const auto sheets = comparison_sheets(plan);
   const auto sizes = all_sizes(plan);
@@ -133,11 +151,9 @@ std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, Qu
     Index dropped = 0;
     figure.name = sheet_name(name(quantity), s);
     figure.y_title = quantity_title(quantity);
-    figure.title =
-        titled(quantity == Quantity::total ? "Voronoi loss against sample size" : "Excess risk against sample size",
-               sheets[s]);
-    figure.guide = guide;
-    figure.guide_label = guide_label;
+    figure.title = titled(shown.title, sheets[s]);
+    figure.guide = shown.guide;
+    figure.guide_label = shown.guide_label;
     figure.slopes_in_legend = true;
     figure.sizes = sizes;
     figure.columns = sheets[s].columns;
@@ -148,7 +164,7 @@ std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, Qu
         figure.panels.back().curves.push_back(value_curve(rate, curve.label, curve.style, dropped));
       }
     }
-    figure.note = value_note(plan, guide_words, dropped);
+    figure.note = value_note(plan, shown.guide_words, dropped);
     result.push_back(std::move(figure));
   }
   return result;
@@ -225,10 +241,13 @@ void append(std::vector<Figure>& to, std::vector<Figure> more) {
 std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates) {
   const RateLookup lookup(rates);
   std::vector<Figure> result;
-  append(result, value_figures(plan, lookup, Quantity::total, -0.5, "theory: n^{−1/2}",
-                               "the theory's slope −1/2 for strongly identifiable experts"));
-  if (plan.losses.excess_risk) {
-    append(result, value_figures(plan, lookup, Quantity::excess_risk, -1, "theory: n^{−1}", "the theory's slope −1"));
+  append(result, value_figures(plan, lookup, total_figure));
+  if (plan.losses.excess_risk) append(result, value_figures(plan, lookup, risk_figure));
+  const bool over_specified = std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                                          [](const Estimator& each) { return each.k > each.dataset.truth.atoms(); });
+  if (over_specified) {
+    append(result, value_figures(plan, lookup, single_figure));
+    append(result, value_figures(plan, lookup, shared_figure));
   }
   append(result, component_figures(plan, lookup));
   append(result, slope_figures(plan, lookup));

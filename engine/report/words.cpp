@@ -38,6 +38,10 @@ std::string quantity_title(Quantity quantity) {
       return "aligned Voronoi loss";
     case Quantity::excess_risk:
       return "excess risk";
+    case Quantity::single:
+      return "distance of atoms alone in their cell";
+    case Quantity::shared:
+      return "distance of atoms that share a cell";
     default:
       return fmt::format("aligned {}", name(quantity));
   }

@@ -151,6 +151,26 @@ TEST_CASE("one size has points and no slopes; no positive value, no figure") {
   CHECK(figures(plan, rates).empty());
 }
 
+TEST_CASE("over-specified studies have figures of single and shared atoms, each with its theory's slope") {
+  Plan plan = example::plan({{"router", {"linear", "cosine"}}});
+  const auto names_of = [](const std::vector<Figure>& all) {
+    std::set<std::string> names;
+    for (const Figure& figure : all) names.insert(figure.name);
+    return names;
+  };
+  std::vector<Row> rows = example::rows(plan);
+  for (Row& row : rows) row.loss.aligned[static_cast<std::size_t>(Quantity::shared)] = 0.3;
+  CHECK_FALSE(names_of(figures(plan, summarise(plan, rows))).contains("shared"));
+  for (Estimator& estimator : plan.estimators) estimator.k = 3;
+  const std::vector<Figure> all = figures(plan, summarise(plan, rows));
+  CHECK(names_of(all).contains("single"));
+  const auto shared =
+      std::find_if(all.begin(), all.end(), [](const Figure& figure) { return figure.name == "shared"; });
+  REQUIRE(shared != all.end());
+  CHECK(shared->guide == -0.25);
+  CHECK(shared->panels.front().curves.front().points.front().value == Approx(0.3));
+}
+
 TEST_CASE("local slopes stand between the sizes they span, with errors of both values") {
   const auto plan = example::plan({});
   auto rates = example::rates(plan, example::rows(plan));
