@@ -1,5 +1,6 @@
 #include "engine/stage/start_scores.h"
 
+#include "engine/rate/statistic.h"
 #include "engine/stage/identity.h"
 
 #include <algorithm>
@@ -27,13 +28,6 @@ std::string objective_text(Estimator estimator, const Dataset& dataset) {
   estimator.fit.tolerance = none.tolerance;
   estimator.fit.max_evaluations = none.max_evaluations;
   return canonical_text(estimator, dataset);
-}
-
-double median(std::vector<double>& values) {
-  if (values.empty()) return absent;
-  std::sort(values.begin(), values.end());
-  const std::size_t middle = values.size() / 2;
-  return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
 }
 
 }  // namespace
@@ -73,9 +67,10 @@ std::vector<StartScore> score_starts(const Plan& plan, const std::vector<Row>& r
   }
   std::vector<StartScore> all;
   for (auto& [key, score] : scores) {
-    auto& of = misses[key];
-    score.median_miss = median(of);
-    if (!of.empty()) score.largest_miss = of.back();
+    if (const std::vector<double>& of = misses[key]; !of.empty()) {
+      score.median_miss = estimate(Statistic::median, of).value;
+      score.largest_miss = *std::max_element(of.begin(), of.end());
+    }
     all.push_back(std::move(score));
   }
   return all;
