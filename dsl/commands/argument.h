@@ -36,11 +36,7 @@ class ArgumentReader {
 
   /// A number in the range of a key of the language.
   std::optional<double> number(const std::string& option, const std::string& text, std::string_view key) {
-    return read(option, text, [&](Reader& reader, const Tree& tree) {
-      const Key& range = key_at(key);
-      return reader.number_in(tree, option, range.low, range.open_low, range.high, range.open_high,
-                              range.type == "whole number");
-    });
+    return read(option, text, [&](Reader& reader, const Tree& tree) { return reader.number_of(tree, key); });
   }
 
   /// ok, or what the messages so far mean.

@@ -7,6 +7,7 @@ ExitCode check_command(const Arguments& arguments);
 ExitCode plan_command(const Arguments& arguments);
 ExitCode validate_command(const Arguments& arguments);
 ExitCode list_command(const Arguments& arguments);
+ExitCode explain_command(const Arguments& arguments);
 ExitCode fit_command(const Arguments& arguments);
 ExitCode predict_command(const Arguments& arguments);
 ExitCode loss_command(const Arguments& arguments);
@@ -37,6 +38,11 @@ const std::vector<Command>& commands() {
        "FITTED TRUTH",
        {"align", "shared-power", "json"},
        loss_command},
+      {"explain",
+       "explain keys, routers, experts, inputs, starts and codes of errors",
+       "[TOPIC...]",
+       {"json"},
+       explain_command},
       {"list", "list routers, gates, experts, inputs and starts", "", {"json"}, list_command},
   };
   return all;

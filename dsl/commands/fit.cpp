@@ -19,7 +19,12 @@ namespace {
 
 /// The start of the request, or random ones in the units of the samples.
 std::vector<Measure> starting_measures(const FitRequest& request, const Mixture& mixture, const Samples& samples) {
-  if (request.start) return {request.start->measure};
+  if (request.start) {
+    Measure start = request.start->measure;
+    // A start under another router says nothing of the parameters that this one's atoms share.
+    if (request.start->model.router.name != request.model.router.name) start.shared = typical_shared(mixture.router);
+    return {start};
+  }
   Dataset nothing_known;
   nothing_known.d = mixture.d;
   Stream stream(request.seed, "fit", static_cast<std::uint64_t>(samples.n()), 0, Purpose::start);

@@ -21,9 +21,7 @@ std::optional<Bounds> read_bounds(Reader& reader, const Tree& tree) {
        {std::pair("beta0", &bounds.beta0), std::pair("beta1", &bounds.beta1), std::pair("eta", &bounds.eta)}) {
     const Tree* value = tree.find(name);
     if (value == nullptr) continue;
-    const Key& key = key_at(fmt::format("fit.bounds.{}", name));
-    const auto number =
-        reader.number_in(*value, fmt::format("bounds.{}", name), key.low, key.open_low, key.high, key.open_high, false);
+    const auto number = reader.number_of(*value, fmt::format("fit.bounds.{}", name));
     if (!number) return std::nullopt;
     *bound = *number;
   }

@@ -15,8 +15,7 @@ namespace {
 using nlohmann::ordered_json;
 
 Index parameters_of(const Columns& columns, const FitRequest& request) {
-  const auto d = static_cast<Index>(columns.inputs.size());
-  return parameter_count(request.k, d, make(experts(), request.model.expert).size(d));
+  return make_mixture(request.model, static_cast<Index>(columns.inputs.size())).parameters(request.k);
 }
 
 std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns) {
@@ -26,7 +25,9 @@ std::vector<std::string> names_of(const Table& table, const std::vector<Index>& 
 }
 
 /// "atom 2: a[1]" for every parameter that sits on its bound.
-std::vector<std::string> on_bounds(const Measure& measure, const Expert& expert, const Bounds& bounds) {
+std::vector<std::string> on_bounds(const Measure& measure, const MixtureChoice& model, const Bounds& bounds) {
+  const Expert expert = make(experts(), model.expert);
+  const Router router = make(routers(), model.router);
   std::vector<std::string> names;
   const auto look = [&names](double value, double bound, Index atom, const std::string& name) {
     if (std::abs(value) >= bound) names.push_back(fmt::format("{} of atom {}", name, atom + 1));
@@ -41,6 +42,10 @@ std::vector<std::string> on_bounds(const Measure& measure, const Expert& expert,
         look(measure.eta(row, i), bounds.eta, i, name);
       }
     }
+  }
+  for (std::size_t s = 0; s < router.shared.size(); ++s) {
+    const double value = measure.shared(static_cast<Index>(s));
+    if (value <= router.shared[s].low || value >= router.shared[s].high) names.push_back(router.shared[s].name);
   }
   return names;
 }
@@ -93,8 +98,7 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
   }
   const FitRecord& record = result.record;
   if (record.termination == Termination::failed) return all;
-  if (const auto names = on_bounds(record.estimate, make(experts(), request.model.expert), request.bounds);
-      !names.empty()) {
+  if (const auto names = on_bounds(record.estimate, request.model, request.bounds); !names.empty()) {
     all.push_back(
         fmt::format("on a bound: {}; widen it with --bounds, or the data do not determine it", fmt::join(names, ", ")));
   }

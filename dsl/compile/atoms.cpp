@@ -107,4 +107,30 @@ std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string
   return good ? std::optional(measure) : std::nullopt;
 }
 
+std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router) {
+  Vector shared(static_cast<Index>(router.shared.size()));
+  bool good = true;
+  for (Index s = 0; s < shared.size(); ++s) {
+    const SharedParameter& parameter = router.shared[static_cast<std::size_t>(s)];
+    const Tree* value = map.find(parameter.name);
+    if (value == nullptr) {
+      reader.diagnostics().error(Code::missing_key, map.place,
+                                 fmt::format("'{}' is missing: all atoms share it", parameter.name),
+                                 fmt::format("add `{}: {}`", parameter.name, parameter.typical));
+      good = false;
+      continue;
+    }
+    const auto number = reader.number_in(*value, parameter.name, parameter.low, false, parameter.high, false, false);
+    good = good && number.has_value();
+    shared(s) = number.value_or(parameter.typical);
+  }
+  return good ? std::optional(shared) : std::nullopt;
+}
+
+std::vector<std::string> shared_names(const Router& router) {
+  std::vector<std::string> names;
+  for (const SharedParameter& parameter : router.shared) names.push_back(parameter.name);
+  return names;
+}
+
 }  // namespace moerate

@@ -5,7 +5,9 @@
 #include "engine/model/mixture.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace moerate {
 
@@ -22,5 +24,12 @@ void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces
 /// Nothing, and messages, when there is an error or a number lies outside the bounds. `what` names the list.
 std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
                                   Index d, const Bounds& bounds);
+
+/// The parameters of the router that all atoms share, each a key of `map` beside its atoms (temperature: 0.5); nothing,
+/// and messages, when one is missing or outside its compact set.
+std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router);
+
+/// The names of those keys.
+std::vector<std::string> shared_names(const Router& router);
 
 }  // namespace moerate

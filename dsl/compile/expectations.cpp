@@ -27,7 +27,6 @@ std::optional<Statistic> read_statistic(Reader& reader, const Tree& tree) {
 }
 
 void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
   std::string loss;
   Place place = item.place;
   const Tree* options = nullptr;
@@ -47,14 +46,14 @@ void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
   if (loss == "excess-risk") losses.excess_risk = true;
   if (options == nullptr || options->kind == Tree::Kind::null || !reader.is_map(*options, loss)) return;
   if (loss == "excess-risk") {
-    reader.only_keys(*options, {"inputs"}, loss);
+    reader.only_keys(*options, names_under("rates.losses.excess-risk"), loss);
     if (const Tree* count = options->find("inputs")) {
-      const auto value = reader.number_in(*count, "excess-risk.inputs", 1, false, 1e9, false, true);
+      const auto value = reader.number_of(*count, "rates.losses.excess-risk.inputs");
       if (value) losses.fresh_inputs = static_cast<Index>(*value);
     }
     return;
   }
-  reader.only_keys(*options, {"shared-power", "every-power"}, loss);
+  reader.only_keys(*options, names_under("rates.losses.voronoi"), loss);
   const Tree* shared = options->find("shared-power");
   const Tree* every = options->find("every-power");
   if (shared != nullptr && every != nullptr) {
@@ -63,11 +62,11 @@ void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
     return;
   }
   if (shared != nullptr) {
-    const auto power = reader.number_in(*shared, "shared-power", 1, false, infinity, true, false);
+    const auto power = reader.number_of(*shared, "rates.losses.voronoi.shared-power");
     if (power) losses.voronoi = {1, *power};
   }
   if (every != nullptr) {
-    const auto power = reader.number_in(*every, "every-power", 1, false, infinity, true, false);
+    const auto power = reader.number_of(*every, "rates.losses.voronoi.every-power");
     if (power) losses.voronoi = {*power, *power};
   }
 }
@@ -85,15 +84,14 @@ bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
   const auto [exponent, slower, faster, flat] = std::tuple(claims[0], claims[1], claims[2], claims[3]);
   expectation.within = flat != nullptr ? 0.05 : 0.1;
   if (const Tree* within = item.find("within")) {
-    const auto value =
-        reader.number_in(*within, "within", 0, true, std::numeric_limits<double>::infinity(), true, false);
+    const auto value = reader.number_of(*within, "expect.within");
     if (!value) return false;
     expectation.within = *value;
   }
   if (flat != nullptr) {
     expectation.claim = Claim::flat;
     if (flat->kind == Tree::Kind::scalar && flat->text == "true") return true;
-    const auto value = reader.number_in(*flat, "flat", 0, true, std::numeric_limits<double>::infinity(), true, false);
+    const auto value = reader.number_of(*flat, "expect.flat");
     if (value) expectation.within = *value;
     return value.has_value();
   }
@@ -160,10 +158,7 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Matr
   for (const Estimator& estimator : plan.estimators) labels.push_back(estimator.labels);
   for (const Tree& item : list->items) {
     if (!reader.is_map(item, "an expectation")) continue;
-    reader.only_keys(item,
-                     {"where", "of", "aligned", "statistic", "exponent", "slower-than", "faster-than", "flat", "within",
-                      "source", "known", "because"},
-                     "an expectation");
+    reader.only_keys(item, names_under("expect"), "an expectation");
     Expectation expectation;
     expectation.line = item.place.line;
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);

@@ -68,7 +68,7 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Matrix
   const std::vector<Labels> labels = all_labels(elements);
   for (const Tree& item : overrides->items) {
     if (!reader.is_map(item, "an override")) continue;
-    reader.only_keys(item, {"where", "set"}, "an override");
+    reader.only_keys(item, names_under("override"), "an override");
     const Tree* set = item.find("set");
     if (set == nullptr) {
       reader.diagnostics().error(Code::missing_key, item.place, "an override without 'set' does nothing",

@@ -59,10 +59,14 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
                               diagnostics);
   if (!tree) return std::nullopt;
   Reader reader(diagnostics);
-  reader.only_keys(*tree, {"router", "gate", "expert", "atoms"}, "a measure");
   Pieces pieces;
   pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
   read_pieces(reader, *tree, "", pieces);
+  std::vector<std::string> known{"router", "gate", "expert", "atoms"};
+  const Router router = pieces.router ? make(routers(), *pieces.router) : Router{};
+  for (std::string& name : shared_names(router)) known.push_back(std::move(name));
+  // Without its router it is not known which parameters are shared.
+  if (pieces.router) reader.only_keys(*tree, known, "a measure");
   const auto need = [&](const char* key, std::string_view remedy) {
     const Tree* value = tree->find(key);
     if (value == nullptr || value->kind == Tree::Kind::null) {
@@ -77,9 +81,11 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   const Tree* atoms = need("atoms", "add `atoms:` with one {beta0, beta1, ...} an atom");
   if (atoms == nullptr || !pieces.expert) return std::nullopt;
   constexpr double infinity = std::numeric_limits<double>::infinity();
-  const auto measure = read_atoms(reader, *atoms, "atoms", make(experts(), *pieces.expert), length_of_x(*atoms),
-                                  {infinity, infinity, infinity});
-  if (!measure || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
+  const auto shared = read_shared(reader, *tree, router);
+  auto measure = read_atoms(reader, *atoms, "atoms", make(experts(), *pieces.expert), length_of_x(*atoms),
+                            {infinity, infinity, infinity});
+  if (!measure || !shared || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
+  measure->shared = *shared;
   return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};
 }
 
@@ -103,10 +109,13 @@ ordered_json to_json(const MeasureFile& file) {
     }
     atoms.push_back(std::move(atom));
   }
-  return {{"router", choice_json(file.model.router)},
-          {"gate", choice_json(file.model.gate)},
-          {"expert", choice_json(file.model.expert)},
-          {"atoms", atoms}};
+  ordered_json json{{"router", choice_json(file.model.router)},
+                    {"gate", choice_json(file.model.gate)},
+                    {"expert", choice_json(file.model.expert)}};
+  const std::vector<std::string> shared = shared_names(make(routers(), file.model.router));
+  for (std::size_t s = 0; s < shared.size(); ++s) json[shared[s]] = measure.shared(static_cast<Index>(s));
+  json["atoms"] = atoms;
+  return json;
 }
 
 std::string to_text(const MeasureFile& file) {

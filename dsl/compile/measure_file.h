@@ -19,7 +19,8 @@ namespace moerate {
 ///     atoms:
 ///       - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}
 ///
-/// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1.
+/// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1. Parameters of the router that
+/// all atoms share stand beside the atoms.
 struct MeasureFile {
   MixtureChoice model;
   Measure measure;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace moerate {
 
 /// The kinds of error of studies, measure files and data files. The number of a code never changes its meaning.
@@ -22,5 +25,22 @@ enum class Code {
   missing_value = 16,   ///< CSV: a field without a value in a column of numbers
   not_a_number = 17,    ///< CSV: text, NaN or an infinity in a column of numbers
 };
+
+/// What the examples of a code are.
+enum class Written { path, study, data };
+
+/// A code with the shortest file that has this error and no other, and the same file without it.
+struct CodeEntry {
+  Code code;
+  std::string meaning;  ///< one line
+  Written kind;
+  std::string wrong, right;
+};
+
+/// Every code, by number. `moerate explain E007` prints an entry, with the message that its wrong example gives.
+const std::vector<CodeEntry>& codes();
+
+/// "E007".
+std::string name(Code code);
 
 }  // namespace moerate

@@ -63,8 +63,8 @@ std::string Diagnostics::text(Ink ink) const {
     const auto row = static_cast<std::size_t>(error.place.line);
     const Excerpt quoted = excerpt(row == 0 ? "" : line_at(source_, starts, row), error.place.column);
     const std::string where = row == 0 ? file_ : fmt::format("{}:{}:{}", file_, row, quoted.column);
-    all += fmt::format("{}{}:{} {}error E{:03}:{} {}{}{}\n", bold, where, end, red, static_cast<int>(error.code), end,
-                       bold, printable(error.message), end);
+    all += fmt::format("{}{}:{} {}error {}:{} {}{}{}\n", bold, where, end, red, name(error.code), end, bold,
+                       printable(error.message), end);
     if (row > 0) all += fmt::format("    {}\n    {}{}^{}\n", quoted.line, quoted.indent, green, end);
     all += fmt::format("remedy: {}\n", printable(error.remedy));
   }

@@ -117,6 +117,12 @@ std::optional<double> Reader::keyed_number(const Tree& root, std::string_view pa
   return number_in(*tree, path, key.low, key.open_low, key.high, key.open_high, key.type == "whole number", names);
 }
 
+std::optional<double> Reader::number_of(const Tree& tree, std::string_view path, const Names& names) {
+  const Key& key = key_at(path);
+  return number_in(tree, path.substr(path.rfind('.') + 1), key.low, key.open_low, key.high, key.open_high,
+                   key.type == "whole number", names);
+}
+
 std::optional<std::string> Reader::text(const Tree& tree, std::string_view what) {
   if (tree.kind == Tree::Kind::scalar) return tree.text;
   diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a text, not {}", what, kind_in_words(tree)),

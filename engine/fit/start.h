@@ -35,6 +35,13 @@ std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream);
 /// Every parameter moved by its own normal of deviation `spread`.
 Measure jittered(const Measure& measure, double spread, Stream& stream);
 
+/// The parameters that all atoms share, where nothing is known of them.
+inline Vector typical_shared(const Router& router) {
+  Vector shared(static_cast<Index>(router.shared.size()));
+  for (Index s = 0; s < shared.size(); ++s) shared(s) = router.shared[static_cast<std::size_t>(s)].typical;
+  return shared;
+}
+
 /// All starts the program knows.
 const std::vector<Entry<Start>>& starts();
 

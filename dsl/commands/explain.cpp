@@ -1,0 +1,193 @@
+#include "dsl/commands/data_file.h"
+#include "dsl/commands/messages.h"
+#include "dsl/commands/pieces.h"
+
+#include "dsl/compile/compile.h"
+#include "dsl/study/keys.h"
+#include "dsl/study/nearest.h"
+#include "dsl/study/source.h"
+#include "engine/report/terminal.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+constexpr const char* measure_example =
+    "A measure file holds a mixing measure with its model; fit --out writes one, predict, loss and fit --start read "
+    "it:\n"
+    "\n"
+    "    router: {perturbed-cosine: {tau1: 0.5, tau2: 0.5}}\n"
+    "    gate: softmax                  # when it is not written\n"
+    "    expert: tanh\n"
+    "    atoms:                         # one map an atom; d is the length of beta1\n"
+    "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
+    "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n";
+
+/// "whole number in [1, 1024], required".
+std::string type_of(const Key& key) {
+  const std::string range = range_in_words(key.low, key.open_low, key.high, key.open_high);
+  return fmt::format("{}{}{}", key.type, range.empty() ? "" : " " + range, key.required ? ", required" : "");
+}
+
+std::string default_of(const Key& key) {
+  return key.required || key.fallback.empty() ? "" : key.fallback;
+}
+
+/// One line a key: path, type, default, meaning.
+std::string key_table(const std::vector<Key>& all) {
+  std::vector<std::vector<std::string>> lines{{"key", "type", "default", "meaning"}};
+  for (const Key& key : all) {
+    // Of a section the keys beneath it say more than its own type.
+    const bool section = key.type == "section";
+    lines.push_back({key.path, type_of(key), section ? "" : default_of(key), key.meaning});
+  }
+  return aligned_columns(lines);
+}
+
+std::string explained(const Key& key) {
+  std::string text = fmt::format("{}: {}\n  type: {}\n", key.path, key.meaning, type_of(key));
+  if (const std::string fallback = default_of(key); !fallback.empty()) text += fmt::format("  default: {}\n", fallback);
+  std::vector<Key> beneath;
+  for (const Key& other : keys()) {
+    if (other.path.starts_with(key.path + '.')) beneath.push_back(other);
+  }
+  if (!beneath.empty()) text += '\n' + key_table(beneath);
+  for (const PieceKind& kind : piece_kinds()) {
+    if (kind.type == key.type) text += fmt::format("\n{}:\n{}", kind.plural, kind.all());
+  }
+  return text;
+}
+
+/// The message that a wrong example gives.
+std::string message_of(const CodeEntry& entry) {
+  Diagnostics diagnostics(entry.kind == Written::path   ? entry.wrong
+                          : entry.kind == Written::data ? "data.csv"
+                                                        : "study.yaml");
+  switch (entry.kind) {
+    case Written::path:
+      read_source(entry.wrong, diagnostics);
+      break;
+    case Written::study:
+      compile_text(entry.wrong, "study", diagnostics);
+      break;
+    case Written::data:
+      table_from_text(entry.wrong, diagnostics);
+      break;
+  }
+  return diagnostics.text();
+}
+
+std::string indented(std::string_view text) {
+  std::string all;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1);
+    all += "    ";
+    all += text.substr(0, end);
+    if (text[end] != '\n') all += text[end];
+    all += '\n';
+    text.remove_prefix(end + 1);
+  }
+  return all;
+}
+
+std::string explained(const CodeEntry& entry) {
+  return fmt::format("{}: {}\n\nwrong:\n{}\nwhich gives:\n{}\nright:\n{}", name(entry.code), entry.meaning,
+                     indented(entry.wrong), indented(message_of(entry)), indented(entry.right));
+}
+
+/// The keys that a topic names: by their whole path, else by their last words.
+std::vector<Key> keys_named(const std::string& topic) {
+  std::vector<Key> found;
+  for (const Key& key : keys()) {
+    if (key.path == topic) return {key};
+    if (key.path.ends_with('.' + topic)) found.push_back(key);
+  }
+  return found;
+}
+
+/// Everything that is known of a topic; nothing when it names nothing.
+std::optional<std::string> explanation(const std::string& topic) {
+  if (topic == "measure") return measure_example;
+  std::string upper = topic;
+  std::transform(upper.begin(), upper.end(), upper.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  for (const CodeEntry& entry : codes()) {
+    if (name(entry.code) == upper) return explained(entry);
+  }
+  std::string text;
+  const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "\n") + part; };
+  for (const Key& key : keys_named(topic)) add(explained(key));
+  for (const PieceKind& kind : piece_kinds()) {
+    if (const auto piece = kind.one(topic)) add(fmt::format("{} {}", kind.type, *piece));
+  }
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
+std::string topic_remedy(const std::string& topic) {
+  std::vector<std::string> known{"measure"};
+  for (const Key& key : keys()) {
+    known.push_back(key.path);
+    known.push_back(key.path.substr(key.path.rfind('.') + 1));
+  }
+  for (const PieceKind& kind : piece_kinds()) {
+    for (const std::string& piece : kind.names()) known.push_back(piece);
+  }
+  for (const CodeEntry& entry : codes()) known.push_back(name(entry.code));
+  const auto near = nearest(topic, known);
+  return near ? fmt::format("did you mean '{}'?", *near) : "`moerate explain` alone lists the keys of a study";
+}
+
+nlohmann::ordered_json to_json(const Key& key) {
+  const auto bound = [](double value) {
+    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
+  };
+  return {{"key", key.path},
+          {"type", key.type},
+          {"default", key.required || key.fallback.empty() ? nlohmann::ordered_json(nullptr)
+                                                           : nlohmann::ordered_json(key.fallback)},
+          {"required", key.required},
+          {"low", bound(key.low)},
+          {"low_excluded", key.open_low},
+          {"high", bound(key.high)},
+          {"high_excluded", key.open_high},
+          {"meaning", key.meaning}};
+}
+
+}  // namespace
+
+ExitCode explain_command(const Arguments& arguments) {
+  if (arguments.json) {
+    auto all = nlohmann::ordered_json::array();
+    for (const Key& key : keys()) all.push_back(to_json(key));
+    fmt::print("{}\n", all.dump(2));
+    return ExitCode::ok;
+  }
+  if (arguments.words.empty()) {
+    fmt::print(
+        "{}\n`moerate explain TOPIC` says more of a key (dataset.inputs), a router, expert or start "
+        "(perturbed-cosine), a code of an error (E007), or measure files (measure).\n",
+        key_table(keys()));
+    return ExitCode::ok;
+  }
+  ExitCode code = ExitCode::ok;
+  bool first = true;
+  for (const std::string& topic : arguments.words) {
+    const auto text = explanation(topic);
+    if (!text) {
+      code = wrong_usage(fmt::format("explain: nothing is named '{}'", topic), topic_remedy(topic));
+      continue;
+    }
+    fmt::print("{}{}", first ? "" : "\n", *text);
+    first = false;
+  }
+  return code;
+}
+
+}  // namespace moerate

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// A registry as `list` and `explain` show it.
+struct PieceKind {
+  std::string type;    ///< as in the table of keys: "router"
+  std::string plural;  ///< "routers"
+  std::function<std::vector<std::string>()> names;
+  std::function<std::string()> all;                                        ///< every piece, a few lines each
+  std::function<std::optional<std::string>(const std::string& name)> one;  ///< the lines of one piece
+  std::function<nlohmann::json()> json;                                    ///< every piece, for programs
+};
+
+/// Every registry, in the order of a study.
+const std::vector<PieceKind>& piece_kinds();
+
+}  // namespace moerate

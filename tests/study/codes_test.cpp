@@ -1,0 +1,67 @@
+// The table of codes: each wrong example has exactly its error, each right one has none.
+#include "dsl/study/codes.h"
+
+#include "dsl/commands/data_file.h"
+#include "dsl/compile/compile.h"
+#include "dsl/study/source.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace moerate;
+
+namespace {
+
+const std::filesystem::path source = MOERATE_SOURCE_DIR;
+
+std::set<Code> codes_of(Written kind, const std::string& text) {
+  Diagnostics diagnostics("example");
+  switch (kind) {
+    case Written::path:
+      read_source((source / text).string(), diagnostics);
+      break;
+    case Written::study:
+      compile_text(text, "example", diagnostics);
+      break;
+    case Written::data:
+      table_from_text(text, diagnostics);
+      break;
+  }
+  INFO(diagnostics.text());
+  return diagnostics.codes();
+}
+
+}  // namespace
+
+TEST_CASE("each code's wrong example gives that code alone, its right one none") {
+  for (std::size_t i = 0; i < codes().size(); ++i) {
+    const CodeEntry& entry = codes()[i];
+    INFO(name(entry.code));
+    CHECK(static_cast<std::size_t>(entry.code) == i + 1);
+    CHECK(codes_of(entry.kind, entry.wrong) == std::set{entry.code});
+    CHECK(codes_of(entry.kind, entry.right).empty());
+    CHECK(std::count(entry.wrong.begin(), entry.wrong.end(), '\n') <= 4);
+  }
+}
+
+TEST_CASE("every code of the wrong files is in the table, and every code of the table in a wrong file") {
+  std::set<std::string> seen, known;
+  const std::regex code("error (E[0-9]{3}):");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "tests/study")) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file(entry.path());
+    std::ostringstream text;
+    text << file.rdbuf();
+    const std::string all = text.str();
+    for (std::sregex_iterator match(all.begin(), all.end(), code), end; match != end; ++match) seen.insert((*match)[1]);
+  }
+  for (const CodeEntry& entry : codes()) {
+    if (entry.kind != Written::path) known.insert(name(entry.code));
+  }
+  CHECK(seen == known);
+}
