@@ -29,10 +29,12 @@ Code code_of(TableFault fault) {
 }
 
 std::string column_remedy(const Table& table, const std::string& target) {
-  if (const auto near = nearest(target, table.names)) return fmt::format("did you mean '--target {}'?", *near);
   constexpr std::size_t most_named = 12;
-  if (table.names.size() > most_named) return "name the column that is predicted with --target";
-  return fmt::format("name the column that is predicted with --target: one of {}", fmt::join(table.names, ", "));
+  if (table.names.size() <= most_named) {
+    return fmt::format("name the column that is predicted with --target: one of {}", fmt::join(table.names, ", "));
+  }
+  const auto near = nearest(target, table.names);
+  return near ? fmt::format("did you mean '--target {}'?", *near) : "name the column that is predicted with --target";
 }
 
 }  // namespace

@@ -17,8 +17,9 @@ namespace {
 
 using nlohmann::json;
 
-/// "number above 0, default 0.5"; "one of a, b, default a".
+/// "number above 0; default 0.5", "one of a, b; default a", "list of atoms; required".
 std::string takes(const Option& option) {
+  if (option.kind == OptionKind::atoms) return "list of atoms; required";
   if (option.kind == OptionKind::word) {
     return fmt::format("one of {}; default {}", fmt::join(option.words, ", "), option.words.front());
   }
@@ -42,6 +43,10 @@ json bound(double value) {
 
 json to_json(const Option& option) {
   json value{{"name", option.name}, {"meaning", option.meaning}};
+  if (option.kind == OptionKind::atoms) {
+    value["atoms"] = true;
+    return value;
+  }
   if (option.kind == OptionKind::word) {
     value["words"] = option.words;
     value["default"] = option.words.front();

@@ -19,7 +19,8 @@ std::optional<double> entry(Reader& reader, const Tree& tree, const std::string&
 
 /// A vector of d numbers.
 bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, Eigen::Ref<Vector> to) {
-  if (!reader.is_list(tree, what)) return false;
+  if (!reader.is_list(tree, what, "write a list with one entry for each coordinate of x, as in [0.3, -0.5]"))
+    return false;
   if (static_cast<Index>(tree.items.size()) != to.size()) {
     reader.diagnostics().error(Code::wrong_length, tree.place,
                                fmt::format("{} has {} entries, but d is {}", what, tree.items.size(), to.size()),
@@ -82,7 +83,7 @@ bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bou
 void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces& pieces) {
   const auto read = [&](const char* key, const auto& registry, std::optional<Choice>& piece) {
     const Tree* written = map.find(key);
-    if (written == nullptr) return;
+    if (written == nullptr || written->kind == Tree::Kind::null) return;
     piece = reader.choice(*written, where.empty() ? key : fmt::format("{}.{}", where, key), registry);
   };
   read("router", routers(), pieces.router);
@@ -92,7 +93,7 @@ void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces
 
 std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
                                   Index d, const Bounds& bounds) {
-  if (!reader.is_list(atoms, what)) return std::nullopt;
+  if (!reader.is_list(atoms, what, "write one map an atom, each on a line that begins with `- `")) return std::nullopt;
   if (atoms.items.empty()) {
     reader.diagnostics().error(Code::empty, atoms.place, fmt::format("{}: there are no atoms", what),
                                "write at least one");

@@ -73,6 +73,12 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
 /// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
 std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   const Tree* grid = reader.at(tree, "grid.n");
+  if (grid->kind == Tree::Kind::scalar || grid->kind == Tree::Kind::list) {
+    reader.diagnostics().error(Code::wrong_type, grid->place,
+                               fmt::format("grid.n says how its sizes are given, not {}", one_line(*grid)),
+                               "write {list: [1000, 3000]} or {log: {from: 1e3, to: 1e5, points: 10}}");
+    return {};
+  }
   if (!reader.is_map(*grid, "grid.n")) return {};
   reader.only_keys(*grid, {"log", "linear", "list"}, "grid.n");
   if (grid->entries.size() != 1) {

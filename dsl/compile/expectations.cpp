@@ -158,7 +158,7 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Matr
   for (const Estimator& estimator : plan.estimators) labels.push_back(estimator.labels);
   for (const Tree& item : list->items) {
     if (!reader.is_map(item, "an expectation")) continue;
-    reader.only_keys(item, names_under("expect"), "an expectation");
+    if (!reader.only_keys(item, names_under("expect"), "an expectation")) continue;  // the claim may be misspelt
     Expectation expectation;
     expectation.line = item.place.line;
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);

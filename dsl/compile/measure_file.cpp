@@ -13,11 +13,18 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// The length of the first beta1 that is written as a list; 1, for the sake of the messages, when there is none.
-Index length_of_x(const Tree& atoms) {
-  for (const Tree& atom : atoms.items) {
-    const Tree* beta1 = atom.find("beta1");
-    if (beta1 != nullptr && !beta1->items.empty()) return static_cast<Index>(beta1->items.size());
+/// The length of the first beta1, or else of the first vector among the expert's parameters; 1, for the sake of the
+/// messages, when there is none.
+Index length_of_x(const Tree& atoms, const Expert& expert) {
+  std::vector<std::string> vectors{"beta1"};
+  for (const ExpertParameter& parameter : expert.parameters) {
+    if (parameter.vector) vectors.push_back(parameter.name);
+  }
+  for (const std::string& vector : vectors) {
+    for (const Tree& atom : atoms.items) {
+      const Tree* written = atom.find(vector);
+      if (written != nullptr && !written->items.empty()) return static_cast<Index>(written->items.size());
+    }
   }
   return 1;
 }
@@ -82,8 +89,9 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   if (atoms == nullptr || !pieces.expert) return std::nullopt;
   constexpr double infinity = std::numeric_limits<double>::infinity();
   const auto shared = read_shared(reader, *tree, router);
-  auto measure = read_atoms(reader, *atoms, "atoms", make(experts(), *pieces.expert), length_of_x(*atoms),
-                            {infinity, infinity, infinity});
+  const Expert expert = make(experts(), *pieces.expert);
+  auto measure =
+      read_atoms(reader, *atoms, "atoms", expert, length_of_x(*atoms, expert), {infinity, infinity, infinity});
   if (!measure || !shared || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
   measure->shared = *shared;
   return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};

@@ -12,15 +12,6 @@ namespace {
 
 constexpr std::size_t most_shown = 20;
 
-/// The beginnings of the lines of a text.
-std::vector<std::size_t> line_starts(std::string_view text) {
-  std::vector<std::size_t> starts{0};
-  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
-    starts.push_back(at + 1);
-  }
-  return starts;
-}
-
 std::string_view line_at(std::string_view text, const std::vector<std::size_t>& starts, std::size_t row) {
   if (row > starts.size()) return {};
   std::string_view line = text.substr(starts[row - 1]);

@@ -62,6 +62,14 @@ bool is_control(std::string_view bytes) {
 
 }  // namespace
 
+std::vector<std::size_t> line_starts(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    starts.push_back(at + 1);
+  }
+  return starts;
+}
+
 std::string printable(std::string_view text) {
   std::string clean;
   for (const Glyph& glyph : glyphs(text)) clean += is_control(glyph.bytes) ? std::string_view(" ") : glyph.bytes;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moerate {
 
@@ -17,5 +19,8 @@ Excerpt excerpt(std::string_view line, int column);
 
 /// A text of UTF-8 for a terminal: control characters become blanks.
 std::string printable(std::string_view text);
+
+/// The byte at which each line of a text begins.
+std::vector<std::size_t> line_starts(std::string_view text);
 
 }  // namespace moerate

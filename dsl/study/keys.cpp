@@ -297,7 +297,8 @@ std::vector<std::string> names_under(std::string_view section) {
 }
 
 std::string range_in_words(double low, bool open_low, double high, bool open_high) {
-  const bool has_low = std::isfinite(low), has_high = std::isfinite(high);
+  constexpr double largest = std::numeric_limits<double>::max();
+  const bool has_low = low > -largest, has_high = high < largest;
   if (has_low && has_high) {
     return fmt::format("in {}{}, {}{}", open_low ? "(" : "[", low, high, open_high ? ")" : "]");
   }

@@ -26,7 +26,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::optional<std::string> nearest(std::string_view typed, const std::vector<std::string>& words) {
   std::optional<std::string> best;
-  std::size_t smallest = std::max<std::size_t>(2, typed.size() / 3) + 1;
+  // A word that shares no letter with what was typed is no suggestion: `c` is not a slip for `a`.
+  std::size_t smallest = std::min(std::max<std::size_t>(2, typed.size() / 3) + 1, typed.size());
   for (const std::string& word : words) {
     if (word.size() > typed.size() + smallest || typed.size() > word.size() + smallest) continue;
     const std::size_t distance = edit_distance(typed, word);

@@ -5,7 +5,10 @@
 
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <utility>
 
 namespace moerate {
 
@@ -28,6 +31,8 @@ std::string kind_in_words(const Tree& tree) {
 std::string suggestion(std::string_view typed, const std::vector<std::string>& known) {
   if (const auto near = nearest(typed, known)) return fmt::format("did you mean '{}'?", *near);
   if (known.empty()) return "nothing may stand here";
+  constexpr std::size_t most_named = 16;
+  if (known.size() > most_named) return "`moerate explain` lists what is known";
   return fmt::format("known here: {}", fmt::join(known, ", "));
 }
 
@@ -39,35 +44,50 @@ void Reader::unknown_name(Place place, std::string_view what, std::string_view t
                      suggestion(typed, known));
 }
 
-void Reader::only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where) {
+bool Reader::only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where) {
+  bool good = true;
   for (const TreeEntry& entry : map.entries) {
     if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
     diagnostics_.error(Code::unknown_key, entry.place,
                        where.empty() ? fmt::format("no key '{}' in a study", entry.key)
                                      : fmt::format("no key '{}' in {}", entry.key, where),
                        suggestion(entry.key, known));
+    good = false;
   }
+  return good;
 }
 
 const Tree* Reader::at(const Tree& root, std::string_view path) {
   const Key& key = key_at(path);
   const Tree* tree = &root;
-  std::string_view rest = path;
-  Place parent = root.place;
-  while (tree != nullptr && tree->kind == Tree::Kind::map) {
+  Place parent = root.place, place;
+  bool reachable = true;  // false: a section on the way is not a map, which is reported where sections are checked
+  for (std::string_view rest = path; tree != nullptr && !rest.empty();) {
+    reachable = tree->kind == Tree::Kind::map || tree->kind == Tree::Kind::null;
+    if (tree->kind != Tree::Kind::map) {
+      tree = nullptr;
+      break;
+    }
     parent = tree->place;
-    const std::size_t dot = rest.find('.');
-    tree = tree->find(rest.substr(0, dot));
-    if (dot == std::string_view::npos) break;
-    rest.remove_prefix(dot + 1);
+    const std::size_t dot = std::min(rest.find('.'), rest.size());
+    const TreeEntry* entry = tree->entry(rest.substr(0, dot));
+    tree = entry == nullptr ? nullptr : &entry->value;
+    if (entry != nullptr) place = entry->place;
+    rest.remove_prefix(std::min(dot + 1, rest.size()));
   }
   if (tree != nullptr && tree->kind != Tree::Kind::null) return tree;
-  if (key.required) {
+  const bool may_be_empty = key.type == "section" || key.fallback == "[]" || key.fallback == "{}";
+  if (tree != nullptr && !may_be_empty) {
+    diagnostics_.error(Code::wrong_type, place, fmt::format("'{}' has no value", path),
+                       fmt::format("write one ({}), or take the key out", key.type));
+  } else if (key.required && reachable) {
+    const std::string_view last = path.substr(path.rfind('.') + 1);
     diagnostics_.error(Code::missing_key, parent, fmt::format("'{}' is missing: {}", path, key.meaning),
-                       fmt::format("add `{}:` ({})", path.substr(path.rfind('.') + 1), key.type));
-    return nullptr;
+                       key.type == "section"
+                           ? fmt::format("add `{}:` with its keys; `moerate explain {}` lists them", last, path)
+                           : fmt::format("add `{}:` ({})", last, key.type));
   }
-  if (key.fallback.empty()) return nullptr;
+  if (key.required || key.fallback.empty()) return nullptr;
   auto found = defaults_.find(path);
   if (found == defaults_.end()) {
     Diagnostics silent("default");
@@ -86,7 +106,11 @@ std::optional<double> Reader::number(const Tree& tree, std::string_view what, co
   const auto value = evaluate_number(tree.text, names);
   if (const auto* error = std::get_if<FormulaError>(&value)) {
     const Place place{tree.place.line, tree.place.column + static_cast<int>(error->at)};
-    diagnostics_.error(Code::bad_expression, place, fmt::format("{}: {}", what, error->message), error->remedy);
+    const bool one_word = std::all_of(tree.text.begin(), tree.text.end(),
+                                      [](unsigned char c) { return std::isalpha(c) != 0 || c == '-' || c == '_'; });
+    const bool suggested = error->remedy.starts_with("did you mean");
+    diagnostics_.error(Code::bad_expression, place, fmt::format("{}: {}", what, error->message),
+                       one_word && !suggested ? "write a number such as 0.05 or 1e3" : error->remedy);
     return std::nullopt;
   }
   return std::get<double>(value);
@@ -138,10 +162,10 @@ bool Reader::is_map(const Tree& tree, std::string_view what) {
   return false;
 }
 
-bool Reader::is_list(const Tree& tree, std::string_view what) {
+bool Reader::is_list(const Tree& tree, std::string_view what, std::string remedy) {
   if (tree.kind == Tree::Kind::list) return true;
   diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be a list, not {}", what, kind_in_words(tree)),
-                     "write [one, two]");
+                     std::move(remedy));
   return false;
 }
 
@@ -153,7 +177,8 @@ std::optional<Reader::Head> Reader::choice_head(const Tree& tree, std::string_vi
   }
   diagnostics_.error(Code::wrong_type, tree.place,
                      fmt::format("{} must be one name, not {}", what, kind_in_words(tree)),
-                     "write `name` or {name: {option: value}}");
+                     tree.kind == Tree::Kind::list ? "write one here; to compare several, make them an axis of `matrix`"
+                                                   : "write `name` or {name: {option: value}}");
   return std::nullopt;
 }
 

@@ -24,11 +24,12 @@ class Reader {
 
   Diagnostics& diagnostics() { return diagnostics_; }
 
-  /// Reports every key of a map that is not among `known`.
-  void only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where);
+  /// Reports every key of a map that is not among `known`; false when there is one.
+  bool only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where);
 
   /// The value at a path of the key table: the one in the tree, or the table's default parsed as YAML; null when the
-  /// value is missing and required (reported) or has no default.
+  /// value is missing and required (reported) or has no default. A key that is written without a value is reported
+  /// unless it is a section or a list.
   const Tree* at(const Tree& root, std::string_view path);
 
   std::optional<double> number(const Tree& tree, std::string_view what, const Names& names = {});
@@ -42,7 +43,8 @@ class Reader {
   std::optional<std::string> text(const Tree& tree, std::string_view what);
 
   bool is_map(const Tree& tree, std::string_view what);
-  bool is_list(const Tree& tree, std::string_view what);
+  bool is_list(const Tree& tree, std::string_view what,
+               std::string remedy = "write [one, two], or lines that begin with `- `");
 
   /// A piece of a registry: `name` or `{name: {option: value}}`, every option filled in.
   template <class Piece>

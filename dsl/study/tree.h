@@ -22,7 +22,8 @@ struct Tree {
   std::vector<Tree> items;         ///< of a list
   std::vector<TreeEntry> entries;  ///< of a map, in the order of the file, keys unique
 
-  /// The value under a key, or null.
+  /// The entry or the value under a key, or null.
+  const TreeEntry* entry(std::string_view key) const;
   const Tree* find(std::string_view key) const;
   Tree* find(std::string_view key);
 };

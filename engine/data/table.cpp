@@ -58,6 +58,17 @@ std::string shown(std::string_view text) {
   return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + "...";
 }
 
+/// What to do about a text in a column of numbers.
+std::string remedy_of_text(std::string_view content) {
+  std::string text(content);
+  const std::size_t comma = text.find(',');
+  if (comma != std::string::npos) {
+    text[comma] = '.';
+    if (value_of(text).kind == Kind::number) return fmt::format("write it with a point: {}", without_blanks(text));
+  }
+  return "write a number such as 0.05, or take the column out (a column of text alone is left out)";
+}
+
 /// A column while its file is read.
 struct Column {
   std::string name;
@@ -85,7 +96,7 @@ struct Column {
       problems.push_back(
           {TableFault::not_a_number, field.line, field.column,
            fmt::format("{} is '{}', not a number, but other rows have numbers there", name, shown(field.text())),
-           "write a number such as 0.05, or take the column out (a column of text alone is left out)"});
+           remedy_of_text(field.content)});
     }
   }
 };
@@ -141,6 +152,11 @@ class Builder {
   bool read_header() {
     if (!next()) return false;
     const CsvField& first = record_.fields.front();
+    if (record_.blank()) {
+      add(TableFault::header, first.line, first.column, "the first line is blank; it must name the columns",
+          "take it out, or write names such as x1,x2,y");
+      return false;
+    }
     if (record_.fields.size() == 1) {
       for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
         const std::size_t at = first.content.find(separator);
