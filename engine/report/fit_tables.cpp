@@ -80,6 +80,15 @@ std::string start_table(const Plan& plan, const std::vector<Row>& rows) {
   return text_of(table, 1);
 }
 
+std::string agreement_table(const Plan& plan, const std::vector<Row>& rows) {
+  EstimatorTable table(plan, {"beside", "fits", "aligned total within 1%", "median ratio", "points elsewhere"});
+  for (const StartAgreement& each : compare_starts(plan, rows)) {
+    table.add(each.estimator, {markdown_text(describe(plan.estimators[each.beside].fit.start)), count(each.fits),
+                               count(each.agree), rounded(each.median_ratio), count(each.elsewhere)});
+  }
+  return text_of(table, 1);
+}
+
 std::string truth_table(const Plan& plan, const std::vector<Row>& rows) {
   EstimatorTable table(plan, {"quantity", "truths", "median exponent", "5% to 95%", "deviation", "expected by noise"});
   for (const TruthSlopes& slopes : slopes_by_truth(plan, rows)) {

@@ -18,6 +18,9 @@ std::string cell_table(const Plan& plan, const std::vector<Row>& rows);
 /// How often each start reached the lowest objective found on the same data, and by how much it missed.
 std::string start_table(const Plan& plan, const std::vector<Row>& rows);
 
+/// Whether estimates from other starts on the same data are the same measure.
+std::string agreement_table(const Plan& plan, const std::vector<Row>& rows);
+
 /// Exponents truth by truth where every replication has a truth of its own.
 std::string truth_table(const Plan& plan, const std::vector<Row>& rows);
 

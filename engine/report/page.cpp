@@ -87,6 +87,12 @@ std::string fit_sections(const Plan& plan, const std::vector<Row>& rows, const s
                              reached_within),
                  start_table(plan, rows)) +
          section(
+             "Same data, another start",
+             "Estimates beside those of the first estimator that minimises the same objective from another start. "
+             "*Points elsewhere*: the direction's loss is above 1 at an objective no higher than the truth's, so that "
+             "another measure gives the same function (under the cosine router with d >= k, a reflection).",
+             agreement_table(plan, rows)) +
+         section(
              "Surplus atoms",
              fmt::format("Of over-specified fits: an atom *vanished* when its mass is below {} of the total; else a "
                          "true atom's cell is *empty*, or every surplus atom *split* a true one with another.",

@@ -25,4 +25,19 @@ struct StartScore {
 /// plan with the same data, model, k and bounds but another start. Empty when no fit has any.
 std::vector<StartScore> score_starts(const Plan& plan, const std::vector<Row>& rows);
 
+/// How the estimates of one estimator compare with those of the first estimator of the plan that minimises the same
+/// objective on the same data from another start.
+struct StartAgreement {
+  std::size_t estimator, beside;
+  Index fits = 0;           ///< pairs of fits that did not fail
+  Index agree = 0;          ///< aligned totals within 1% of each other
+  double median_ratio = 1;  ///< aligned total over that of `beside`
+  /// Fits whose router vectors point elsewhere, direction above 1, at an objective no higher than the truth's: measures
+  /// that give the same function, as reflections do under the cosine router when d >= k.
+  Index elsewhere = 0;
+};
+
+/// Every estimator that has such a first one, in the order of the plan.
+std::vector<StartAgreement> compare_starts(const Plan& plan, const std::vector<Row>& rows);
+
 }  // namespace moerate

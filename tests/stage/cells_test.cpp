@@ -86,6 +86,31 @@ TEST_CASE("starts are scored against all runs on the same data, whatever their e
   CHECK(scores[2].median_miss == Approx(2));  // twice 1 in sums of squares, in units of 2 * 50 / 100
 }
 
+TEST_CASE("estimates from another start are compared fit by fit with the first estimator's") {
+  Plan plan;
+  plan.estimators = {two_atoms(2), two_atoms(2), two_atoms(3)};
+  plan.estimators[1].fit.start = {"random", {}, {}};
+  std::vector<Row> rows{row_of(0, 0, {}), row_of(0, 1, {}), row_of(1, 0, {}), row_of(1, 1, {}), row_of(2, 0, {})};
+  const auto set = [](Row& row, double total, double direction) {
+    row.loss.aligned[static_cast<std::size_t>(Quantity::total)] = total;
+    row.loss.aligned[static_cast<std::size_t>(Quantity::direction)] = direction;
+    row.fit.half_sum_of_squares = 1;
+    row.fit.half_sum_of_squares_truth = 2;
+  };
+  set(rows[0], 0.1, 0.1);
+  set(rows[1], 0.2, 0.1);
+  set(rows[2], 0.1005, 0.1);
+  set(rows[3], 0.8, 2.5);
+  const std::vector<StartAgreement> all = compare_starts(plan, rows);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].estimator == 1);
+  CHECK(all[0].beside == 0);
+  CHECK(all[0].fits == 2);
+  CHECK(all[0].agree == 1);
+  CHECK(all[0].elsewhere == 1);
+  CHECK(all[0].median_ratio == Approx((1.005 + 4) / 2));
+}
+
 TEST_CASE("slopes by truth are least squares lines, one a replication") {
   Plan plan;
   Estimator estimator = two_atoms(2);
