@@ -4,7 +4,7 @@ set encoding utf8
 set decimalsign '.'
 set minussign
 if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,409 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+set terminal svg size 800,1508 fixed enhanced font 'Arial,12' rounded background rgb 'white'
 set output output
 set datafile separator comma
 
@@ -18,21 +18,21 @@ set xrange [758.578:131826]
 set yrange [-8.0651:7.21257]
 
 set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.95599 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.45721 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.13007 center
-set label 104 'Points: log-log slope of the mean of 100 replications from one n to the next, at their geometric mean; bars: ± 2 standard' at screen 0.01750,0.07090 left font ',10.5' textcolor rgb '#444444'
-set label 105 'errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.03667 left font ',10.5' textcolor rgb '#444444'
+set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.98806 left
+set label 102 'slope between neighbouring sizes' at screen 0.02000,0.48840 center rotate by 90
+set label 103 'sample size n' at screen 0.53625,0.03528 center
+set label 104 'Points: log-log slope of the mean of 40 to 100 replications from one n to the next, at their geometric mean; bars: ± 2' at screen 0.01750,0.01923 left font ',10.5' textcolor rgb '#444444'
+set label 105 'standard errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.00995 left font ',10.5' textcolor rgb '#444444'
 
 set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.68949
-set bmargin at screen 0.22494
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set rmargin at screen 0.52500
+set tmargin at screen 0.91578
+set bmargin at screen 0.76326
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
 set ytics autofreq
 set format y '%g'
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.89609 left
-set key at screen 0.08500,0.86308 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+set label 1 '{/:Bold k: exact, expert: tanh}' at screen 0.09250,0.97182 left
+set key at screen 0.08500,0.96286 left top Left reverse samplen 1.6 maxrows 4 font ',11'
 plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
@@ -46,15 +46,15 @@ plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
 unset label
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.68949
-set bmargin at screen 0.22494
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.91578
+set bmargin at screen 0.76326
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
 set ytics autofreq
 set format y ''
-set label 1 '{/:Bold expert: relu}' at screen 0.39583,0.89609 left
-set key at screen 0.38833,0.86308 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+set label 1 '{/:Bold k: over, expert: tanh}' at screen 0.54750,0.97182 left
+set key at screen 0.54000,0.96286 left top Left reverse samplen 1.6 maxrows 4 font ',11'
 plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
@@ -68,15 +68,15 @@ plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
 unset label
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.68949
-set bmargin at screen 0.22494
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set lmargin at screen 0.09250
+set rmargin at screen 0.52500
+set tmargin at screen 0.68170
+set bmargin at screen 0.52918
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
 set ytics autofreq
-set format y ''
-set label 1 '{/:Bold expert: polynomial}' at screen 0.69917,0.89609 left
-set key at screen 0.69167,0.86308 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+set format y '%g'
+set label 1 '{/:Bold k: exact, expert: gelu}' at screen 0.09250,0.73773 left
+set key at screen 0.08500,0.72878 left top Left reverse samplen 1.6 maxrows 4 font ',11'
 plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
@@ -84,6 +84,116 @@ plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
      'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
+unset label
+
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.68170
+set bmargin at screen 0.52918
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
+set ytics autofreq
+set format y ''
+set label 1 '{/:Bold k: over, expert: gelu}' at screen 0.54750,0.73773 left
+set key at screen 0.54000,0.72878 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
+unset label
+
+set lmargin at screen 0.09250
+set rmargin at screen 0.52500
+set tmargin at screen 0.44761
+set bmargin at screen 0.29509
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
+set ytics autofreq
+set format y '%g'
+set label 1 '{/:Bold k: exact, expert: relu}' at screen 0.09250,0.50365 left
+set key at screen 0.08500,0.49469 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
+unset label
+
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.44761
+set bmargin at screen 0.29509
+set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
+set ytics autofreq
+set format y ''
+set label 1 '{/:Bold k: over, expert: relu}' at screen 0.54750,0.50365 left
+set key at screen 0.54000,0.49469 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
+unset label
+
+set lmargin at screen 0.09250
+set rmargin at screen 0.52500
+set tmargin at screen 0.21353
+set bmargin at screen 0.06101
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics autofreq
+set format y '%g'
+set label 1 '{/:Bold k: exact, expert: polynomial}' at screen 0.09250,0.26956 left
+set key at screen 0.08500,0.26061 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 7 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
+unset label
+
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.21353
+set bmargin at screen 0.06101
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics autofreq
+set format y ''
+set label 1 '{/:Bold k: over, expert: polynomial}' at screen 0.54750,0.26956 left
+set key at screen 0.54000,0.26061 left top Left reverse samplen 1.6 maxrows 4 font ',11'
+plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 8 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -8.0651 ? $5 : -8.0651) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
