@@ -2,6 +2,7 @@
 
 #include "dsl/commands/messages.h"
 #include "dsl/study/reader.h"
+#include "dsl/study/yaml.h"
 
 #include <optional>
 #include <string>

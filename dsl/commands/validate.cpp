@@ -1,7 +1,5 @@
 #include "dsl/commands/session.h"
 
-#include "engine/stage/jobs.h"
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -9,7 +7,10 @@ namespace moerate {
 
 ExitCode validate_command(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    const std::size_t fits = jobs(plan).size();
+    Index fits = 0;
+    for (const Estimator& estimator : plan.estimators) {
+      fits += static_cast<Index>(estimator.sizes.size()) * estimator.replications;
+    }
     if (arguments.json) {
       fmt::print("{}\n", nlohmann::json{{"study", plan.study},
                                         {"estimators", plan.estimators.size()},

@@ -78,6 +78,17 @@ bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bou
   return good;
 }
 
+std::optional<Measure> read_list(Reader& reader, const Tree& atoms, const Expert& expert, Index d,
+                                 const Bounds& bounds) {
+  const auto k = static_cast<Index>(atoms.items.size());
+  Measure measure{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
+  bool good = true;
+  for (Index i = 0; i < k; ++i) {
+    good = read_atom(reader, atoms.items[static_cast<std::size_t>(i)], expert, bounds, i, measure) && good;
+  }
+  return good ? std::optional(measure) : std::nullopt;
+}
+
 }  // namespace
 
 void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces& pieces) {
@@ -99,13 +110,12 @@ std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string
                                "write at least one");
     return std::nullopt;
   }
-  const auto k = static_cast<Index>(atoms.items.size());
-  Measure measure{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
-  bool good = true;
-  for (Index i = 0; i < k; ++i) {
-    good = read_atom(reader, atoms.items[static_cast<std::size_t>(i)], expert, bounds, i, measure) && good;
+  std::string key =
+      fmt::format("atoms {} {} {} {} {}", atoms.items.identity(), d, bounds.beta0, bounds.beta1, bounds.eta);
+  for (const ExpertParameter& parameter : expert.parameters) {
+    key += fmt::format(" {}:{}", parameter.name, parameter.size(d));
   }
-  return good ? std::optional(measure) : std::nullopt;
+  return reader.once(key, [&] { return read_list(reader, atoms, expert, d, bounds); });
 }
 
 std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router) {

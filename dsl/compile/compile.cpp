@@ -3,6 +3,7 @@
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
 #include "dsl/study/source.h"
+#include "dsl/study/yaml.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -30,7 +31,7 @@ void read_head(Reader& reader, const Tree& study, const std::string& fallback_na
   }
   if (const Tree* about = study.find("about")) plan.about = reader.text(*about, "about").value_or("");
   if (const Tree* cite = study.find("cite")) {
-    const std::vector<Tree> one{*cite};
+    const SharedVector<Tree> one{*cite};
     for (const Tree& item : cite->kind == Tree::Kind::list ? cite->items : one) {
       if (!plan.cite.empty()) plan.cite += "; ";
       plan.cite += reader.text(item, "cite").value_or("");

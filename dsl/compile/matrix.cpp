@@ -15,21 +15,32 @@ std::string full_path(const std::string& axis) {
   return is_short ? "estimator." + axis : axis;
 }
 
+/// Whether the estimators of a study may differ in a key.
+bool of_estimators(const Key& key) {
+  const std::string_view section = std::string_view(key.path).substr(0, key.path.find('.'));
+  return section == "dataset" || section == "estimator" || section == "grid" || section == "fit" || section == "seed";
+}
+
 /// Reports a path that names nothing an estimator depends on.
 bool is_settable(Reader& reader, const std::string& path, Place place) {
   const std::string full = full_path(path);
+  bool of_the_study = false;
+  for (const Key& key : keys()) {
+    if (full != key.path && !full.starts_with(key.path + '.')) continue;
+    // Below a leaf (fit.start.near-truth.spread) the reader of that leaf reports what is wrong.
+    const bool below_section = full != key.path && !names_under(key.path).empty();
+    if (below_section) continue;
+    if (of_estimators(key)) return true;
+    of_the_study = true;
+  }
+  if (of_the_study) {
+    reader.diagnostics().error(Code::conflict, place, fmt::format("'{}' is one for the whole study", path),
+                               "set it outside the matrix and the overrides");
+    return false;
+  }
   std::vector<std::string> known = names_under("estimator");
   for (const Key& key : keys()) {
-    const std::string section = key.path.substr(0, key.path.find('.'));
-    if (section != "dataset" && section != "estimator" && section != "grid" && section != "fit" && section != "seed") {
-      continue;
-    }
-    if (full == key.path || full.starts_with(key.path + '.')) {
-      // Below a leaf (fit.start.near-truth.spread) the reader of that leaf reports what is wrong.
-      const bool below_section = full != key.path && !names_under(key.path).empty();
-      if (!below_section) return true;
-    }
-    known.push_back(key.path);
+    if (of_estimators(key)) known.push_back(key.path);
   }
   reader.unknown_name(place, "path", path, known);
   return false;
@@ -48,10 +59,11 @@ bool is_settings(const Tree& value) {
   return value.kind == Tree::Kind::map && value.entries.size() == 1 && value.entries.front().key == "set";
 }
 
-/// Applies the paths of a map of settings.
-void apply_settings(Reader& reader, Tree& tree, const Tree& settings) {
+/// Applies the paths of a map of settings to trees of estimators.
+void apply_settings(Reader& reader, const std::vector<Tree*>& trees, const Tree& settings) {
   for (const TreeEntry& entry : settings.entries) {
-    if (is_settable(reader, entry.key, entry.place)) apply(reader, tree, entry.key, entry.value, entry.place);
+    if (!is_settable(reader, entry.key, entry.place)) continue;
+    for (Tree* tree : trees) apply(reader, *tree, entry.key, entry.value, entry.place);
   }
 }
 
@@ -64,7 +76,7 @@ std::vector<Labels> all_labels(const std::vector<Element>& elements) {
 void apply_overrides(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
                      std::vector<Element>& elements) {
   const Tree* overrides = study.find("override");
-  if (overrides == nullptr || !reader.is_list(*overrides, "override")) return;
+  if (overrides == nullptr || overrides->kind == Tree::Kind::null || !reader.is_list(*overrides, "override")) return;
   const std::vector<Labels> labels = all_labels(elements);
   for (const Tree& item : overrides->items) {
     if (!reader.is_map(item, "an override")) continue;
@@ -76,8 +88,11 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Matrix
       continue;
     }
     if (!reader.is_map(*set, "set")) continue;
-    const std::vector<std::size_t> selected = select(reader, item.find("where"), item.place, axes, labels);
-    for (const std::size_t e : selected) apply_settings(reader, elements[e].tree, *set);
+    std::vector<Tree*> trees;
+    for (const std::size_t e : select(reader, item.find("where"), item.place, axes, labels)) {
+      trees.push_back(&elements[e].tree);
+    }
+    apply_settings(reader, trees, *set);
   }
 }
 
@@ -96,9 +111,11 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
     if (!axis.of_settings && !is_settable(reader, entry.key, entry.place)) continue;
     for (const TreeEntry& labelled : entry.value.entries) axis.values.emplace_back(labelled.key, labelled.value);
     for (const Tree& item : entry.value.items) axis.values.emplace_back(one_line(item), item);
-    if (entry.value.kind == Tree::Kind::scalar) reader.is_list(entry.value, fmt::format("axis {}", entry.key));
     if (axis.values.empty()) {
-      reader.diagnostics().error(Code::empty, entry.place, fmt::format("axis '{}' has no values", entry.key),
+      const bool single = entry.value.kind == Tree::Kind::scalar;
+      reader.diagnostics().error(single ? Code::wrong_type : Code::empty, single ? entry.value.place : entry.place,
+                                 single ? fmt::format("axis '{}' has one value where it needs a list", entry.key)
+                                        : fmt::format("axis '{}' has no values", entry.key),
                                  "write {label: value, ...} or [value, ...]");
       continue;
     }
@@ -131,7 +148,7 @@ std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector
         if (axis.of_settings) {
           const Tree& settings = value.entries.front().value;
           if (settings.kind == Tree::Kind::null || reader.is_map(settings, "set")) {
-            apply_settings(reader, crossed.tree, settings);
+            apply_settings(reader, {&crossed.tree}, settings);
           }
         } else {
           apply(reader, crossed.tree, axis.name, value, value.place);
@@ -163,7 +180,7 @@ std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, 
       }
       std::vector<std::string> labels, known;
       for (const auto& [label, value] : axis->values) known.push_back(label);
-      const std::vector<Tree> one{entry.value};
+      const SharedVector<Tree> one{entry.value};
       for (const Tree& item : entry.value.kind == Tree::Kind::list ? entry.value.items : one) {
         const std::string label = one_line(item);
         if (std::find(known.begin(), known.end(), label) == known.end()) {

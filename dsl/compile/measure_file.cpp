@@ -2,6 +2,7 @@
 
 #include "dsl/compile/atoms.h"
 #include "dsl/study/source.h"
+#include "dsl/study/yaml.h"
 
 #include <fmt/format.h>
 

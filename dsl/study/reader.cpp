@@ -2,6 +2,7 @@
 
 #include "dsl/formula/number.h"
 #include "dsl/study/nearest.h"
+#include "dsl/study/yaml.h"
 
 #include <fmt/ranges.h>
 

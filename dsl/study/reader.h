@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <any>
 #include <map>
 #include <optional>
 #include <string>
@@ -69,6 +70,14 @@ class Reader {
     return chosen;
   }
 
+  /// What `read()` gives, called once for a key: the estimators of a matrix share most of what they are read from.
+  template <class Read>
+  auto once(const std::string& key, Read read) -> decltype(read()) {
+    auto found = known_.find(key);
+    if (found == known_.end()) found = known_.emplace(key, read()).first;
+    return std::any_cast<decltype(read())>(found->second);
+  }
+
   void unknown_name(Place place, std::string_view what, std::string_view typed, const std::vector<std::string>& known);
 
  private:
@@ -82,6 +91,7 @@ class Reader {
 
   Diagnostics& diagnostics_;
   std::map<std::string, Tree, std::less<>> defaults_;
+  std::map<std::string, std::any> known_;
 };
 
 }  // namespace moerate

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dsl/study/diagnostics.h"
+#include "dsl/study/shared_vector.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,13 +19,12 @@ struct Tree {
   std::string text;     ///< of a scalar
   bool quoted = false;  ///< a scalar in quotes is a text, never a number
   Place place;
-  std::vector<Tree> items;         ///< of a list
-  std::vector<TreeEntry> entries;  ///< of a map, in the order of the file, keys unique
+  SharedVector<Tree> items;         ///< of a list
+  SharedVector<TreeEntry> entries;  ///< of a map, in the order of the file, keys unique
 
   /// The entry or the value under a key, or null.
   const TreeEntry* entry(std::string_view key) const;
   const Tree* find(std::string_view key) const;
-  Tree* find(std::string_view key);
 };
 
 struct TreeEntry {
@@ -39,14 +38,5 @@ bool set_at(Tree& root, std::string_view path, const Tree& value);
 
 /// The text of a value in one line, as a label or in a message.
 std::string one_line(const Tree& tree);
-
-/// Parses YAML. The traps of yaml-cpp 0.7 end here: equal keys and merge keys are errors, several documents, aliases
-/// that multiply, and syntax errors become messages. Nothing when there was an error.
-std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics);
-
-/// The same for a document that must be a map: `what` names it ("a study"), `beginning` is a remedy for one that is
-/// not.
-std::optional<Tree> parse_map(std::string_view text, std::string_view what, std::string_view beginning,
-                              Diagnostics& diagnostics);
 
 }  // namespace moerate

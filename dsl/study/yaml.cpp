@@ -1,0 +1,249 @@
+#include "dsl/study/yaml.h"
+
+#include "dsl/study/excerpt.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+#include <unordered_map>
+
+namespace moerate {
+
+namespace {
+
+/// More nodes than any study needs: aliases that multiply would otherwise fill the memory.
+constexpr int most_nodes = 2'000'000;
+
+Place place_of(const YAML::Mark& mark) {
+  return mark.line < 0 ? Place{} : Place{mark.line + 1, mark.column + 1};
+}
+
+/// Whether the quoted scalar that begins at a byte is closed; yaml-cpp 0.7 takes the rest of the file for its text
+/// when it is not.
+bool is_closed(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return true;
+  const char quote = text[at];
+  if (quote != '"' && quote != '\'') return true;
+  for (++at; at < text.size(); ++at) {
+    if (text[at] == '\\' && quote == '"') {
+      ++at;
+    } else if (text[at] == quote) {
+      if (quote == '"' || at + 1 == text.size() || text[at + 1] != quote) return true;
+      ++at;
+    }
+  }
+  return false;
+}
+
+/// yaml-cpp's reasons in the words of someone who never read its source.
+struct SyntaxWords {
+  std::string_view theirs, message, remedy;
+};
+constexpr SyntaxWords syntax_words[] = {
+    {"end of sequence flow not found", "a [ is not closed here",
+     "write the ] that is missing, or a comma between values"},
+    {"end of map flow not found", "a { is not closed here", "write the } that is missing, or a comma between entries"},
+    {"illegal flow end", "this bracket closes none that is open",
+     "close brackets in the order in which they were opened"},
+    {"end of map not found", "this line's indentation fits none of the keys above",
+     "begin it in the column of the keys that it belongs to"},
+    {"end of sequence not found", "this line's indentation fits none of the lists above",
+     "begin every line of a list with `- ` in one column"},
+    {"illegal map value", "a key cannot stand here",
+     "check for a blank that is missing after a colon, or a text with a colon that needs quotes, here or on the line "
+     "before"},
+    {"illegal block entry", "a list cannot begin here", "begin it on a line of its own, under its key"},
+    {"found unknown token", "this character cannot begin a value", "put the text in quotes"},
+};
+
+class Converter {
+ public:
+  Converter(std::string_view text, Diagnostics& diagnostics)
+      : text_(text), line_starts_(line_starts(text)), diagnostics_(diagnostics) {}
+
+  Tree convert(const YAML::Node& node) {
+    Tree tree;
+    tree.place = place_of(node.Mark());
+    if (++nodes_ > most_nodes) {
+      if (nodes_ == most_nodes + 1) {
+        diagnostics_.error(Code::out_of_range, tree.place, "there are too many values (aliases that multiply?)",
+                           "write the values out, or use fewer aliases");
+      }
+      return tree;
+    }
+    switch (node.Type()) {
+      case YAML::NodeType::Scalar:
+        tree.kind = Tree::Kind::scalar;
+        tree.text = node.Scalar();
+        tree.quoted = node.Tag() == "!";
+        if (tree.quoted) check_quotes(tree.place);
+        break;
+      case YAML::NodeType::Sequence:
+        tree.kind = Tree::Kind::list;
+        for (const YAML::Node& item : node) tree.items.push_back(convert(item));
+        break;
+      case YAML::NodeType::Map:
+        tree.kind = Tree::Kind::map;
+        convert_map(node, tree);
+        break;
+      default:
+        break;
+    }
+    return tree;
+  }
+
+ private:
+  void check_quotes(Place place) {
+    const auto row = static_cast<std::size_t>(place.line - 1);
+    if (row >= line_starts_.size()) return;
+    if (is_closed(text_, line_starts_[row] + static_cast<std::size_t>(place.column - 1))) return;
+    diagnostics_.error(Code::syntax, place, "this quote is never closed", "close it on the same line");
+  }
+
+  void convert_map(const YAML::Node& node, Tree& tree) {
+    std::unordered_map<std::string, int> first_line;
+    for (const auto& pair : node) {
+      const YAML::Node& key = pair.first;
+      const Place at = place_of(key.Mark());
+      if (!key.IsScalar()) {
+        diagnostics_.error(Code::wrong_type, at, "a key must be a word", "write `name: value`");
+        continue;
+      }
+      if (key.Tag() == "!") check_quotes(at);
+      const std::string& name = key.Scalar();
+      if (name == "<<") {
+        diagnostics_.error(Code::unknown_key, at, "merge keys (<<) are not part of the language",
+                           "write the merged keys out");
+        continue;
+      }
+      const auto [before, added] = first_line.emplace(name, at.line);
+      if (!added) {
+        diagnostics_.error(Code::duplicate_key, at,
+                           fmt::format("key '{}' stands here twice; the first is on line {}", name, before->second),
+                           "keep one of the two");
+        continue;
+      }
+      tree.entries.push_back({name, at, convert(pair.second)});
+    }
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> line_starts_;
+  Diagnostics& diagnostics_;
+  int nodes_ = 0;
+};
+
+}  // namespace
+
+namespace {
+
+/// Where a reader should look: an error that is noticed at the end of the text lies behind its last words.
+Place visible(std::string_view text, Place place) {
+  const std::vector<std::size_t> starts = line_starts(text);
+  const auto row = static_cast<std::size_t>(place.line - 1);
+  const std::size_t at = row < starts.size() ? starts[row] + static_cast<std::size_t>(place.column - 1) : text.size();
+  if (text.find_first_not_of(" \t\r\n", std::min(at, text.size())) != std::string_view::npos) return place;
+  const std::size_t last = text.find_last_not_of(" \t\r\n");
+  if (last == std::string_view::npos) return place;
+  const auto next = std::upper_bound(starts.begin(), starts.end(), last);
+  return {static_cast<int>(next - starts.begin()), static_cast<int>(last - *(next - 1)) + 2};
+}
+
+/// Whether a line is indented by tabs.
+bool begins_with_tab(std::string_view text, int line) {
+  const std::vector<std::size_t> starts = line_starts(text);
+  if (line < 1 || static_cast<std::size_t>(line) > starts.size()) return false;
+  const std::string_view rest = text.substr(starts[static_cast<std::size_t>(line - 1)]);
+  return rest.substr(0, rest.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
+}
+
+/// Notes where documents begin.
+class DocumentStarts final : public YAML::EventHandler {
+ public:
+  std::vector<YAML::Mark> marks;
+
+  void OnDocumentStart(const YAML::Mark& mark) override { marks.push_back(mark); }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapEnd() override {}
+};
+
+/// The first two of the documents of a text. YAML::LoadAll never ends on a text such as ",": it makes documents of
+/// nothing.
+std::vector<YAML::Mark> document_starts(std::string_view text) {
+  std::istringstream stream{std::string(text)};
+  YAML::Parser parser(stream);
+  DocumentStarts starts;
+  while (starts.marks.size() < 2 && parser.HandleNextDocument(starts)) {
+  }
+  return starts.marks;
+}
+
+void several_documents(std::string_view text, const YAML::Mark& second, Diagnostics& diagnostics) {
+  if (text.find("\n---") != std::string_view::npos || text.find("\n...") != std::string_view::npos) {
+    diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)", "keep one in a file");
+    return;
+  }
+  diagnostics.error(Code::syntax, place_of(second), "not YAML: the document has ended before this",
+                    "check brackets, commas and indentation here and on the line before");
+}
+
+void syntax_error(std::string_view text, const YAML::Exception& error, Diagnostics& diagnostics) {
+  const Place place = place_of(error.mark);
+  if (begins_with_tab(text, place.line)) {
+    diagnostics.error(Code::syntax, place, "not YAML: a tab indents this line", "indent with blanks");
+    return;
+  }
+  const auto* words = std::find_if(std::begin(syntax_words), std::end(syntax_words),
+                                   [&error](const SyntaxWords& each) { return each.theirs == error.msg; });
+  const bool known = words != std::end(syntax_words);
+  diagnostics.error(Code::syntax, place.line == 0 ? place : visible(text, place),
+                    fmt::format("not YAML: {}", known ? words->message : std::string_view(error.msg)),
+                    known ? std::string(words->remedy)
+                          : "check indentation, colons, brackets and quotes here and on the line before");
+}
+
+}  // namespace
+
+std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  diagnostics.set_source(text);
+  if (text.find('\0') != std::string_view::npos) {
+    diagnostics.error(Code::syntax, {}, "this is not a text file", "write YAML in UTF-8");
+    return std::nullopt;
+  }
+  try {
+    const std::vector<YAML::Mark> documents = document_starts(text);
+    if (documents.empty()) return Tree{};
+    if (documents.size() > 1) {
+      several_documents(text, documents[1], diagnostics);
+      return std::nullopt;
+    }
+    Tree tree = Converter(text, diagnostics).convert(YAML::Load(std::string(text)));
+    if (!diagnostics.ok()) return std::nullopt;
+    return tree;
+  } catch (const YAML::Exception& error) {
+    syntax_error(text, error, diagnostics);
+    return std::nullopt;
+  }
+}
+
+std::optional<Tree> parse_map(std::string_view text, std::string_view what, std::string_view beginning,
+                              Diagnostics& diagnostics) {
+  auto tree = parse_yaml(text, diagnostics);
+  if (!tree || tree->kind == Tree::Kind::map) return tree;
+  diagnostics.error(Code::wrong_type, {}, fmt::format("{} is a map of keys to values", what), std::string(beginning));
+  return std::nullopt;
+}
+
+}  // namespace moerate
