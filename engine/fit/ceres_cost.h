@@ -15,15 +15,27 @@ class CompressedCost final : public ceres::CostFunction {
 
   bool Evaluate(double const* const* parameters, double* residuals, double** jacobians) const override;
 
+  /// [J r]'[J r] at a point; not an evaluation, and free at the last two points that were asked for.
+  Matrix gram(ConstVectorRef at) const;
+
   /// Points evaluated so far.
   int evaluations() const { return evaluations_; }
   /// True once an evaluation gave a value that is not finite.
   bool met_non_finite() const { return met_non_finite_; }
 
  private:
+  /// What is known of one point. Without derivatives gram and factor are empty.
+  struct Point {
+    Vector at;
+    double squares = 0;
+    Matrix gram, factor;
+  };
+
+  /// The remembered point, made with all that is wanted; the older of the two gives way.
+  const Point& point(ConstVectorRef at, bool derivatives) const;
+
   LeastSquares& objective_;
-  mutable Vector last_;  ///< the point evaluated last without derivatives: the line search asks twice in a row
-  mutable double last_squares_ = 0;
+  mutable Point latest_, before_;
   mutable int evaluations_ = 0;
   mutable bool met_non_finite_ = false;
 };

@@ -121,7 +121,7 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
 
   FitRecord record;
   record.evaluations = cost.evaluations();
-  const Matrix gram = objective.gram(at);
+  const Matrix gram = cost.gram(at);
   if (!gram.allFinite()) {
     record.reason = "the objective or its derivatives are not finite at the start";
     return record;
