@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <numbers>
 
 using namespace moerate;
 
@@ -16,6 +17,8 @@ TEST_CASE("numbers are computed with the usual precedence") {
   CHECK(value("2^3^2") == 512);
   CHECK(value("0.05 / sqrt(2)") == 0.05 / std::sqrt(2.0));
   CHECK(value("(1e3 + 1) * 2") == 2002);
+  CHECK(value("if(k* > 2, 1e-3, 1e-2)") == 1e-3);
+  CHECK(value("max(k*, 5) * pi") == 5 * std::numbers::pi);
 }
 
 TEST_CASE("what cannot be computed says where and why") {
@@ -26,5 +29,6 @@ TEST_CASE("what cannot be computed says where and why") {
   CHECK(error("1 +").message == "the expression ends too early");
   CHECK(error("1 2").message == "expected an operator");
   CHECK(error("log(-1)").message == "the value is not finite");
+  CHECK(error("k* > 2").message == "a number must be a scalar, not a condition");
   CHECK(error(std::string(1000, '(').c_str()).message == "the expression is nested too deeply");
 }
