@@ -13,8 +13,7 @@ TEST_CASE("values and derivatives agree with mpmath") {
   std::ifstream file(std::string(MOERATE_SOURCE_DIR) + "/tests/reference/formula_reference.json");
   const auto cases = nlohmann::json::parse(file).at("cases");
   REQUIRE(cases.size() >= 10);
-  const Scope scope{{},
-                    {{"x", Type::vector, true}, {"a", Type::vector}, {"b", Type::scalar}, {"c", Type::scalar}}};
+  const Scope scope{{}, {{"x", Type::vector, true}, {"a", Type::vector}, {"b", Type::scalar}, {"c", Type::scalar}}};
   for (const auto& each : cases) {
     const auto text = each.at("formula").get<std::string>();
     INFO(text);
