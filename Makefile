@@ -1,11 +1,12 @@
 # `make` alone prints the targets. Scripts and CI call build/moerate, whose exit codes say more than make's 2.
 SHELL := /bin/bash
 BUILD := build
+PREFIX ?= /usr/local
 STUDIES := $(sort $(wildcard pipelines/*.yaml))
 REPRODUCED := $(BUILD)/reproduced
 SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
 
-.PHONY: help deps build test bench reproduce accept format lint clean
+.PHONY: help deps build test bench reproduce verify accept install format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
@@ -13,7 +14,10 @@ help:
 	@echo "make test        build and run all tests"
 	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
+	@echo "make verify      compare the committed results with what make reproduce gave: bytes, where toolchain and CPU"
+	@echo "                 family are the same, else verdicts and intervals"
 	@echo "make accept      take what make reproduce gave as the committed results"
+	@echo "make install     install the program and its manual page (PREFIX=/usr/local)"
 	@echo "make format      format the sources"
 	@echo "make lint        run clang-tidy"
 	@echo "make clean       remove what was built"
@@ -43,9 +47,18 @@ reproduce: build
 	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results
 
+verify:
+	@$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results --bytes; code=$$?; \
+	if [ $$code = 1 ]; then echo "What differs is to be explained. \`make accept\` then takes $(REPRODUCED) as the results to commit."; fi; \
+	if [ $$code = 3 ]; then echo "\`make reproduce\` makes what is missing."; fi; \
+	exit $$code
+
 accept:
 	@for study in $(STUDIES); do name=$$(basename $$study .yaml); rm -rf results/$$name; \
 	  mkdir -p results/$$name; cp -r $(REPRODUCED)/$$name/. results/$$name/; rm -f results/$$name/store.sqlite*; done
+
+install: build
+	cmake --install $(BUILD) --prefix $(PREFIX)
 
 format:
 	clang-format -i $(SOURCES)

@@ -1,8 +1,10 @@
+#include "dsl/commands/messages.h"
+#include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
 #include "engine/report/compare.h"
 #include "engine/report/terminal.h"
-#include "engine/stage/execute.h"
+#include "engine/report/verify.h"
 
 #include <fmt/format.h>
 
@@ -25,11 +27,34 @@ ExitCode judged(const Plan& plan, const std::vector<Verdict>& verdicts) {
   return code;
 }
 
+/// Compares with committed results, and prints the comparison.
+ExitCode compared(const Arguments& arguments, const Plan& plan, const std::vector<Verdict>& verdicts) {
+  const std::filesystem::path committed = std::filesystem::path(arguments.against) / plan.study;
+  const auto lines = compare_verdicts(committed / "verdicts.csv", plan, verdicts);
+  bool differs = any_differs(lines);
+  std::optional<ByteComparison> bytes;
+  if (arguments.bytes) bytes = compare_bytes(committed, folder_of(arguments, plan));
+  differs = differs || (bytes && !bytes->differing.empty());
+  if (arguments.json) {
+    fmt::print("{}\n", nlohmann::ordered_json{{"study", plan.study},
+                                              {"verdicts", comparison_json(lines)},
+                                              {"bytes", bytes ? nlohmann::ordered_json(describe(*bytes)) : nullptr},
+                                              {"differs", differs}}
+                           .dump(2));
+  } else if (!arguments.quiet || differs) {
+    fmt::print("{}\n{}{}", plan.study, comparison_table(lines), bytes ? describe(*bytes) + '\n' : "");
+  }
+  return differs ? ExitCode::fails : ExitCode::ok;
+}
+
 }  // namespace
 
 ExitCode check_command(const Arguments& arguments) {
+  if (arguments.bytes && arguments.against.empty()) {
+    return wrong_usage("check: --bytes compares with committed results", "add --against results");
+  }
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    Store store(std::filesystem::path(arguments.results) / plan.study, Store::Access::read);
+    Store store(folder_of(arguments, plan), Store::Access::read);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {
       fmt::print(stderr, "{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
@@ -37,12 +62,7 @@ ExitCode check_command(const Arguments& arguments) {
     }
     const std::vector<EstimatorRate> rates = summarise(plan, collected.rows);
     const std::vector<Verdict> verdicts = judge(plan, rates);
-    if (!arguments.against.empty()) {
-      const auto compared =
-          compare_verdicts(std::filesystem::path(arguments.against) / plan.study / "verdicts.csv", plan, verdicts);
-      fmt::print("{}\n{}", plan.study, comparison_table(compared));
-      return any_differs(compared) ? ExitCode::fails : ExitCode::ok;
-    }
+    if (!arguments.against.empty()) return compared(arguments, plan, verdicts);
     if (arguments.json) {
       fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
     } else if (!arguments.quiet) {

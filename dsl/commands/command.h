@@ -1,25 +1,13 @@
 #pragma once
 
+#include "dsl/commands/exit_code.h"
+
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace moerate {
-
-/// What the program's exit code means. When several apply, the first of this order counts: wrong, files, incomplete,
-/// fails, underpowered, ok.
-enum class ExitCode : int {
-  ok = 0,            ///< all well; `run` prints verdicts but does not judge
-  fails = 1,         ///< `check`: an expectation fails
-  wrong = 2,         ///< the command line or a study is wrong
-  incomplete = 3,    ///< interrupted, or jobs are missing
-  underpowered = 4,  ///< `check`: none fails, one is not decided by the data
-  files = 5,         ///< files or the store: unreadable, damaged, full, locked
-};
-
-/// Of two exit codes the one that takes precedence.
-ExitCode worse(ExitCode a, ExitCode b);
 
 /// The command line as typed, one member an option of any command. An option that a command does not take is refused
 /// by its name.
@@ -28,7 +16,7 @@ struct Arguments {
   std::string results = "results";
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
-  bool json = false, quiet = false;
+  bool json = false, quiet = false, bytes = false;
   std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;
   std::optional<std::string> align, shared_power, out;
 };

@@ -4,6 +4,7 @@ namespace moerate {
 
 ExitCode run_command(const Arguments& arguments);
 ExitCode check_command(const Arguments& arguments);
+ExitCode report_command(const Arguments& arguments);
 ExitCode plan_command(const Arguments& arguments);
 ExitCode validate_command(const Arguments& arguments);
 ExitCode list_command(const Arguments& arguments);
@@ -18,9 +19,18 @@ const std::vector<Command>& commands() {
       {"check",
        "judge the expectations of a study on what its store holds",
        "STUDY...",
-       {"results", "against", "json", "quiet"},
+       {"results", "against", "bytes", "json", "quiet"},
        check_command},
-      {"plan", "say what a run would do", "STUDY...", {"results", "json"}, plan_command},
+      {"plan",
+       "say what a run would do: jobs by stage, done and to do, and about how long they take",
+       "STUDY...",
+       {"results", "jobs", "json"},
+       plan_command},
+      {"report",
+       "make the results again from what the store holds, without a fit",
+       "STUDY...",
+       {"results", "quiet", "json"},
+       report_command},
       {"validate", "check the text of a study", "STUDY...", {"json", "quiet"}, validate_command},
       {"fit",
        "fit a mixture to a data file by least squares",

@@ -6,7 +6,6 @@
 #include "dsl/study/keys.h"
 #include "dsl/study/nearest.h"
 #include "dsl/study/source.h"
-#include "engine/report/terminal.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -40,15 +39,16 @@ std::string default_of(const Key& key) {
   return key.required || key.fallback.empty() ? "" : key.fallback;
 }
 
-/// One line a key: path, type, default, meaning.
+/// Two lines a key: path, type and default; meaning.
 std::string key_table(const std::vector<Key>& all) {
-  std::vector<std::vector<std::string>> lines{{"key", "type", "default", "meaning"}};
+  std::string text;
   for (const Key& key : all) {
-    // Of a section the keys beneath it say more than its own type.
-    const bool section = key.type == "section";
-    lines.push_back({key.path, type_of(key), section ? "" : default_of(key), key.meaning});
+    // Of a section the keys beneath it say more than its default.
+    const std::string fallback = key.type == "section" ? "" : default_of(key);
+    text += fmt::format("{:<36}{}{}{}\n{:<36}{}\n", key.path, type_of(key), fallback.empty() ? "" : "; default ",
+                        fallback, "", key.meaning);
   }
-  return aligned_columns(lines);
+  return text;
 }
 
 std::string explained(const Key& key) {
@@ -125,7 +125,7 @@ std::optional<std::string> explanation(const std::string& topic) {
   const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "\n") + part; };
   for (const Key& key : keys_named(topic)) add(explained(key));
   for (const PieceKind& kind : piece_kinds()) {
-    if (const auto piece = kind.one(topic)) add(fmt::format("{} {}", kind.type, *piece));
+    if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", kind.type, *piece));
   }
   return text.empty() ? std::nullopt : std::optional(text);
 }

@@ -19,6 +19,11 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::against,
        .value = "DIR",
        .meaning = "compare with the verdicts committed there; exit 1 when one differs"},
+      {.name = "bytes",
+       .to = &Arguments::bytes,
+       .meaning =
+           "with --against: losses.csv and rates.csv must be equal byte by byte where compiler, libraries and CPU "
+           "family are the same"},
       {.name = "jobs", .to = &Arguments::jobs, .value = "N", .meaning = "fits at a time", .fallback = "one a core"},
       {.name = "router", .to = &Arguments::router, .value = "ROUTER", .key = "estimator.router"},
       {.name = "gate", .to = &Arguments::gate, .value = "GATE", .key = "estimator.gate"},

@@ -1,49 +1,82 @@
+#include "dsl/commands/interrupt.h"
+#include "dsl/commands/progress.h"
+#include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
-#include "engine/stage/store.h"
+#include "engine/report/terminal.h"
+#include "engine/report/words.h"
+#include "engine/stage/forecast.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
-
 namespace moerate {
 
+namespace {
+
+/// What the pilots of a plan may take in all.
+constexpr double pilot_seconds = 2;
+
+/// On what an estimate of time rests.
+std::string basis(const Forecast& forecast) {
+  std::string text;
+  if (forecast.recorded > 0) {
+    text = counted(static_cast<long long>(forecast.recorded), "finished fit");
+  }
+  if (forecast.piloted > 0) {
+    text += (text.empty() ? "" : " and ") +
+            fmt::format("a pilot of {}", counted(static_cast<long long>(forecast.piloted), "fit"));
+  }
+  return text;
+}
+
+void print_json(const Plan& plan, const Forecast& forecast, double seconds) {
+  nlohmann::json stages = nlohmann::json::array();
+  for (const StageForecast& stage : forecast.stages) {
+    stages.push_back({{"stage", name(stage.stage)},
+                      {"jobs", stage.jobs},
+                      {"done", stage.done},
+                      {"seconds_left_on_one_core", stage.seconds_left}});
+  }
+  fmt::print("{}\n", nlohmann::json{{"study", plan.study},
+                                    {"estimators", plan.estimators.size()},
+                                    {"stages", stages},
+                                    {"seconds_left_on_one_core", seconds},
+                                    {"recorded_fits", forecast.recorded},
+                                    {"piloted_fits", forecast.piloted}}
+                         .dump());
+}
+
+}  // namespace
+
 ExitCode plan_command(const Arguments& arguments) {
+  const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    Store store(std::filesystem::path(arguments.results) / plan.study, Store::Access::read);
-    const auto fits = store.finished(Stage::fit), losses = store.finished(Stage::loss);
-    std::size_t total = 0, fits_done = 0, losses_done = 0;
-    double seconds = 0, cost_done = 0, cost_left = 0;
-    for (const Job& job : jobs(plan)) {
-      ++total;
-      const auto fit = fits.find(job.fit_id);
-      if (losses.contains(job.loss_id)) ++losses_done;
-      if (fit == fits.end()) {
-        cost_left += job.cost;
-        continue;
-      }
-      ++fits_done;
-      seconds += fit->second.seconds;
-      cost_done += job.cost;
-    }
+    Store store(folder_of(arguments, plan), Store::Access::read);
+    const Forecast forecasted = forecast(plan, store, pilot_seconds, &interrupted);
+    double seconds = 0;
+    for (const StageForecast& stage : forecasted.stages) seconds += stage.seconds_left;
     if (arguments.json) {
-      nlohmann::json text{{"study", plan.study},
-                          {"estimators", plan.estimators.size()},
-                          {"stages",
-                           {{{"stage", "fit"}, {"jobs", total}, {"done", fits_done}},
-                            {{"stage", "loss"}, {"jobs", total}, {"done", losses_done}}}}};
-      if (cost_done > 0) text["seconds_left_on_one_core"] = cost_left * seconds / cost_done;
-      fmt::print("{}\n", text.dump());
-      return ExitCode::ok;
+      print_json(plan, forecasted, seconds);
+      return interrupted ? ExitCode::incomplete : ExitCode::ok;
     }
-    fmt::print("{}: {} estimators\n  stage  jobs    done    to do\n", plan.study, plan.estimators.size());
-    fmt::print("  fit    {:<8}{:<8}{}\n  loss   {:<8}{:<8}{}\n", total, fits_done, total - fits_done, total,
-               losses_done, total - losses_done);
-    if (cost_done > 0 && cost_left > 0) {
-      fmt::print("  about {:.0f} s of one core are left, by the fits done so far\n", cost_left * seconds / cost_done);
+    name_other_versions(plan, store);
+    std::vector<std::vector<std::string>> lines{{"stage", "jobs", "done", "to do", "one core"}};
+    std::size_t left = 0;
+    for (const StageForecast& stage : forecasted.stages) {
+      left += stage.jobs - stage.done;
+      lines.push_back({std::string(name(stage.stage)), std::to_string(stage.jobs), std::to_string(stage.done),
+                       std::to_string(stage.jobs - stage.done), duration(stage.seconds_left)});
     }
-    return ExitCode::ok;
+    fmt::print("{}: {}\n{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
+               aligned_columns(lines));
+    if (left == 0) {
+      fmt::print("nothing is left to do\n");
+    } else {
+      const int threads = threads_of(arguments);
+      fmt::print("about {} on {}, by {}\n", duration(seconds / threads), counted(threads, "core"), basis(forecasted));
+    }
+    return interrupted ? ExitCode::incomplete : ExitCode::ok;
   });
 }
 

@@ -1,4 +1,5 @@
 #include "dsl/commands/command.h"
+#include "dsl/commands/manual.h"
 #include "dsl/commands/messages.h"
 #include "dsl/study/nearest.h"
 
@@ -32,7 +33,7 @@ WordCount word_count(const Command& command) {
   return count;
 }
 
-options::options_description described(const Command& command, Arguments& arguments) {
+options::options_description accepted(const Command& command, Arguments& arguments) {
   options::options_description all("options");
   auto add = all.add_options();
   for (const std::string& name : command.options) {
@@ -48,26 +49,10 @@ options::options_description described(const Command& command, Arguments& argume
         return options::value(&(arguments.*member))->value_name(option.value);
       }
     };
-    add(name.c_str(), std::visit(semantic, option.to), help_of(option).c_str());
+    add(name.c_str(), std::visit(semantic, option.to), "");
   }
-  add("help", "print this text");
+  add("help", "");
   return all;
-}
-
-void print_usage() {
-  fmt::print(
-      "usage: moerate COMMAND [options]\n\nConvergence exponents of mixture-of-experts estimators, against the "
-      "theory.\n\ncommands:\n");
-  for (const Command& command : commands()) fmt::print("  {:<10}{}\n", command.name, command.about);
-  fmt::print(
-      "\n`moerate COMMAND --help` prints the options of a command.\n\nexit codes: 0 all well; 1 check: an "
-      "expectation fails; 2 the command or a study is wrong;\n3 interrupted or jobs missing; 4 check: "
-      "underpowered; 5 files or the store\n");
-}
-
-std::string usage_of(const Command& command) {
-  return fmt::format("usage: moerate {}{}{} [options]", command.name, command.positional.empty() ? "" : " ",
-                     command.positional);
 }
 
 /// The remedy for an option that a command does not take.
@@ -78,9 +63,8 @@ std::string option_remedy(const Command& command, const std::string& typed, cons
 
 ExitCode run_parsed(const Command& command, const std::vector<std::string>& words) {
   Arguments arguments;
-  const options::options_description visible = described(command, arguments);
-  options::options_description all;
-  all.add(visible).add_options()("words", options::value(&arguments.words));
+  options::options_description all = accepted(command, arguments);
+  all.add_options()("words", options::value(&arguments.words));
   options::positional_options_description positional;
   positional.add("words", -1);
   const std::string help = fmt::format("`moerate {} --help` prints what it takes", command.name);
@@ -88,9 +72,7 @@ ExitCode run_parsed(const Command& command, const std::vector<std::string>& word
     options::variables_map values;
     options::store(options::command_line_parser(words).options(all).positional(positional).run(), values);
     if (values.contains("help")) {
-      std::ostringstream text;
-      text << visible;
-      fmt::print("{}\n\n{}.\n\n{}", usage_of(command), command.about, text.str());
+      fmt::print("{}", help_of(command));
       return ExitCode::ok;
     }
     options::notify(values);
@@ -115,11 +97,15 @@ ExitCode run_parsed(const Command& command, const std::vector<std::string>& word
 
 ExitCode run_words(const std::vector<std::string>& words) {
   if (words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
-    print_usage();
+    fmt::print("{}", usage());
     return words.empty() ? ExitCode::wrong : ExitCode::ok;
   }
   if (words.front() == "--version") {
     fmt::print("moerate {}\n", MOERATE_VERSION);
+    return ExitCode::ok;
+  }
+  if (words.front() == "--man") {
+    fmt::print("{}", manual_page());
     return ExitCode::ok;
   }
   const auto command =

@@ -1,16 +1,12 @@
 #include "dsl/commands/facts.h"
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/progress.h"
+#include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
-
-#include "engine/report/report.h"
-#include "engine/report/terminal.h"
-#include "engine/stage/execute.h"
 
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <thread>
+#include <chrono>
 
 namespace moerate {
 
@@ -19,10 +15,10 @@ namespace {
 ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text,
                   const std::atomic<bool>& interrupted) {
   const auto start = std::chrono::steady_clock::now();
-  const std::filesystem::path folder = std::filesystem::path(arguments.results) / plan.study;
-  Store store(folder, Store::Access::write);
-  const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  const int threads = arguments.jobs > 0 ? arguments.jobs : cores;
+  const std::string started = now_in_utc();
+  Store store(folder_of(arguments, plan), Store::Access::write);
+  if (!arguments.quiet) name_other_versions(plan, store);
+  const int threads = threads_of(arguments);
   ProgressPrinter printer(plan.study, arguments.quiet);
   const Progress progress =
       execute(plan, store, {threads, [&printer](const Progress& now) { printer(now); }, &interrupted});
@@ -34,22 +30,14 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
                progress.total - collected.missing, progress.total);
     return ExitCode::incomplete;
   }
-  const std::vector<EstimatorRate> rates = summarise(plan, collected.rows);
-  const std::vector<Verdict> verdicts = judge(plan, rates);
   RunFacts facts = program_facts();
+  facts.started = started;
   facts.threads = threads;
   facts.wall_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   facts.fits_computed = static_cast<Index>(progress.done);
   facts.fits_reused = static_cast<Index>(progress.reused);
   facts.study_text = text;
-  for (const std::string& warning : write_report(plan, collected.rows, rates, verdicts, facts, folder)) {
-    fmt::print(stderr, "{}: warning: {}\n", plan.study, warning);
-  }
-  if (arguments.json) {
-    fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
-  } else if (!arguments.quiet) {
-    fmt::print("{}\n{}results are in {}\n", plan.study, terminal_summary(plan, rates, verdicts), folder.string());
-  }
+  publish(arguments, plan, collected, facts);
   return ExitCode::ok;
 }
 

@@ -7,20 +7,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <fstream>
 #include <sstream>
 #include <utility>
 #include <vector>
 
 namespace moerate {
-
-ExitCode worse(ExitCode a, ExitCode b) {
-  constexpr std::array order{ExitCode::wrong, ExitCode::files,        ExitCode::incomplete,
-                             ExitCode::fails, ExitCode::underpowered, ExitCode::ok};
-  return *std::find_if(order.begin(), order.end(), [=](ExitCode code) { return code == a || code == b; });
-}
 
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {

@@ -125,4 +125,16 @@ std::string comparison_table(const std::vector<ComparedVerdict>& compared) {
   return aligned_columns(lines);
 }
 
+nlohmann::ordered_json comparison_json(const std::vector<ComparedVerdict>& compared) {
+  auto list = nlohmann::ordered_json::array();
+  for (const auto& one : compared) {
+    list.push_back({{"quantity", one.quantity},
+                    {"theory", one.theory},
+                    {"committed", one.committed},
+                    {"now", one.now},
+                    {"verdict", name(one.comparison)}});
+  }
+  return list;
+}
+
 }  // namespace moerate

@@ -3,6 +3,8 @@
 #include "engine/report/csv.h"
 #include "engine/stage/summary.h"
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -44,5 +46,8 @@ bool any_differs(const std::vector<ComparedVerdict>& compared);
 
 /// Aligned columns: quantity, theory, committed, now, verdict.
 std::string comparison_table(const std::vector<ComparedVerdict>& compared);
+
+/// The same for a program: an array of objects with these keys.
+nlohmann::ordered_json comparison_json(const std::vector<ComparedVerdict>& compared);
 
 }  // namespace moerate

@@ -14,7 +14,9 @@ struct RunFacts {
   std::string version;          ///< of the program
   std::string commit;           ///< of the program's source; may be empty
   std::string compiler, flags;  ///< that built it
-  std::string cpu;
+  std::string cpu;              ///< as it names itself
+  std::string cpu_family;       ///< vendor, family and model, and the vector instructions that were compiled for
+  std::string started;          ///< UTC, ISO 8601
   std::vector<std::pair<std::string, std::string>> libraries;  ///< name and version
   int threads = 1;
   double wall_seconds = 0;

@@ -2,6 +2,7 @@
 
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
+#include "engine/stage/jobs.h"
 
 namespace moerate {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json counts_json(const FitCounts& counts) {
-  Json json{{"planned", counts.planned}, {"missing", counts.missing}};
+  Json json{{"planned", counts.planned}, {"unfinished", counts.missing}};
   for (const auto termination : terminations) json[std::string(name(termination))] = counts[termination];
   json["at_bound"] = counts.at_bound;
   json["above_truth"] = counts.above_truth;
@@ -39,20 +40,23 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
                           {"median_evaluations", json_number(counts[i].median_evaluations)}});
   }
 
-  return {
-      {"study", plan.study},
-      {"seed", plan.seed},
-      {"program", {{"name", "moerate"}, {"version", facts.version}, {"commit", facts.commit}}},
-      {"build", {{"compiler", facts.compiler}, {"flags", facts.flags}, {"libraries", libraries}}},
-      {"machine", {{"cpu", facts.cpu}, {"threads", facts.threads}}},
-      {"cost",
-       {{"wall_seconds", facts.wall_seconds}, {"fit_seconds", fit_seconds}, {"peak_memory_bytes", facts.peak_memory}}},
-      {"fits", fits},
-      {"verdicts", tally_text(plan, verdicts)},
-      {"warnings", warnings},
-      {"files", files},
-      {"estimators", estimators},
-      {"resolved_study", facts.study_text}};
+  return {{"study", plan.study},
+          {"seed", plan.seed},
+          {"program", {{"name", "moerate"}, {"version", facts.version}, {"commit", facts.commit}}},
+          {"build", {{"compiler", facts.compiler}, {"flags", facts.flags}, {"libraries", libraries}}},
+          {"machine", {{"cpu", facts.cpu}, {"cpu_family", facts.cpu_family}, {"threads", facts.threads}}},
+          {"algorithms", {{"fit", fit_algorithm}, {"loss", loss_algorithm}}},
+          {"cost",
+           {{"started", facts.started},
+            {"wall_seconds", facts.wall_seconds},
+            {"fit_seconds", fit_seconds},
+            {"peak_memory_bytes", facts.peak_memory}}},
+          {"fits", fits},
+          {"verdicts", tally_text(plan, verdicts)},
+          {"warnings", warnings},
+          {"files", files},
+          {"estimators", estimators},
+          {"resolved_study", facts.study_text}};
 }
 
 }  // namespace moerate

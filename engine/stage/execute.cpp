@@ -25,19 +25,19 @@ struct Task {
   const Stored* fit;  ///< from the store; null: to be made
 };
 
-/// What is missing, largest first. The losses of a failed fit do not exist.
+/// What is missing or damaged, largest first. The losses of a failed fit do not exist.
 std::vector<Task> missing_tasks(const std::vector<Job>& all, const Finished& fits, const Finished& losses) {
   std::vector<Task> tasks;
   for (const Job& job : all) {
     const auto fit = fits.find(job.fit_id);
-    if (fit == fits.end()) {
+    const auto record = fit == fits.end() ? std::nullopt : fit_record(fit->second.result);
+    if (!record) {
       tasks.push_back({&job, nullptr});
       continue;
     }
-    if (losses.contains(job.loss_id)) continue;
-    const auto record = fit_record(fit->second.result);
-    if (record && record->termination == Termination::failed) continue;
-    tasks.push_back({&job, &fit->second});
+    const auto loss = losses.find(job.loss_id);
+    const bool measured = loss != losses.end() && loss_record(loss->second.result);
+    if (!measured && record->termination != Termination::failed) tasks.push_back({&job, &fit->second});
   }
   std::stable_sort(tasks.begin(), tasks.end(), [](const Task& a, const Task& b) { return a.job->cost > b.job->cost; });
   return tasks;

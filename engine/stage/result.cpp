@@ -88,8 +88,11 @@ std::optional<FitRecord> fit_record(const std::string& text) {
     if (from.contains("estimate")) {
       const auto parameters = from.at("estimate").get<std::vector<double>>();
       const Index k = from.at("k"), d = from.at("d");
-      const auto size = static_cast<Index>(parameters.size());
-      record.estimate = unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, from.at("q"));
+      const Index q = from.at("q"), size = static_cast<Index>(parameters.size());
+      if (k < 1 || d < 1 || q < 1 || size < parameter_count(k, d, q)) return std::nullopt;
+      record.estimate = unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, q);
+    } else if (record.termination != Termination::failed) {
+      return std::nullopt;
     }
     return record;
   } catch (const json::exception&) {

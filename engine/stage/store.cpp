@@ -16,7 +16,14 @@ namespace {
 
 constexpr const char* schema =
     "CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, stage TEXT NOT NULL, result TEXT NOT NULL,"
-    " seconds REAL NOT NULL) WITHOUT ROWID";
+    " seconds REAL NOT NULL, version INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID";
+
+/// What SQLite keeps as user_version: 0 in stores without the column `version`.
+constexpr int store_format = 1;
+
+int algorithm_of(Stage stage) {
+  return stage == Stage::fit ? fit_algorithm : loss_algorithm;
+}
 
 struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -86,11 +93,7 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
   }
   try {
     sqlite3_busy_timeout(database_, 5000);
-    if (writing) {
-      run("PRAGMA journal_mode=WAL");
-      run("PRAGMA synchronous=NORMAL");
-      run(schema);
-    }
+    prepare_tables(writing);
   } catch (...) {
     sqlite3_close(database_);
     if (lock_ >= 0) ::close(lock_);
@@ -111,6 +114,50 @@ void Store::run(const char* statement) {
   if (code != SQLITE_OK) fail(path_, code, sqlite3_errmsg(database_));
 }
 
+int Store::number(const char* statement) {
+  const Statement select = prepare(database_, path_, statement);
+  const int code = sqlite3_step(select.get());
+  if (code != SQLITE_ROW) fail(path_, code, sqlite3_errmsg(database_));
+  return sqlite3_column_int(select.get(), 0);
+}
+
+void Store::prepare_tables(bool writing) {
+  const int format = number("PRAGMA user_version");
+  if (format > store_format) {
+    throw StoreError(fmt::format("{}: a newer moerate made this store; use that one, or another folder with --results",
+                                 path_.string()));
+  }
+  const bool has_table = number("SELECT count(*) FROM sqlite_master WHERE name = 'job'") > 0;
+  knows_versions_ = writing || format == store_format;
+  if (!writing) return;
+  run("PRAGMA journal_mode=WAL");
+  run("PRAGMA synchronous=NORMAL");
+  if (has_table && format == 0) run("ALTER TABLE job ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
+  run(schema);
+  run(fmt::format("PRAGMA user_version={}", store_format).c_str());
+}
+
+std::map<std::pair<Stage, int>, std::size_t> Store::versions() {
+  std::map<std::pair<Stage, int>, std::size_t> all;
+  if (database_ == nullptr) return all;
+  const Statement select =
+      prepare(database_, path_,
+              knows_versions_ ? "SELECT version, count(*) FROM job WHERE stage = ? GROUP BY version"
+                              : "SELECT 0, count(*) FROM job WHERE stage = ? GROUP BY 1");
+  for (const Stage stage : {Stage::fit, Stage::loss}) {
+    const std::string stage_name(name(stage));
+    sqlite3_bind_text(select.get(), 1, stage_name.c_str(), -1, SQLITE_TRANSIENT);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(select.get())) == SQLITE_ROW) {
+      all[{stage, sqlite3_column_int(select.get(), 0)}] =
+          static_cast<std::size_t>(sqlite3_column_int64(select.get(), 1));
+    }
+    if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
+    sqlite3_reset(select.get());
+  }
+  return all;
+}
+
 std::unordered_map<std::string, Stored> Store::finished(Stage stage) {
   std::unordered_map<std::string, Stored> all;
   if (database_ == nullptr) return all;
@@ -120,7 +167,8 @@ std::unordered_map<std::string, Stored> Store::finished(Stage stage) {
   int code = SQLITE_ROW;
   while ((code = sqlite3_step(select.get())) == SQLITE_ROW) {
     const auto text = [&select](int column) {
-      return std::string(reinterpret_cast<const char*>(sqlite3_column_text(select.get(), column)));
+      const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(select.get(), column));
+      return bytes == nullptr ? std::string() : std::string(bytes);
     };
     all.emplace(text(0), Stored{text(1), sqlite3_column_double(select.get(), 2)});
   }
@@ -133,12 +181,13 @@ void Store::keep(Stage stage, const std::string& id, const Stored& stored) {
     run("BEGIN IMMEDIATE");
     in_transaction_ = true;
   }
-  const Statement insert = prepare(database_, path_, "INSERT OR IGNORE INTO job VALUES (?, ?, ?, ?)");
+  const Statement insert = prepare(database_, path_, "INSERT OR REPLACE INTO job VALUES (?, ?, ?, ?, ?)");
   const std::string stage_name(name(stage));
   sqlite3_bind_text(insert.get(), 1, id.c_str(), -1, SQLITE_TRANSIENT);
   sqlite3_bind_text(insert.get(), 2, stage_name.c_str(), -1, SQLITE_TRANSIENT);
   sqlite3_bind_text(insert.get(), 3, stored.result.c_str(), -1, SQLITE_TRANSIENT);
   sqlite3_bind_double(insert.get(), 4, stored.seconds);
+  sqlite3_bind_int(insert.get(), 5, algorithm_of(stage));
   const int code = sqlite3_step(insert.get());
   if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
 }

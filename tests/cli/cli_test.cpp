@@ -1,4 +1,4 @@
-// The program as a user runs it: exit codes, messages, files byte for byte.
+// The program as a user runs it: files byte for byte.
 #include "tests/cli/program.h"
 
 #include <fcntl.h>
@@ -20,23 +20,15 @@ int run(const Folder& folder, const std::string& arguments) {
   return WEXITSTATUS(status);
 }
 
-fs::path write_study(const Folder& folder, const std::string& extra, const std::string& replications = "6") {
-  const fs::path path = folder.path / "small.yaml";
-  std::ofstream(path) << "seed: 3\ndataset:\n  d: 2\n  noise: 0.05\n  truth:\n    atoms:\n"
-                         "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
-                         "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n"
-                         "matrix: {router: {cosine: cosine, perturbed: perturbed-cosine}}\n"
-                         "grid: {n: {list: [300, 1000, 3000]}, replications: "
-                      << replications << "}\n"
-                      << extra;
-  return path;
+fs::path write_study(const Folder& folder, const std::string& extra, int replications = 6) {
+  return folder.write("small.yaml", small_study(extra, replications));
 }
 
 }  // namespace
 
 TEST_CASE("losses and rates are the same bytes for one and two threads and after a kill") {
   const Folder folder;
-  const std::string study = write_study(folder, "", "40").string();
+  const std::string study = write_study(folder, "", 40).string();
   const auto results = [&](const char* name) { return (folder.path / name).string(); };
   REQUIRE(run(folder, "run " + study + " --jobs 1 --results " + results("one")) == 0);
   REQUIRE(run(folder, "run " + study + " --jobs 2 --results " + results("two")) == 0);
@@ -70,36 +62,9 @@ TEST_CASE("what is finished is not run again, and more replications add to it") 
   std::string study = write_study(folder, "").string();
   REQUIRE(run(folder, "run " + study + results) == 0);
   const std::string first = contents(folder.path / "r/small/losses.csv");
-  write_study(folder, "# a comment\nabout: other words\nexpect: [{of: excess-risk, exponent: -1, within: 5}]\n", "7");
-  REQUIRE(run(folder, "plan --json " + study + results) == 0);
-  CHECK(contents(folder.path / "out").find(R"("done":36,"jobs":42,"stage":"fit")") != std::string::npos);
+  write_study(folder, "# a comment\nabout: other words\nexpect: [{of: excess-risk, exponent: -1, within: 5}]\n", 7);
   REQUIRE(run(folder, "run " + study + results) == 0);
   const std::string second = contents(folder.path / "r/small/losses.csv");
   std::istringstream lines(first);
   for (std::string line; std::getline(lines, line);) CHECK(second.find(line) != std::string::npos);
-}
-
-TEST_CASE("exit codes") {
-  const Folder folder;
-  const std::string results = " --results " + (folder.path / "r").string();
-  CHECK(run(folder, "") == 2);
-  CHECK(run(folder, "rnu") == 2);
-  CHECK(contents(folder.path / "out") == "moerate: no command is named 'rnu'\nremedy: did you mean 'run'?\n");
-  CHECK(run(folder, "run") == 2);
-  CHECK(run(folder, "run nowhere.yaml") == 5);
-  CHECK(
-      contents(folder.path / "out") ==
-      "nowhere.yaml: error E001: there is no such file\nremedy: check its name, and the folder in which you type it\n");
-  const std::string study = write_study(folder, "expect: [{of: excess-risk, exponent: 1, within: 0.1}]\n").string();
-  CHECK(run(folder, "check " + study + results) == 3);
-  CHECK(run(folder, "run " + study + results) == 0);
-  CHECK(run(folder, "check " + study + results) == 1);
-  write_study(folder, "expect: [{of: excess-risk, exponent: -1, within: 5}]\n");
-  CHECK(run(folder, "check " + study + results) == 0);
-  write_study(folder, "expect: [{of: excess-risk, exponent: -1, within: 0.001}]\n");
-  CHECK(run(folder, "check " + study + results) == 4);
-  CHECK(run(folder, "list") == 0);
-  std::ofstream(folder.path / "r/small/store.sqlite") << "this is not a store, whatever it says, and never was one";
-  fs::remove(folder.path / "r/small/store.sqlite-wal");
-  CHECK(run(folder, "run " + study + results) == 5);
 }

@@ -51,4 +51,14 @@ inline Ran moerate_in(const Folder& folder, const std::string& arguments, const 
   return {WEXITSTATUS(status), contents(folder.path / ".out"), contents(folder.path / ".err")};
 }
 
+/// A study of two estimators at three sizes that takes a moment.
+inline std::string small_study(const std::string& extra = "", int replications = 6) {
+  return "seed: 3\ndataset:\n  d: 2\n  noise: 0.05\n  truth:\n    atoms:\n"
+         "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
+         "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n"
+         "matrix: {router: {cosine: cosine, perturbed: perturbed-cosine}}\n"
+         "grid: {n: {list: [300, 1000, 3000]}, replications: " +
+         std::to_string(replications) + "}\n" + extra;
+}
+
 }  // namespace moerate::test

@@ -85,7 +85,7 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   CHECK(json["program"]["version"] == "9.9");
   CHECK(json["machine"]["threads"] == 2);
   CHECK(json["fits"]["planned"] == 240);
-  CHECK(json["fits"]["missing"] == 1);
+  CHECK(json["fits"]["unfinished"] == 1);
   CHECK(json["fits"]["failed"] == 1);
   CHECK(json["fits"]["damped"] == 1);
   CHECK(json["fits"]["at_bound"] == 1);

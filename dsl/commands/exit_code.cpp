@@ -1,0 +1,26 @@
+#include "dsl/commands/exit_code.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moerate {
+
+const std::vector<ExitMeaning>& exit_meanings() {
+  static const std::vector<ExitMeaning> all{
+      {ExitCode::ok, "all well (`run` prints verdicts but does not judge)"},
+      {ExitCode::fails, "`check`: an expectation fails, or something differs from the committed results"},
+      {ExitCode::wrong, "the command, a study, a measure or a data file is wrong"},
+      {ExitCode::incomplete, "incomplete: interrupted, fits are missing, or a fit gave no result"},
+      {ExitCode::underpowered, "`check`: none fails, one is underpowered"},
+      {ExitCode::files, "files or the store: not there, unreadable, damaged, full, locked"},
+  };
+  return all;
+}
+
+ExitCode worse(ExitCode a, ExitCode b) {
+  constexpr std::array order{ExitCode::wrong, ExitCode::files,        ExitCode::incomplete,
+                             ExitCode::fails, ExitCode::underpowered, ExitCode::ok};
+  return *std::find_if(order.begin(), order.end(), [=](ExitCode code) { return code == a || code == b; });
+}
+
+}  // namespace moerate

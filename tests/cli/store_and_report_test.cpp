@@ -1,0 +1,252 @@
+// plan, report, check --against and what a store of other versions does, from outside.
+#include "engine/stage/jobs.h"
+#include "tests/cli/program.h"
+
+#include <sqlite3.h>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+using namespace moerate;
+using namespace moerate::test;
+using nlohmann::json;
+
+namespace {
+
+Ran good(const Folder& folder, const std::string& arguments) {
+  Ran ran = moerate_in(folder, arguments);
+  INFO(arguments << "\n" << ran.err);
+  REQUIRE(ran.code == 0);
+  return ran;
+}
+
+/// Every file of a folder but the store, by its relative path.
+std::map<std::string, std::string> files(const fs::path& folder) {
+  std::map<std::string, std::string> all;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    const std::string name = fs::relative(entry.path(), folder).string();
+    if (entry.is_regular_file() && !name.starts_with("store.sqlite")) all[name] = contents(entry.path());
+  }
+  return all;
+}
+
+void sql(const fs::path& store, const std::string& statements) {
+  sqlite3* database = nullptr;
+  REQUIRE(sqlite3_open(store.c_str(), &database) == SQLITE_OK);
+  REQUIRE(sqlite3_exec(database, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+  sqlite3_close(database);
+}
+
+std::size_t done(const Folder& folder) {
+  return json::parse(good(folder, "plan small.yaml --json").out)["stages"][0]["done"];
+}
+
+}  // namespace
+
+TEST_CASE("report makes every file again from the store, byte for byte but for the manifest's times") {
+  const Folder folder;
+  folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
+  const Ran run = good(folder, "run small.yaml");
+  auto before = files(folder.path / "results/small");
+  for (const auto& [name, bytes] : before) fs::remove(folder.path / "results/small" / name);
+  const std::string store = contents(folder.path / "results/small/store.sqlite");
+  const Ran report = good(folder, "report small.yaml");
+  CHECK(report.out == run.out);
+  CHECK(contents(folder.path / "results/small/store.sqlite") == store);
+  auto after = files(folder.path / "results/small");
+  json first = json::parse(before["manifest.json"]), second = json::parse(after["manifest.json"]);
+  before.erase("manifest.json");
+  after.erase("manifest.json");
+  CHECK(after == before);
+  CHECK(second["fits"]["computed"] == 0);
+  CHECK(second["fits"]["reused"] == 36);
+  for (json* manifest : {&first, &second}) {
+    manifest->erase("cost");
+    manifest->erase("machine");
+    (*manifest)["fits"].erase("computed");
+    (*manifest)["fits"].erase("reused");
+  }
+  CHECK(first == second);
+}
+
+TEST_CASE("plan counts jobs by stage, estimates their time from a pilot or from what is recorded, and writes nothing") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  json plan = json::parse(good(folder, "plan small.yaml --json").out);
+  CHECK_FALSE(fs::exists(folder.path / "results"));
+  CHECK(plan["study"] == "small");
+  CHECK(plan["estimators"] == 2);
+  REQUIRE(plan["stages"].size() == 2);
+  for (const json& stage : plan["stages"]) {
+    CHECK(stage["jobs"] == 36);
+    CHECK(stage["done"] == 0);
+    CHECK(stage["seconds_left_on_one_core"].get<double>() > 0);
+  }
+  CHECK(plan["recorded_fits"] == 0);
+  CHECK(plan["piloted_fits"] == 2);
+
+  good(folder, "run small.yaml --quiet");
+  folder.write("small.yaml", small_study("", 7));
+  const std::string store = contents(folder.path / "results/small/store.sqlite");
+  plan = json::parse(good(folder, "plan small.yaml --json").out);
+  CHECK(plan["stages"][0]["jobs"] == 42);
+  CHECK(plan["stages"][0]["done"] == 36);
+  CHECK(plan["stages"][1]["done"] == 36);
+  CHECK(plan["recorded_fits"] == 36);
+  CHECK(plan["piloted_fits"] == 0);
+  CHECK(plan["seconds_left_on_one_core"].get<double>() > 0);
+  CHECK(contents(folder.path / "results/small/store.sqlite") == store);
+
+  good(folder, "run small.yaml --quiet");
+  const Ran text = good(folder, "plan small.yaml");
+  CHECK(text.out ==
+        "small: 2 estimators\nstage  jobs  done  to do  one core\nfit    42    42    0      0 s\n"
+        "loss   42    42    0      0 s\nnothing is left to do\n");
+}
+
+TEST_CASE("another seed, truth, noise or estimator reuses nothing; a comment, a claim or a label everything") {
+  const Folder folder;
+  const std::string study = small_study();
+  folder.write("small.yaml", study);
+  good(folder, "run small.yaml --quiet");
+  const auto with = [&](const std::string& from, const std::string& to) {
+    std::string changed = study;
+    changed.replace(changed.find(from), from.size(), to);
+    folder.write("small.yaml", changed);
+    return done(folder);
+  };
+  CHECK(with("seed: 3", "seed: 4") == 0);
+  CHECK(with("b: -0.6", "b: -0.601") == 0);
+  CHECK(with("noise: 0.05", "noise: 0.051") == 0);
+  CHECK(with("seed: 3", "seed: 3\nestimator: {k: 3}") == 0);
+  CHECK(with("seed: 3", "seed: 3\nfit: {tolerance: 2e-3}") == 0);
+  CHECK(with("cosine: cosine", "cosine: linear") == 18);
+  CHECK(with("cosine: cosine", "plain: cosine") == 36);
+  CHECK(with("seed: 3", "# words\nseed: 3") == 36);
+}
+
+TEST_CASE("fits of another version of the algorithm are kept, named and not used") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  good(folder, "run small.yaml --quiet");
+  const fs::path store = folder.path / "results/small/store.sqlite";
+  const auto before = files(folder.path / "results/small");
+  // An id holds the version of its algorithm: other versions have other ids.
+  sql(store,
+      "UPDATE job SET id = 'x' || substr(id, 2), version = version + 1 WHERE stage = 'fit';"
+      "UPDATE job SET id = 'y' || substr(id, 2), version = version + 1 WHERE stage = 'loss'");
+  CHECK(done(folder) == 0);
+  const std::string next_fit = std::to_string(fit_algorithm + 1), own_fit = std::to_string(fit_algorithm),
+                    next_loss = std::to_string(loss_algorithm + 1), own_loss = std::to_string(loss_algorithm);
+  const std::string note = "small: the store holds 36 fits of version " + next_fit +
+                           " of the algorithm (this program has " + own_fit + "); they are kept and not used\n" +
+                           "small: the store holds 36 losses of version " + next_loss +
+                           " of the algorithm (this program has " + own_loss + "); they are kept and not used\n";
+  CHECK(good(folder, "plan small.yaml").err == note);
+  const Ran again = good(folder, "run small.yaml");
+  CHECK(again.err.starts_with(note));
+  auto after = files(folder.path / "results/small");
+  CHECK(after["losses.csv"] == before.at("losses.csv"));
+  sqlite3* database = nullptr;
+  REQUIRE(sqlite3_open(store.c_str(), &database) == SQLITE_OK);
+  std::string rows;
+  const auto add = [](void* text, int, char** values, char**) {
+    *static_cast<std::string*>(text) += std::string(values[0]) + ' ';
+    return 0;
+  };
+  sqlite3_exec(database, "SELECT count(*) FROM job GROUP BY stage, version ORDER BY stage, version", add, &rows,
+               nullptr);
+  sqlite3_close(database);
+  CHECK(rows == "36 36 36 36 ");
+}
+
+TEST_CASE("a store from before versions were written down is read, named, and grows") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  good(folder, "run small.yaml --quiet");
+  const fs::path store = folder.path / "results/small/store.sqlite";
+  sql(store, "ALTER TABLE job DROP COLUMN version; PRAGMA user_version = 0");
+  CHECK(good(folder, "plan small.yaml").err ==
+        "small: the store holds 36 fits of an older moerate; they are kept and not used\n"
+        "small: the store holds 36 losses of an older moerate; they are kept and not used\n");
+  folder.write("small.yaml", small_study("", 7));
+  good(folder, "run small.yaml --quiet");
+  CHECK(done(folder) == 42);
+}
+
+TEST_CASE("a damaged row is made again") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  good(folder, "run small.yaml --quiet");
+  const auto before = files(folder.path / "results/small");
+  const fs::path store = folder.path / "results/small/store.sqlite";
+  sql(store, "UPDATE job SET result = '{\"half\":' WHERE id IN (SELECT id FROM job ORDER BY id LIMIT 5)");
+  CHECK(moerate_in(folder, "check small.yaml").code == 3);
+  good(folder, "run small.yaml --quiet");
+  auto after = files(folder.path / "results/small");
+  CHECK(after["losses.csv"] == before.at("losses.csv"));
+}
+
+TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, and says which") {
+  const Folder folder;
+  folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
+  good(folder, "run small.yaml --quiet");
+  fs::copy(folder.path / "results", folder.path / "committed", fs::copy_options::recursive);
+  const std::string command = "check small.yaml --against committed --bytes";
+  Ran ran = moerate_in(folder, command);
+  CHECK(ran.code == 0);
+  CHECK(ran.out.find("quantity") != std::string::npos);
+  CHECK(ran.out.ends_with("\nsame toolchain and CPU family, so bytes were compared: losses.csv and rates.csv equal\n"));
+
+  std::string losses = contents(folder.path / "committed/small/losses.csv");
+  losses[losses.rfind('1')] = '2';
+  folder.write("committed/small/losses.csv", losses);
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 1);
+  CHECK(ran.out.find("so bytes were compared: rates.csv equal; losses.csv differs first in line 3") !=
+        std::string::npos);
+  CHECK(moerate_in(folder, "check small.yaml --against committed").code == 0);
+
+  json manifest = json::parse(contents(folder.path / "committed/small/manifest.json"));
+  manifest["machine"]["cpu_family"] = "a slide rule";
+  folder.write("committed/small/manifest.json", manifest.dump());
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 0);
+  CHECK(ran.out.find(
+            "\nverdicts and intervals were compared, not bytes, since the CPU families differ: a slide rule then, ") !=
+        std::string::npos);
+  manifest["machine"].erase("cpu_family");
+  folder.write("committed/small/manifest.json", manifest.dump());
+  CHECK(moerate_in(folder, command).out.find("the CPU families differ: not said then, ") != std::string::npos);
+  const json compared = json::parse(moerate_in(folder, command + " --json").out);
+  CHECK(compared["differs"] == false);
+  CHECK(compared["verdicts"][0]["verdict"] == "same");
+  fs::remove(folder.path / "committed/small/manifest.json");
+  CHECK(moerate_in(folder, command).code == 5);
+}
+
+TEST_CASE("the manifest says what made the results, and counts what went wrong") {
+  const Folder folder;
+  const std::string study = small_study("fit: {max-evaluations: 2, bounds: {beta0: 0.35}}\n");
+  folder.write("small.yaml", study);
+  good(folder, "run small.yaml --quiet");
+  const json manifest = json::parse(contents(folder.path / "results/small/manifest.json"));
+  for (const char* at :
+       {"/program/version", "/program/commit", "/build/compiler", "/build/flags", "/build/libraries/Ceres",
+        "/build/libraries/Eigen", "/machine/cpu", "/machine/cpu_family", "/cost/started"}) {
+    INFO(at);
+    CHECK_FALSE(manifest.at(json::json_pointer(at)).get<std::string>().empty());
+  }
+  CHECK(manifest["seed"] == 3);
+  CHECK(manifest["resolved_study"] == study);
+  CHECK(manifest["cost"]["wall_seconds"].get<double>() > 0);
+  CHECK(manifest["cost"]["fit_seconds"].get<double>() > 0);
+  CHECK(manifest["fits"]["planned"] == 36);
+  for (const char* count : {"failed", "unfinished", "at_bound", "converged", "damped", "evaluations"}) {
+    INFO(count);
+    CHECK(manifest["fits"][count].is_number());
+  }
+  CHECK(manifest["fits"]["unfinished"] == 0);
+  CHECK(manifest["fits"]["at_bound"].get<int>() + manifest["fits"]["evaluations"].get<int>() > 0);
+}
