@@ -86,4 +86,10 @@ std::optional<Columns> columns_of(const Table& table, const std::string& target,
   return columns;
 }
 
+std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns) {
+  std::vector<std::string> names;
+  for (const Index column : columns) names.push_back(table.names[static_cast<std::size_t>(column)]);
+  return names;
+}
+
 }  // namespace moerate

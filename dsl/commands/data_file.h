@@ -28,4 +28,7 @@ struct Columns {
 /// The column named `target` and the rest; nothing, and a message, when there is no such column or nothing else.
 std::optional<Columns> columns_of(const Table& table, const std::string& target, Diagnostics& diagnostics);
 
+/// The names of columns.
+std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns);
+
 }  // namespace moerate

@@ -25,6 +25,7 @@ constexpr const char* measure_example =
     "    router: {perturbed-cosine: {tau1: 0.5, tau2: 0.5}}\n"
     "    gate: softmax                  # when it is not written\n"
     "    expert: tanh\n"
+    "    inputs: [x1, x2]               # columns of the data that it was fitted to, or left out\n"
     "    atoms:                         # one map an atom; d is the length of beta1\n"
     "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
     "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n";

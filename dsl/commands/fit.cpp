@@ -98,7 +98,8 @@ ExitCode fit_command(const Arguments& arguments) {
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;
-  return write_result(*arguments.out, to_text(MeasureFile{request->model, result->record.estimate}));
+  return write_result(*arguments.out,
+                      to_text(MeasureFile{request->model, result->record.estimate, names_of(table, columns->inputs)}));
 }
 
 }  // namespace moerate

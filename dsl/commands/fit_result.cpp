@@ -18,12 +18,6 @@ Index parameters_of(const Columns& columns, const FitRequest& request) {
   return make_mixture(request.model, static_cast<Index>(columns.inputs.size())).parameters(request.k);
 }
 
-std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns) {
-  std::vector<std::string> names;
-  for (const Index column : columns) names.push_back(table.names[static_cast<std::size_t>(column)]);
-  return names;
-}
-
 /// "atom 2: a[1]" for every parameter that sits on its bound.
 std::vector<std::string> on_bounds(const Measure& measure, const MixtureChoice& model, const Bounds& bounds) {
   const Expert expert = make(experts(), model.expert);
@@ -32,8 +26,11 @@ std::vector<std::string> on_bounds(const Measure& measure, const MixtureChoice& 
   const auto look = [&names](double value, double bound, Index atom, const std::string& name) {
     if (std::abs(value) >= bound) names.push_back(fmt::format("{} of atom {}", name, atom + 1));
   };
+  // A normalised gate does not see what all beta0 have in common: only their differences can press on a bound.
+  const double apart = measure.beta0.maxCoeff() - measure.beta0.minCoeff();
+  const bool pressed = !make(gates(), model.gate).normalised || apart >= bounds.beta0;
   for (Index i = 0; i < measure.atoms(); ++i) {
-    look(measure.beta0(i), bounds.beta0, i, "beta0");
+    if (pressed) look(measure.beta0(i), bounds.beta0, i, "beta0");
     for (Index j = 0; j < measure.d(); ++j) look(measure.beta1(j, i), bounds.beta1, i, fmt::format("beta1[{}]", j + 1));
     Index row = 0;
     for (const ExpertParameter& parameter : expert.parameters) {
@@ -84,10 +81,26 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
     all.push_back(fmt::format("left out, since {} no number: {}", table.text.size() == 1 ? "it holds" : "they hold",
                               fmt::join(table.text, ", ")));
   }
+  if (request.start) {
+    const auto& before = request.start->inputs;
+    if (const auto now = names_of(table, columns.inputs); !before.empty() && before != now) {
+      all.push_back(fmt::format("the start is for the inputs {}, the data have {}: they are taken in this order",
+                                fmt::join(before, ", "), fmt::join(now, ", ")));
+    }
+    for (const auto& [piece, typed] :
+         {std::pair("router", &MixtureChoice::router), std::pair("gate", &MixtureChoice::gate),
+          std::pair("expert", &MixtureChoice::expert)}) {
+      const Choice &from = request.start->model.*typed, &to = request.model.*typed;
+      if (from != to) {
+        all.push_back(fmt::format("the start has the {} {}, --{} asks for {}: its parameters are taken as they are",
+                                  piece, describe(from), piece, describe(to)));
+      }
+    }
+  }
   const Index p = parameters_of(columns, request);
   if (table.n() < p) {
-    all.push_back(
-        fmt::format("{} observations cannot determine {} parameters: many measures fit as well", table.n(), p));
+    all.push_back(fmt::format("{} cannot determine {}: many measures fit as well", counted(table.n(), "observation"),
+                              counted(p, "parameter")));
   }
   for (const Index column : columns.inputs) {
     const auto x = table.values.col(column);
@@ -132,8 +145,10 @@ std::string describe(const Table& table, const Columns& columns, const FitReques
       {"half sum of squares", fmt::format("{:.10g}", record.half_sum_of_squares)},
       {"deviation of the residuals",
        fmt::format("{:.6g}", std::sqrt(2 * record.half_sum_of_squares / static_cast<double>(table.n())))},
-      {"variance explained", fmt::format("{}%", fixed(100 * explained(table, columns, record.half_sum_of_squares), 2))},
       {"the solver", fmt::format("{} after {}", name(record.termination), counted(record.evaluations, "evaluation"))}};
+  if (const double share = explained(table, columns, record.half_sum_of_squares); !std::isnan(share)) {
+    lines.insert(lines.begin() + 2, {"variance explained", fixed(100 * share, 2) + '%'});
+  }
   if (!request.start) {
     lines.push_back({"starts", fmt::format("{} of {} came to this objective", result.reached, result.starts)});
   }
@@ -159,7 +174,8 @@ ordered_json to_json(const Table& table, const Columns& columns, const FitReques
           {"inputs", names_of(table, columns.inputs)},
           {"target", names_of(table, {columns.target}).front()},
           {"warnings", warnings},
-          {"measure", failed ? ordered_json(nullptr) : to_json({request.model, record.estimate})}};
+          {"measure", failed ? ordered_json(nullptr)
+                             : to_json({request.model, record.estimate, names_of(table, columns.inputs)})}};
 }
 
 }  // namespace moerate

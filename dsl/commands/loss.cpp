@@ -114,6 +114,10 @@ ExitCode loss_command(const Arguments& arguments) {
   if (code != ExitCode::ok) return code;
   const auto& [fitted, truth] = measures;
   if (!comparable(*fitted, *truth)) return ExitCode::wrong;
+  if (!fitted->inputs.empty() && !truth->inputs.empty() && fitted->inputs != truth->inputs) {
+    fmt::print(stderr, "moerate: warning: the inputs differ: {} in the one measure, {} in the other\n",
+               fmt::join(fitted->inputs, ", "), fmt::join(truth->inputs, ", "));
+  }
   if (fitted->model != truth->model) {
     fmt::print(stderr, "moerate: warning: the models differ; the invariances are those of {}\n", arguments.words[0]);
   }

@@ -3,6 +3,7 @@
 
 #include "dsl/compile/measure_file.h"
 #include "engine/data/csv.h"
+#include "engine/report/words.h"
 
 #include <fmt/format.h>
 
@@ -14,25 +15,49 @@ namespace {
 
 constexpr const char* prediction = "f";
 
-/// The inputs of a measure with the given d among the numeric columns: all but the target. A file may hold no target,
-/// so the default one counts as such only when there is a column too many.
-std::optional<std::vector<Index>> inputs_of(const Table& table, const std::optional<std::string>& target, Index d,
-                                            Diagnostics& diagnostics) {
+/// The columns that the measure names; a target may be given, but is none of them.
+std::optional<std::vector<Index>> named_inputs(const Table& table, const std::optional<std::string>& target,
+                                               const std::vector<std::string>& names, Diagnostics& diagnostics) {
   std::vector<Index> inputs;
-  for (Index c = 0; c < static_cast<Index>(table.names.size()); ++c) inputs.push_back(c);
-  if (target) {
-    const auto columns = columns_of(table, *target, diagnostics);
+  if (target && std::find(names.begin(), names.end(), *target) != names.end()) {
+    diagnostics.error(Code::conflict, {}, fmt::format("the target '{}' is an input of the measure", *target),
+                      "leave --target out: the measure names its inputs");
+    return std::nullopt;
+  }
+  for (const std::string& name : names) {
+    if (const auto column = table.column(name)) {
+      inputs.push_back(*column);
+      continue;
+    }
+    const bool is_text = std::find(table.text.begin(), table.text.end(), name) != table.text.end();
+    diagnostics.error(is_text ? Code::wrong_type : Code::unknown_name, {},
+                      is_text ? fmt::format("column '{}', an input of the measure, holds no number", name)
+                              : fmt::format("no column is named '{}', an input of the measure", name),
+                      "rename the column, or take `inputs` out of the measure: then all columns of numbers but the"
+                      " target are taken in their order");
+  }
+  return inputs.size() == names.size() ? std::optional(inputs) : std::nullopt;
+}
+
+/// The d inputs of a measure that names none: all numeric columns but the target, which the file need not hold unless
+/// it is asked for.
+std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std::optional<std::string>& target, Index d,
+                                                  Diagnostics& diagnostics) {
+  const std::string predicted = target.value_or(option_named("target").fallback);
+  std::vector<Index> inputs;
+  if (target || table.column(predicted)) {
+    const auto columns = columns_of(table, predicted, diagnostics);
     if (!columns) return std::nullopt;
     inputs = columns->inputs;
-  } else if (const auto y = table.column(option_named("target").fallback);
-             y && static_cast<Index>(inputs.size()) == d + 1) {
-    inputs.erase(inputs.begin() + *y);
+  } else {
+    for (Index c = 0; c < static_cast<Index>(table.names.size()); ++c) inputs.push_back(c);
   }
   if (static_cast<Index>(inputs.size()) == d) return inputs;
-  diagnostics.error(
-      Code::wrong_length, {},
-      fmt::format("the measure is for {} input{}, but the file has {}", d, d == 1 ? "" : "s", inputs.size()),
-      "inputs are all columns of numbers but the target: name it with --target, or take columns out");
+  diagnostics.error(Code::wrong_length, {},
+                    fmt::format("the measure is for {}, but the file has {}", counted(d, "input"), inputs.size()),
+                    fmt::format("inputs are all columns of numbers but the target {}: take columns out, or name"
+                                " another target with --target",
+                                predicted));
   return std::nullopt;
 }
 
@@ -67,7 +92,8 @@ ExitCode predict_command(const Arguments& arguments) {
     if (data->table.column(prediction) || std::find(text.begin(), text.end(), prediction) != text.end()) {
       of_data.error(Code::conflict, {}, "the file has a column f already", "give it another name, or take it out");
     } else if (fitted) {
-      inputs = inputs_of(data->table, arguments.target, fitted->measure.d(), of_data);
+      inputs = fitted->inputs.empty() ? inputs_in_order(data->table, arguments.target, fitted->measure.d(), of_data)
+                                      : named_inputs(data->table, arguments.target, fitted->inputs, of_data);
     }
   }
   const ExitCode code = worse(print_messages(of_measure), print_messages(of_data));

@@ -3,9 +3,12 @@
 #include "dsl/compile/atoms.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
+#include "engine/report/words.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <limits>
 
 namespace moerate {
@@ -44,9 +47,41 @@ ordered_json vector_json(ConstVectorRef vector) {
   return std::vector<double>(vector.begin(), vector.end());
 }
 
-/// YAML's flow form of a value whose texts need no quotes.
+/// The names of the inputs, d of them and each once; nothing after a message.
+std::optional<std::vector<std::string>> read_inputs(Reader& reader, const Tree& measure, Index d) {
+  std::vector<std::string> names;
+  const Tree* list = measure.find("inputs");
+  if (list == nullptr) return names;
+  if (!reader.is_list(*list, "inputs", "write the names of the columns, such as [x1, x2]")) return std::nullopt;
+  for (const Tree& item : list->items) {
+    const auto name = reader.text(item, "an input");
+    if (!name) return std::nullopt;
+    if (std::find(names.begin(), names.end(), *name) != names.end()) {
+      reader.diagnostics().error(Code::conflict, item.place, fmt::format("input '{}' is named twice", *name),
+                                 "name each column once");
+      return std::nullopt;
+    }
+    names.push_back(*name);
+  }
+  if (static_cast<Index>(names.size()) == d) return names;
+  reader.diagnostics().error(
+      Code::wrong_length, list->place,
+      fmt::format("inputs names {}, but beta1 has {}", counted(static_cast<Index>(names.size()), "column"),
+                  counted(d, "entry", "entries")),
+      "name one column for each entry of x, or leave `inputs` out");
+  return std::nullopt;
+}
+
+/// YAML's flow form of a value; texts that are no plain word are quoted.
 std::string flow(const ordered_json& value) {
-  if (value.is_string()) return value.get<std::string>();
+  if (value.is_string()) {
+    const auto text = value.get<std::string>();
+    const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
+      return std::isalnum(c) != 0 || c == '-' || c == '_';
+    });
+    const bool word = plain && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
+    return word && text != "null" && text != "Null" && text != "NULL" ? text : value.dump();
+  }
   if (value.is_number_float()) return fmt::format("{}", value.get<double>());
   if (!value.is_structured()) return value.dump();
   std::string inside;
@@ -70,7 +105,7 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   Pieces pieces;
   pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
   read_pieces(reader, *tree, "", pieces);
-  std::vector<std::string> known{"router", "gate", "expert", "atoms"};
+  std::vector<std::string> known{"router", "gate", "expert", "inputs", "atoms"};
   const Router router = pieces.router ? make(routers(), *pieces.router) : Router{};
   for (std::string& name : shared_names(router)) known.push_back(std::move(name));
   // Without its router it is not known which parameters are shared.
@@ -91,11 +126,12 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   constexpr double infinity = std::numeric_limits<double>::infinity();
   const auto shared = read_shared(reader, *tree, router);
   const Expert expert = make(experts(), *pieces.expert);
-  auto measure =
-      read_atoms(reader, *atoms, "atoms", expert, length_of_x(*atoms, expert), {infinity, infinity, infinity});
-  if (!measure || !shared || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
+  const Index d = length_of_x(*atoms, expert);
+  const auto inputs = read_inputs(reader, *tree, d);
+  auto measure = read_atoms(reader, *atoms, "atoms", expert, d, {infinity, infinity, infinity});
+  if (!measure || !shared || !inputs || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
   measure->shared = *shared;
-  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure};
+  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs};
 }
 
 std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics) {
@@ -123,6 +159,7 @@ ordered_json to_json(const MeasureFile& file) {
                     {"expert", choice_json(file.model.expert)}};
   const std::vector<std::string> shared = shared_names(make(routers(), file.model.router));
   for (std::size_t s = 0; s < shared.size(); ++s) json[shared[s]] = measure.shared(static_cast<Index>(s));
+  if (!file.inputs.empty()) json["inputs"] = file.inputs;
   json["atoms"] = atoms;
   return json;
 }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moerate {
 
@@ -16,14 +17,16 @@ namespace moerate {
 ///     router: {perturbed-cosine: {tau1: 0.5, tau2: 0.5}}
 ///     gate: softmax
 ///     expert: tanh
+///     inputs: [x1, x2]
 ///     atoms:
 ///       - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}
 ///
 /// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1. Parameters of the router that
-/// all atoms share stand beside the atoms.
+/// all atoms share stand beside the atoms. A measure fitted to a data file names the columns that x is made of.
 struct MeasureFile {
   MixtureChoice model;
   Measure measure;
+  std::vector<std::string> inputs{};  ///< d names, or none
 };
 
 /// A measure from its file or text, or nothing and the reasons in `diagnostics`.

@@ -246,3 +246,38 @@ TEST_CASE("a parameter on its bound, text columns, too few rows: the user is tol
   const Ran few = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 2");
   CHECK(few.err.find("4 observations cannot determine 8 parameters") != std::string::npos);
 }
+
+TEST_CASE("predict takes the columns that a fitted measure names, and says which one is missing") {
+  const Folder folder;
+  folder.write("d.csv", "a,b,y\n1,2,0.5\n-1,0.5,0.2\n0.3,-2,-0.4\n2,1,0.1\n0,1,0.3\n1,1,-0.2\n-2,1,0.9\n");
+  REQUIRE(moerate_in(folder, "fit d.csv --k 1 --out m.yaml").code == 0);
+  CHECK(contents(folder.path / "m.yaml").find("inputs: [a, b]\n") != std::string::npos);
+  folder.write("x.csv", "a,b\n1,2\n3,0.5\n");
+  folder.write("exchanged.csv", "b,z,a\n2,7,1\n0.5,7,3\n");
+  const Ran straight = moerate_in(folder, "predict m.yaml x.csv");
+  const Ran exchanged = moerate_in(folder, "predict m.yaml exchanged.csv");
+  REQUIRE(straight.code == 0);
+  REQUIRE(exchanged.code == 0);
+  std::istringstream rows(straight.out), others(exchanged.out);
+  for (std::string row, other; std::getline(rows, row) && std::getline(others, other);) {
+    CHECK(row.substr(row.rfind(',')) == other.substr(other.rfind(',')));
+  }
+  folder.write("less.csv", "a,y\n1,2\n");
+  const Ran less = moerate_in(folder, "predict m.yaml less.csv");
+  CHECK(less.code == 2);
+  CHECK(less.out.empty());
+  CHECK(
+      less.err ==
+      "less.csv: error E008: no column is named 'b', an input of the measure\n"
+      "remedy: rename the column, or take `inputs` out of the measure: then all columns of numbers but the target are "
+      "taken in their order\n");
+  // Without names the default target is no input, however many columns there are.
+  folder.write("unnamed.yaml", two_atoms);
+  const Ran target = moerate_in(folder, "predict unnamed.yaml less.csv");
+  CHECK(target.code == 2);
+  CHECK(target.err ==
+        "less.csv: error E009: the measure is for 2 inputs, but the file has 1\n"
+        "remedy: inputs are all columns of numbers but the target y: take columns out, or name another target with "
+        "--target\n");
+  CHECK(moerate_in(folder, "predict m.yaml x.csv --target a").code == 2);
+}
