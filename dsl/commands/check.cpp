@@ -53,6 +53,11 @@ ExitCode check_command(const Arguments& arguments) {
   if (arguments.bytes && arguments.against.empty()) {
     return wrong_usage("check: --bytes compares with committed results", "add --against results");
   }
+  std::error_code not_there;
+  if (!arguments.against.empty() && std::filesystem::equivalent(arguments.against, arguments.results, not_there)) {
+    return wrong_usage(fmt::format("check: {} would be compared with itself", arguments.results),
+                       "run into another folder with `moerate run --results`, and give that as --results here");
+  }
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     Store store(folder_of(arguments, plan), Store::Access::read);
     const Collected collected = collect(plan, store);

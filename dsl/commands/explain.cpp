@@ -30,6 +30,52 @@ constexpr const char* measure_example =
     "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
     "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n";
 
+constexpr const char* data_example =
+    "A data file is CSV with a header; every column of numbers but the target is an input, in the order of the file:\n"
+    "\n"
+    "    x1,x2,y\n"
+    "    0.5,-1,0.31\n"
+    "    2,0.25,-0.74\n"
+    "\n"
+    "Columns of text are left out, and named. fit --target names another target than y.\n";
+
+constexpr const char* verdict_meaning =
+    "Only the interval decides a verdict, never the point estimate:\n"
+    "\n"
+    "  holds          the whole interval agrees with the claim\n"
+    "  fails          the whole interval contradicts it\n"
+    "  underpowered   the interval does both: more replications would decide\n"
+    "  undefined      there is no interval: one size, one replication, or losses of zero\n"
+    "\n"
+    "A claim that is marked `known: fails, because: ...` and fails is `fails (known)`; `check` counts it as no "
+    "failure.\n";
+
+constexpr const char* settings_axis_example =
+    "An axis of settings varies any keys of the study, each label with its own `set`:\n"
+    "\n"
+    "    matrix:\n"
+    "      tolerance:\n"
+    "        usual: {set: {}}\n"
+    "        loose: {set: {fit.tolerance: 1e-3}}\n"
+    "        tight: {set: {fit.tolerance: 1e-9, fit.max-evaluations: 2000}}\n"
+    "\n"
+    "The report has a table of what each setting does to the exponents.\n";
+
+/// What is no key, piece or code.
+const std::vector<std::pair<std::string, const char*>>& other_topics() {
+  static const std::vector<std::pair<std::string, const char*>> all{{"measure", measure_example},
+                                                                    {"data", data_example},
+                                                                    {"verdict", verdict_meaning},
+                                                                    {"set", settings_axis_example}};
+  return all;
+}
+
+std::string all_codes() {
+  std::string text;
+  for (const CodeEntry& entry : codes()) text += fmt::format("{}  {}\n", name(entry.code), entry.meaning);
+  return text;
+}
+
 /// "whole number in [1, 1024], required".
 std::string type_of(const Key& key) {
   const std::string range = range_in_words(key.low, key.open_low, key.high, key.open_high);
@@ -115,7 +161,10 @@ std::vector<Key> keys_named(const std::string& topic) {
 
 /// Everything that is known of a topic; nothing when it names nothing.
 std::optional<std::string> explanation(const std::string& topic) {
-  if (topic == "measure") return measure_example;
+  if (topic == "codes") return all_codes();
+  for (const auto& [name, text] : other_topics()) {
+    if (name == topic) return text;
+  }
   std::string upper = topic;
   std::transform(upper.begin(), upper.end(), upper.begin(),
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -132,7 +181,8 @@ std::optional<std::string> explanation(const std::string& topic) {
 }
 
 std::string topic_remedy(const std::string& topic) {
-  std::vector<std::string> known{"measure"};
+  std::vector<std::string> known{"codes"};
+  for (const auto& [name, text] : other_topics()) known.push_back(name);
   for (const Key& key : keys()) {
     known.push_back(key.path);
     known.push_back(key.path.substr(key.path.rfind('.') + 1));
@@ -173,7 +223,8 @@ ExitCode explain_command(const Arguments& arguments) {
   if (arguments.words.empty()) {
     fmt::print(
         "{}\n`moerate explain TOPIC` says more of a key (dataset.inputs), a router, expert or start "
-        "(perturbed-cosine), a code of an error (E007), or measure files (measure).\n",
+        "(perturbed-cosine), a code of an error (E007; codes lists them), files of data and measures (data, measure), "
+        "verdicts (verdict), or axes of settings (set).\n",
         key_table(keys()));
     return ExitCode::ok;
   }

@@ -145,7 +145,10 @@ std::string describe(const Table& table, const Columns& columns, const FitReques
       {"half sum of squares", fmt::format("{:.10g}", record.half_sum_of_squares)},
       {"deviation of the residuals",
        fmt::format("{:.6g}", std::sqrt(2 * record.half_sum_of_squares / static_cast<double>(table.n())))},
-      {"the solver", fmt::format("{} after {}", name(record.termination), counted(record.evaluations, "evaluation"))}};
+      {"the solver",
+       fmt::format("{} after {}{}",
+                   record.termination == Termination::evaluations ? "stopped" : name(record.termination),
+                   counted(record.evaluations, "evaluation"), result.starts > 1 ? " of all starts" : "")}};
   if (const double share = explained(table, columns, record.half_sum_of_squares); !std::isnan(share)) {
     lines.insert(lines.begin() + 2, {"variance explained", fixed(100 * share, 2) + '%'});
   }

@@ -1,5 +1,7 @@
 #include "dsl/commands/session.h"
 
+#include "engine/report/words.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -18,8 +20,9 @@ ExitCode validate_command(const Arguments& arguments) {
                                         {"expectations", plan.expectations.size()}}
                              .dump());
     } else if (!arguments.quiet) {
-      fmt::print("{}: {} estimators, {} fits, {} expectations: a valid study\n", plan.study, plan.estimators.size(),
-                 fits, plan.expectations.size());
+      const auto how_many = [](auto count, const char* noun) { return counted(static_cast<long long>(count), noun); };
+      fmt::print("{}: {}, {}, {}: a valid study\n", plan.study, how_many(plan.estimators.size(), "estimator"),
+                 how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
     }
     return ExitCode::ok;
   });

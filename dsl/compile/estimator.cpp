@@ -120,6 +120,12 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
                                  "exchange them");
       return {};
     }
+    if (points == 1 && from != to) {
+      reader.diagnostics().error(Code::conflict, kind.place,
+                                 fmt::format("one point cannot reach from {} to {}", from, to),
+                                 "raise points, or write {list: [1000]}");
+      return {};
+    }
     for (double i = 0; i < points; ++i) {
       const double share = points > 1 ? i / (points - 1) : 0;
       add(kind.key == "log" ? from * std::pow(to / from, share) : from + (to - from) * share);

@@ -42,7 +42,7 @@ class EstimatorTable {
 /// An exponent as a cell: the text of a study is in it only where there is none.
 inline std::string measured_cell(const Rate* rate) {
   if (rate == nullptr) return "none";
-  return std::isnan(rate->exponent) ? markdown_text(exponent_text(*rate)) : exponent_text(*rate);
+  return std::isnan(rate->low) ? markdown_text(exponent_text(*rate)) : exponent_text(*rate);
 }
 
 }  // namespace moerate

@@ -56,10 +56,11 @@ std::string counted_lead(const FitCounts& all) {
       "- Failed fits have no value and are left out; the last column is the exponent with each of them at the worst "
       "loss "
       "seen at its n.\n"
-      "- *Damped*: the tolerance was met by a step at a shrunken trust region. *Floor*: the rounding floor of "
-      "noise-free "
-      "data. *Above the truth*: the objective is above that of the truth on the same data, so the optimum was "
-      "missed.\n\n",
+      "- *Damped*: the tolerance was met, but by a step that a shrunken trust region had shortened, which is no sign "
+      "of a "
+      "minimum. *Floor*: the rounding floor of noise-free data. *Above the truth*: the objective is above that of the "
+      "truth on the same data, so the optimum was missed; a misspecified model need not reach it and has none.\n"
+      "- *Evaluations* are of all starts of a fit together; fit.max-evaluations limits each of them.\n\n",
       counted(all.planned, "fit"), all.missing, all[Termination::failed], all.unconverged(),
       all[Termination::evaluations], all[Termination::damped], all.at_bound);
 }

@@ -5,6 +5,7 @@
 #include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/tables.h"
+#include "engine/report/warnings.h"
 #include "engine/report/words.h"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ std::string count(Index number) {
 
 std::string interval_text(const Rate& rate) {
   if (std::isnan(rate.exponent)) return markdown_text(rate.undefined);
-  if (std::isnan(rate.low)) return "-";
+  if (std::isnan(rate.low)) return "none: " + markdown_text(rate.interval_undefined);
   return fmt::format("[{}, {}]", fixed(rate.low, 3), fixed(rate.high, 3));
 }
 
@@ -109,15 +110,17 @@ std::string count_table(const Plan& plan, const std::vector<Row>& rows, const st
   const auto counts = count_fits(plan, rows);
   Cells columns{"planned", "missing"};
   for (const auto termination : terminations) columns.emplace_back(name(termination));
-  columns.insert(columns.end(), {"at a bound", "above the truth", "median evaluations", "exponent, failed at worst"});
+  columns.insert(columns.end(),
+                 {"at a bound", "above the truth", "median evaluations, all starts", "exponent, failed at worst"});
   EstimatorTable table(plan, columns);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     Cells cells{count(counts[i].planned), count(counts[i].missing)};
     for (const auto termination : terminations) cells.push_back(count(counts[i][termination]));
     const auto* rate = lookup.find(i, Quantity::total, Alignment::aligned, main_statistic(plan));
-    cells.insert(cells.end(),
-                 {count(counts[i].at_bound), count(counts[i].above_truth), rounded(counts[i].median_evaluations),
-                  rate == nullptr ? "-" : fixed(rate->exponent_failed_worst, 3)});
+    cells.insert(
+        cells.end(),
+        {count(counts[i].at_bound), misspecified(plan.estimators[i]) ? "-" : count(counts[i].above_truth),
+         rounded(counts[i].median_evaluations), rate == nullptr ? "-" : fixed(rate->exponent_failed_worst, 3)});
     table.add(i, cells);
   }
   return table.text();

@@ -1,13 +1,12 @@
 #include "engine/report/report.h"
 
-#include "engine/report/counts.h"
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
 #include "engine/report/gnuplot.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
 #include "engine/report/tables.h"
-#include "engine/report/words.h"
+#include "engine/report/warnings.h"
 
 #include <fmt/format.h>
 
@@ -29,14 +28,6 @@ struct Written {
     files.push_back(file);
   }
 };
-
-void warn_of_missing(const Plan& plan, const std::vector<Row>& rows, Written& written) {
-  const auto all = total(count_fits(plan, rows));
-  if (all.missing > 0) {
-    written.warnings.push_back(fmt::format("incomplete: {} of {} missing; all numbers are of the rest", all.missing,
-                                           counted(all.planned, "planned fit") + (all.missing == 1 ? " is" : " are")));
-  }
-}
 
 void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, Written& written) {
   make_folder(written.folder / "figures");
@@ -78,7 +69,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
                                       const RunFacts& facts, const std::filesystem::path& folder) {
   make_folder(folder);
   Written written{folder};
-  warn_of_missing(plan, rows, written);
+  written.warnings = warnings_of(plan, rows);
   written.write("losses.csv", losses_csv(plan, rows));
   written.write("curves.csv", curves_csv(plan, rates));
   written.write("rates.csv", rates_csv(plan, rates));

@@ -127,7 +127,7 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
                     csv_field(rate.half_width), csv_field(plan.rates.confidence), csv_field(std::exp(rate.intercept)),
                     text(fewest_replications(rate)),
                     rate.replications_for_003 > 0 ? text(rate.replications_for_003) : std::string(),
-                    text(failed_fits(rate)), csv_field(rate.exponent_failed_worst), rate.undefined});
+                    text(failed_fits(rate)), csv_field(rate.exponent_failed_worst), rate.interval_undefined});
     csv += csv_record(fields);
   }
   return csv;

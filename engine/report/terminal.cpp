@@ -90,7 +90,7 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
                     {"high", json_number(rate.high)},
                     {"verdict", verdict_text(expectation, verdict.outcome)},
                     {"known_fails", expectation.known_fails},
-                    {"undefined", rate.undefined},
+                    {"undefined", rate.interval_undefined},
                     {"source", expectation.source},
                     {"because", expectation.because}});
   }

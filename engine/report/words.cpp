@@ -23,7 +23,11 @@ std::string exponent_text(const Rate& rate) {
   if (std::isnan(rate.exponent)) {
     return rate.undefined.empty() ? std::string("none") : fmt::format("none: {}", rate.undefined);
   }
-  if (std::isnan(rate.low) || std::isnan(rate.high)) return fixed(rate.exponent, 3);
+  if (std::isnan(rate.low) || std::isnan(rate.high)) {
+    const std::string exponent = fixed(rate.exponent, 3);
+    return rate.interval_undefined.empty() ? exponent
+                                           : fmt::format("{} (no interval: {})", exponent, rate.interval_undefined);
+  }
   return fmt::format("{} [{}, {}]", fixed(rate.exponent, 3), fixed(rate.low, 3), fixed(rate.high, 3));
 }
 

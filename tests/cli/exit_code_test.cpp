@@ -67,7 +67,11 @@ TEST_CASE("1: an expectation fails, or something differs from the committed resu
   const Folder folder;
   finish(folder, fails);
   CHECK(code(folder, "check small.yaml") == 1);
-  CHECK(code(folder, "check small.yaml --against results") == 0);
+  const Ran itself = moerate_in(folder, "check small.yaml --against ./results");
+  CHECK(itself.code == 2);
+  CHECK(itself.err ==
+        "moerate: check: results would be compared with itself\nremedy: run into another folder with `moerate run "
+        "--results`, and give that as --results here\n");
   fs::copy(folder.path / "results", folder.path / "committed", fs::copy_options::recursive);
   CHECK(code(folder, "check small.yaml --against committed --bytes") == 0);
   std::string verdicts = contents(folder.path / "committed/small/verdicts.csv");

@@ -117,3 +117,17 @@ TEST_CASE("colour is for terminals") {
   CHECK(on_terminal("TERM=xterm NO_COLOR=1").find('\033') == std::string::npos);
   CHECK(on_terminal("TERM=dumb").find('\033') == std::string::npos);
 }
+
+TEST_CASE("explain tells of data, measures, verdicts, axes of settings and all codes") {
+  const Folder folder;
+  for (const auto& [topic, word] :
+       {std::pair("data", "x1,x2,y"), std::pair("measure", "atoms:"), std::pair("verdict", "underpowered"),
+        std::pair("set", "{set: {fit.tolerance: 1e-3}}"), std::pair("codes", "E007  "), std::pair("e007", "wrong:")}) {
+    const Ran ran = moerate_in(folder, std::string("explain ") + topic);
+    INFO(topic << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(ran.out.find(word) != std::string::npos);
+  }
+  CHECK(moerate_in(folder, "explain verdit").err ==
+        "moerate: explain: nothing is named 'verdit'\nremedy: did you mean 'verdict'?\n");
+}

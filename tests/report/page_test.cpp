@@ -80,6 +80,8 @@ TEST_CASE("numbers in words") {
   CHECK(exponent_text(rate) == "none: a value of zero");
   rate.exponent = -0.5;
   CHECK(exponent_text(rate) == "-0.500");
+  rate.interval_undefined = "one replication";
+  CHECK(exponent_text(rate) == "-0.500 (no interval: one replication)");
   rate.low = -0.52;
   rate.high = 0.0001;
   CHECK(exponent_text(rate) == "-0.500 [-0.520, 0.000]");

@@ -78,7 +78,8 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   study.rows.pop_back();
   const example::Folder folder("manifest");
   const auto warnings = study.write(folder.path());
-  REQUIRE(warnings.size() == 1);
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[1] == "1 fit failed and is left out of every statistic");
   CHECK(warnings[0] == "incomplete: 1 of 240 planned fits is missing; all numbers are of the rest");
   const auto json = nlohmann::json::parse(read_file(folder.path() / "manifest.json"));
   CHECK(json["seed"] == 7);

@@ -69,6 +69,7 @@ inline std::vector<EstimatorRate> small_rates() {
   Rate undefined;
   undefined.points = {{100, 10, 0, 0, 0, absent}, {10000, 10, 0, 1e-17, 1e-17, absent}};
   undefined.undefined = "a value of zero, at n = 100";
+  undefined.interval_undefined = undefined.undefined;
   return {{0, Quantity::total, Alignment::aligned, Statistic::mean, defined},
           {1, Quantity::excess_risk, Alignment::raw, Statistic::mean, undefined}};
 }
