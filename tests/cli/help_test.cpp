@@ -131,3 +131,11 @@ TEST_CASE("explain tells of data, measures, verdicts, axes of settings and all c
   CHECK(moerate_in(folder, "explain verdit").err ==
         "moerate: explain: nothing is named 'verdit'\nremedy: did you mean 'verdict'?\n");
 }
+
+TEST_CASE("the study that the README explains is the shipped one") {
+  const std::string readme = contents(fs::path(MOERATE_SOURCE_DIR) / "README.md");
+  const std::size_t begin = readme.find("study: quickstart\n");
+  REQUIRE(begin != std::string::npos);
+  const std::string shown = readme.substr(begin, readme.find("```", begin) - begin);
+  CHECK(contents(fs::path(MOERATE_SOURCE_DIR) / "pipelines/quickstart.yaml").ends_with(shown));
+}
