@@ -6,7 +6,7 @@ found by Nelder-Mead from a great many starts. Writes loss_reference.json beside
     /usr/bin/python3 tests/reference/loss_reference.py
 
 A pair: router, tau1, even (eta and -eta are the same expert), powers [single, shared], the atoms of truth and fitted
-measure as [beta0, beta1..., eta...]; then `raw`, `mass` and, for the cosine router, `full`: the eight quantities total,
+measure as [beta0, beta1..., eta...]; then `raw`, `mass` and, for the cosine and Laplace router, `full`: the eight quantities total,
 gate-mass, router, expert, direction, norm, single, shared (null: no such cell). For the other routers `full` is the
 least total that was found, and `agree` says how many runs found it to 1e-11: where it is 1 the minimum lies on the edge
 of a cell, where Nelder-Mead gets no further, and the true minimum may be lower.
@@ -235,6 +235,10 @@ def pairs():
         yield pair(router, False, [[0.1, 0, 0, 1, -1, 0.2], [0, 0.3, 0.1, -1, 0.5, 0]],
                    [[0.2, 0.1, 0.2, 1.1, -0.9, 0.1], [0, 0, 0, -1.1, 0.4, 0.1]], 2)
         yield pair(router, True, [[0, 1, -1, 2], [0.5, 1, -1, -1]], [[0.4, -1, 1, -2.1], [1, 1, -1, -1], [0, 2, 3, 1]], 1)
+    for even in (False, True):
+        for truth, d in ((B2, 2), (C3, 3)):
+            for extra, spread in ((0, 0.1), (1, 0.3)):
+                yield pair("laplace", even, truth, near(truth, d, extra, spread, 0, even, generator), d)
 
 
 def evaluate(pair, generator):
@@ -242,7 +246,7 @@ def evaluate(pair, generator):
     pair["raw"] = loss(fitted, truth, pair["powers"])
     fitted = with_mass_of(fitted, truth)
     pair["mass"] = loss(fitted, truth, pair["powers"])
-    if pair["router"] == "cosine":
+    if pair["router"] in ("cosine", "laplace"):
         pair["full"] = loss(with_signs(fitted, truth) if pair["even"] else fitted, truth, pair["powers"])
     else:
         value, agree = Alignment(pair, fitted, truth).minimum(generator)

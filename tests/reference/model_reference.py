@@ -40,7 +40,11 @@ def perturbed_cosine(x, beta1, case):
     return dot(beta1, x) / ((norm(beta1) + mpf(case["tau1"])) * (norm(x) + mpf(case["tau2"])))
 
 
-ROUTERS = {"linear": linear, "cosine": cosine, "perturbed-cosine": perturbed_cosine}
+def laplace(x, beta1, case):
+    return -norm([b - entry for b, entry in zip(beta1, x)])
+
+
+ROUTERS = {"linear": linear, "cosine": cosine, "perturbed-cosine": perturbed_cosine, "laplace": laplace}
 
 
 def softmax(scores):
