@@ -7,6 +7,7 @@
 #include <boost/program_options.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 #include <sstream>
 #include <system_error>
@@ -120,17 +121,22 @@ ExitCode run_words(const std::vector<std::string>& words) {
   return run_parsed(*command, {words.begin() + 1, words.end()});
 }
 
+ExitCode no_output(const std::error_code& why) {
+  fmt::print(stderr, "moerate: the output cannot be written: {}\n", why.message());
+  return ExitCode::files;
+}
+
 }  // namespace
 
 ExitCode run_program(int argc, char** argv) {
   try {
     const ExitCode code = run_words({argv + 1, argv + argc});
-    if (std::fflush(stdout) == 0) return code;
-    fmt::print(stderr, "moerate: the output cannot be written: {}\n", std::generic_category().message(errno));
-    return worse(code, ExitCode::files);
-  } catch (const std::system_error& error) {  // fmt's, when the output cannot be written
+    return std::fflush(stdout) == 0 ? code : worse(code, no_output(std::error_code(errno, std::generic_category())));
+  } catch (const std::filesystem::filesystem_error& error) {
     fmt::print(stderr, "moerate: {}\n", error.what());
     return ExitCode::files;
+  } catch (const std::system_error& error) {  // fmt's, when more is printed than waits for the end
+    return no_output(error.code());
   }
 }
 
