@@ -1,16 +1,27 @@
 #include "dsl/compile/atoms.h"
 
+#include "dsl/formula/number.h"
+
 #include <cmath>
 
 namespace moerate {
 
 namespace {
 
-std::optional<double> entry(Reader& reader, const Tree& tree, const std::string& what, double bound) {
-  const auto value = reader.number(tree, what);
+/// Whether a number can be computed without names: it does not move.
+bool is_plain_number(const Tree& tree) {
+  return std::holds_alternative<double>(evaluate_number(tree.text, {}));
+}
+
+std::optional<double> entry(Reader& reader, const Tree& tree, const std::string& what, double bound,
+                            const Names& names) {
+  const auto value = reader.number(tree, what, names);
   if (value && std::abs(*value) > bound) {
+    std::string when;
+    for (const auto& [name, at] : names) when += fmt::format(" at {} = {}", name, at);
     reader.diagnostics().error(Code::out_of_range, tree.place,
-                               fmt::format("{} is {}, outside the compact set |{}| <= {}", what, *value, what, bound),
+                               fmt::format("{} is {}{}, outside the compact set |{}| <= {}", what, *value,
+                                           is_plain_number(tree) ? "" : when, what, bound),
                                "move the truth inside, or widen fit.bounds");
     return std::nullopt;
   }
@@ -18,7 +29,8 @@ std::optional<double> entry(Reader& reader, const Tree& tree, const std::string&
 }
 
 /// A vector of d numbers.
-bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, Eigen::Ref<Vector> to) {
+bool read_vector(Reader& reader, const Tree& tree, const std::string& what, double bound, const Names& names,
+                 Eigen::Ref<Vector> to) {
   if (!reader.is_list(tree, what, "write a list with one entry for each coordinate of x, as in [0.3, -0.5]"))
     return false;
   if (static_cast<Index>(tree.items.size()) != to.size()) {
@@ -29,15 +41,15 @@ bool read_vector(Reader& reader, const Tree& tree, const std::string& what, doub
   }
   bool good = true;
   for (Index j = 0; j < to.size(); ++j) {
-    const auto value = entry(reader, tree.items[static_cast<std::size_t>(j)], what, bound);
+    const auto value = entry(reader, tree.items[static_cast<std::size_t>(j)], what, bound, names);
     good = good && value.has_value();
     to(j) = value.value_or(0);
   }
   return good;
 }
 
-bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bounds& bounds, Index i,
-               Measure& measure) {
+bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bounds& bounds, const Names& names,
+               Index i, Measure& measure) {
   if (!reader.is_map(tree, "an atom")) return false;
   std::vector<std::string> known{"beta0", "beta1"};
   for (const ExpertParameter& parameter : expert.parameters) known.push_back(parameter.name);
@@ -54,21 +66,22 @@ bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bou
   };
   measure.beta0(i) = 0;
   if (const Tree* beta0 = tree.find("beta0")) {
-    const auto value = entry(reader, *beta0, "beta0", bounds.beta0);
+    const auto value = entry(reader, *beta0, "beta0", bounds.beta0, names);
     good = good && value.has_value();
     measure.beta0(i) = value.value_or(0);
   }
   if (const Tree* beta1 = need("beta1")) {
-    good = read_vector(reader, *beta1, "beta1", bounds.beta1, measure.beta1.col(i)) && good;
+    good = read_vector(reader, *beta1, "beta1", bounds.beta1, names, measure.beta1.col(i)) && good;
   }
   Index row = 0;
   for (const ExpertParameter& parameter : expert.parameters) {
     const Index size = parameter.size(measure.d());
     if (const Tree* value = need(parameter.name)) {
       if (parameter.vector) {
-        good = read_vector(reader, *value, parameter.name, bounds.eta, measure.eta.col(i).segment(row, size)) && good;
+        good = read_vector(reader, *value, parameter.name, bounds.eta, names, measure.eta.col(i).segment(row, size)) &&
+               good;
       } else {
-        const auto number = entry(reader, *value, parameter.name, bounds.eta);
+        const auto number = entry(reader, *value, parameter.name, bounds.eta, names);
         good = good && number.has_value();
         measure.eta(row, i) = number.value_or(0);
       }
@@ -78,13 +91,13 @@ bool read_atom(Reader& reader, const Tree& tree, const Expert& expert, const Bou
   return good;
 }
 
-std::optional<Measure> read_list(Reader& reader, const Tree& atoms, const Expert& expert, Index d,
-                                 const Bounds& bounds) {
+std::optional<Measure> read_list(Reader& reader, const Tree& atoms, const Expert& expert, Index d, const Bounds& bounds,
+                                 const Names& names) {
   const auto k = static_cast<Index>(atoms.items.size());
   Measure measure{Vector::Zero(k), Matrix::Zero(d, k), Matrix::Zero(expert.size(d), k)};
   bool good = true;
   for (Index i = 0; i < k; ++i) {
-    good = read_atom(reader, atoms.items[static_cast<std::size_t>(i)], expert, bounds, i, measure) && good;
+    good = read_atom(reader, atoms.items[static_cast<std::size_t>(i)], expert, bounds, names, i, measure) && good;
   }
   return good ? std::optional(measure) : std::nullopt;
 }
@@ -103,7 +116,7 @@ void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces
 }
 
 std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
-                                  Index d, const Bounds& bounds) {
+                                  Index d, const Bounds& bounds, const Names& names) {
   if (!reader.is_list(atoms, what, "write one map an atom, each on a line that begins with `- `")) return std::nullopt;
   if (atoms.items.empty()) {
     reader.diagnostics().error(Code::empty, atoms.place, fmt::format("{}: there are no atoms", what),
@@ -115,7 +128,8 @@ std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string
   for (const ExpertParameter& parameter : expert.parameters) {
     key += fmt::format(" {}:{}", parameter.name, parameter.size(d));
   }
-  return reader.once(key, [&] { return read_list(reader, atoms, expert, d, bounds); });
+  for (const auto& [name, value] : names) key += fmt::format(" {}={}", name, value);
+  return reader.once(key, [&] { return read_list(reader, atoms, expert, d, bounds, names); });
 }
 
 std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router) {

@@ -21,9 +21,10 @@ struct Pieces {
 void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces& pieces);
 
 /// A list of atoms: one map an atom, beta0 (0 when not written), beta1 and the expert's parameters, d from the study.
-/// Nothing, and messages, when there is an error or a number lies outside the bounds. `what` names the list.
+/// Nothing, and messages, when there is an error or a number lies outside the bounds. `what` names the list; `names`
+/// are what the numbers of atoms may use.
 std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
-                                  Index d, const Bounds& bounds);
+                                  Index d, const Bounds& bounds, const Names& names = {});
 
 /// The parameters of the router that all atoms share, each a key of `map` beside its atoms (temperature: 0.5); nothing,
 /// and messages, when one is missing or outside its compact set.

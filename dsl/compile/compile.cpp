@@ -1,5 +1,6 @@
 #include "dsl/compile/compile.h"
 
+#include "dsl/compile/definitions.h"
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
 #include "dsl/study/source.h"
@@ -42,16 +43,16 @@ void read_head(Reader& reader, const Tree& study, const std::string& fallback_na
 
 }  // namespace
 
-std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics) {
-  const auto study =
-      parse_map(text, "a study", "begin with `study: a-name` and `dataset:`; pipelines/quickstart.yaml is an example",
-                diagnostics);
+std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics,
+                                 const Surroundings& with) {
+  const auto study = compose(text, with, diagnostics);
   if (!study) return std::nullopt;
   Reader reader(diagnostics);
   reader.only_keys(*study, names_under(""), "");
   Plan plan;
   read_head(reader, *study, name, plan);
   read_rates(reader, *study, plan);
+  read_definitions(reader, *study);
   const std::vector<MatrixAxis> axes = read_axes(reader, *study);
   for (const MatrixAxis& axis : axes) {
     if (axis.of_settings) plan.settings_axes.push_back(axis.name);
@@ -69,10 +70,12 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
   return plan;
 }
 
-std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics) {
+std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics,
+                                  const std::vector<std::string>& settings) {
   const auto text = read_source(path, diagnostics);
   if (!text) return std::nullopt;
-  return compile_text(*text, std::filesystem::path(path).stem().string(), diagnostics);
+  const std::filesystem::path file = path;
+  return compile_text(*text, file.stem().string(), diagnostics, {file.parent_path(), settings});
 }
 
 }  // namespace moerate

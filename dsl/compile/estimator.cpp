@@ -1,8 +1,8 @@
 #include "dsl/compile/estimator.h"
 
-#include "dsl/compile/atoms.h"
-#include "dsl/compile/random_truth.h"
+#include "dsl/compile/definitions.h"
 #include "dsl/compile/start.h"
+#include "dsl/compile/truth.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 
@@ -21,7 +21,7 @@ constexpr double most_points = 10'000;
 
 /// Reports unknown keys in the sections of an element.
 void check_sections(Reader& reader, const Tree& tree) {
-  for (const char* section : {"dataset", "dataset.truth", "estimator", "grid", "fit", "fit.bounds"}) {
+  for (const char* section : {"dataset", "estimator", "grid", "fit", "fit.bounds"}) {
     const std::string path = section;
     const Tree* at = &tree;
     for (std::size_t start = 0; at != nullptr && start < path.size();) {
@@ -32,42 +32,6 @@ void check_sections(Reader& reader, const Tree& tree) {
     if (at == nullptr || at->kind == Tree::Kind::null) continue;
     if (reader.is_map(*at, path)) reader.only_keys(*at, names_under(path), path);
   }
-}
-
-/// G* with its model: its own pieces, the estimator's where nothing is said.
-struct Truth {
-  MixtureChoice model;
-  DrawnTruth drawn;
-};
-
-/// The measure of a truth: its atoms as written, or drawn at random.
-std::optional<DrawnTruth> read_measure(Reader& reader, const Tree& study, const Tree& truth, const Expert& expert,
-                                       Index d, Index replications, const Bounds& bounds) {
-  const Tree* atoms = truth.find("atoms");
-  const Tree* random = truth.find("random");
-  if (atoms != nullptr && random != nullptr) {
-    reader.diagnostics().error(Code::conflict, random->place, "the truth has both atoms and random",
-                               "keep one of the two");
-    return std::nullopt;
-  }
-  if (random != nullptr) return read_random_truth(reader, study, expert, d, replications, bounds);
-  atoms = reader.at(study, "dataset.truth.atoms");
-  if (atoms == nullptr) return std::nullopt;
-  auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", expert, d, bounds);
-  if (!measure) return std::nullopt;
-  return DrawnTruth{std::move(*measure), std::nullopt};
-}
-
-std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
-                                std::optional<double> replications, const Bounds& bounds) {
-  const Tree* truth = reader.at(tree, "dataset.truth");
-  if (truth == nullptr || truth->kind != Tree::Kind::map) return std::nullopt;
-  read_pieces(reader, *truth, "dataset.truth", pieces);
-  if (!pieces.expert || !d) return std::nullopt;
-  auto drawn = read_measure(reader, tree, *truth, make(experts(), *pieces.expert), static_cast<Index>(*d),
-                            static_cast<Index>(replications.value_or(1)), bounds);
-  if (!drawn || !pieces.router || !pieces.gate) return std::nullopt;
-  return Truth{{*pieces.router, *pieces.gate, *pieces.expert}, std::move(*drawn)};
 }
 
 /// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
@@ -177,16 +141,20 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto seed = reader.keyed_number(tree, "seed");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
-  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, replications, fit ? fit->bounds : Bounds{});
+  const auto truth =
+      read_truth(reader, tree, {router, gate, expert}, d, replications, estimator.sizes, fit ? fit->bounds : Bounds{});
   if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
     return std::nullopt;
   }
+  const auto length = static_cast<Index>(*d);
+  const Place place = reader.at(tree, "dataset.d")->place;
+  if (!fits(reader, *router, length, place) || !fits(reader, *expert, length, place)) return std::nullopt;
   estimator.seed = static_cast<std::uint64_t>(*seed);
   estimator.model = {*router, *gate, *expert};
   estimator.fit = *fit;
   estimator.replications = static_cast<Index>(*replications);
-  estimator.dataset = {static_cast<Index>(*d), *inputs_choice,       *noise,
-                       truth->model,           truth->drawn.measure, truth->drawn.redrawn};
+  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,       truth->model,
+                       truth->measure,         truth->redrawn, truth->moving};
 
   const auto k_star = static_cast<double>(estimator.dataset.truth.atoms());
   const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});

@@ -1,5 +1,7 @@
 #include "dsl/compile/matrix.h"
 
+#include "dsl/study/compose.h"
+
 #include <algorithm>
 
 namespace moerate {
@@ -7,19 +9,6 @@ namespace moerate {
 namespace {
 
 constexpr std::size_t most_estimators = 10'000;
-
-/// Short names mean estimator.*.
-std::string full_path(const std::string& axis) {
-  const std::vector<std::string> short_names = names_under("estimator");
-  const bool is_short = std::find(short_names.begin(), short_names.end(), axis) != short_names.end();
-  return is_short ? "estimator." + axis : axis;
-}
-
-/// Whether the estimators of a study may differ in a key.
-bool of_estimators(const Key& key) {
-  const std::string_view section = std::string_view(key.path).substr(0, key.path.find('.'));
-  return section == "dataset" || section == "estimator" || section == "grid" || section == "fit" || section == "seed";
-}
 
 /// Reports a path that names nothing an estimator depends on.
 bool is_settable(Reader& reader, const std::string& path, Place place) {
@@ -47,7 +36,7 @@ bool is_settable(Reader& reader, const std::string& path, Place place) {
 }
 
 void apply(Reader& reader, Tree& tree, const std::string& path, const Tree& value, Place place) {
-  if (!set_at(tree, full_path(path), value)) {
+  if (!set_at(tree, full_path(path), value, value.place)) {
     reader.diagnostics().error(Code::conflict, place,
                                fmt::format("'{}' cannot be set: a value on the way to it is not a map", path),
                                "set the whole value instead");
@@ -67,10 +56,122 @@ void apply_settings(Reader& reader, const std::vector<Tree*>& trees, const Tree&
   }
 }
 
+/// The keys of the matrix that are no axes.
+constexpr std::string_view exclude_key = "exclude", also_key = "also";
+
+bool is_axis(const TreeEntry& entry) {
+  return entry.key != exclude_key && entry.key != also_key;
+}
+
 std::vector<Labels> all_labels(const std::vector<Element>& elements) {
   std::vector<Labels> all;
   for (const Element& element : elements) all.push_back(element.labels);
   return all;
+}
+
+/// A list of the matrix, or null.
+const Tree* matrix_list(Reader& reader, const Tree& study, std::string_view key) {
+  const Tree* matrix = study.find("matrix");
+  const Tree* list = matrix == nullptr ? nullptr : matrix->find(key);
+  if (list == nullptr || list->kind == Tree::Kind::null) return nullptr;
+  return reader.is_list(*list, fmt::format("matrix.{}", key)) ? list : nullptr;
+}
+
+/// Adds the values that a row of `also` gives beside the labels of its axes.
+void read_row(Reader& reader, const Tree& row, std::vector<MatrixAxis>& axes) {
+  if (!reader.is_map(row, "a row of also")) return;
+  std::vector<std::string> names;
+  for (const MatrixAxis& axis : axes) names.push_back(axis.name);
+  reader.only_keys(row, names, "a row of also");
+  for (MatrixAxis& axis : axes) {
+    const Tree* value = row.find(axis.name);
+    if (value == nullptr) {
+      reader.diagnostics().error(Code::missing_key, row.place, fmt::format("the row has no '{}'", axis.name),
+                                 "give every axis a label, or a value");
+      continue;
+    }
+    const std::string label = one_line(*value);
+    const auto is_known = [&label](const auto& each) { return each.first == label; };
+    if (std::any_of(axis.values.begin(), axis.values.end(), is_known)) continue;
+    if (axis.of_settings) {
+      std::vector<std::string> known;
+      for (const auto& each : axis.values) known.push_back(each.first);
+      reader.unknown_name(value->place, fmt::format("label of {}", axis.name), label, known);
+    } else {
+      axis.values.emplace_back(label, *value);
+    }
+  }
+}
+
+/// Reports what is set on the command line and set again by the matrix: it would do nothing.
+void check_command_line(Reader& reader, const Tree& study, const std::string& path, Place place) {
+  const Tree* at = &study;
+  std::string rest = full_path(path);
+  while (at != nullptr && !rest.empty()) {
+    const std::size_t dot = std::min(rest.find('.'), rest.size());
+    at = at->find(rest.substr(0, dot));
+    rest.erase(0, dot + 1);
+  }
+  if (at == nullptr || !is_set_on_command_line(*at, reader.diagnostics())) return;
+  reader.diagnostics().error(Code::conflict, at->place,
+                             fmt::format("the matrix sets '{}' for every estimator (line {})", path, place.line),
+                             fmt::format("set the axis, as in --set matrix.{}=[...]", path));
+}
+
+/// The element with the value of one axis.
+void set_axis(Reader& reader, Element& element, const MatrixAxis& axis, const std::pair<std::string, Tree>& labelled) {
+  const auto& [label, value] = labelled;
+  element.labels.emplace_back(axis.name, label);
+  if (!axis.of_settings) return apply(reader, element.tree, axis.name, value, value.place);
+  const Tree& settings = value.entries.front().value;
+  if (settings.kind == Tree::Kind::null || reader.is_map(settings, "set")) {
+    apply_settings(reader, {&element.tree}, settings);
+  }
+}
+
+/// Takes the excluded combinations away.
+void exclude(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, std::vector<Element>& elements) {
+  const Tree* list = matrix_list(reader, study, exclude_key);
+  if (list == nullptr) return;
+  const std::vector<Labels> labels = all_labels(elements);
+  std::vector<bool> out(elements.size(), false);
+  for (const Tree& item : list->items) {
+    for (const std::size_t e : select(reader, &item, item.place, axes, labels)) out[e] = true;
+  }
+  std::vector<Element> kept;
+  for (std::size_t e = 0; e < elements.size(); ++e) {
+    if (!out[e]) kept.push_back(std::move(elements[e]));
+  }
+  elements = std::move(kept);
+  const Tree* also = study.find("matrix")->find(also_key);
+  if (elements.empty() && (also == nullptr || also->items.empty())) {
+    reader.diagnostics().error(Code::empty, list->place, "every combination is excluded", "keep one");
+  }
+}
+
+/// Adds the estimators of `also`.
+void add_rows(Reader& reader, const Tree& study, const Tree& base, const std::vector<MatrixAxis>& axes,
+              std::vector<Element>& elements) {
+  const Tree* list = matrix_list(reader, study, also_key);
+  if (list == nullptr) return;
+  for (const Tree& row : list->items) {
+    Element element{{}, base};
+    for (const MatrixAxis& axis : axes) {
+      const Tree* value = row.find(axis.name);
+      if (value == nullptr) continue;
+      const std::string label = one_line(*value);
+      for (const auto& each : axis.values) {
+        if (each.first == label) set_axis(reader, element, axis, each);
+      }
+    }
+    if (element.labels.size() != axes.size()) continue;  // reported when the axes were read
+    const auto same = [&element](const Element& other) { return other.labels == element.labels; };
+    if (std::any_of(elements.begin(), elements.end(), same)) {
+      reader.diagnostics().error(Code::conflict, row.place, "this estimator is there already", "take the row away");
+    } else {
+      elements.push_back(std::move(element));
+    }
+  }
 }
 
 void apply_overrides(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
@@ -104,6 +205,7 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
   if (matrix == nullptr || matrix->kind == Tree::Kind::null || !reader.is_map(*matrix, "matrix")) return axes;
   std::size_t count = 1;
   for (const TreeEntry& entry : matrix->entries) {
+    if (!is_axis(entry)) continue;
     MatrixAxis axis{entry.key, {}};
     axis.of_settings = !entry.value.entries.empty() &&
                        std::all_of(entry.value.entries.begin(), entry.value.entries.end(),
@@ -119,6 +221,14 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
                                  "write {label: value, ...} or [value, ...]");
       continue;
     }
+    if (!axis.of_settings) check_command_line(reader, study, entry.key, entry.place);
+    for (const TreeEntry& labelled : entry.value.entries) {
+      if (!axis.of_settings) continue;
+      for (const TreeEntry& setting : labelled.value.entries.front().value.entries) {
+        check_command_line(reader, study, setting.key, setting.place);
+      }
+    }
+    axis.crossed = axis.values.size();
     count = std::min(count * axis.values.size(), most_estimators + 1);
     axes.push_back(std::move(axis));
   }
@@ -127,6 +237,9 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
                                fmt::format("the matrix has more than {} estimators", most_estimators),
                                "split the study");
     axes.clear();
+  }
+  if (const Tree* rows = matrix_list(reader, study, also_key)) {
+    for (const Tree& row : rows->items) read_row(reader, row, axes);
   }
   return axes;
 }
@@ -142,22 +255,15 @@ std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector
   for (const MatrixAxis& axis : axes) {
     std::vector<Element> next;
     for (const Element& element : elements) {
-      for (const auto& [label, value] : axis.values) {
-        Element crossed = element;
-        crossed.labels.emplace_back(axis.name, label);
-        if (axis.of_settings) {
-          const Tree& settings = value.entries.front().value;
-          if (settings.kind == Tree::Kind::null || reader.is_map(settings, "set")) {
-            apply_settings(reader, {&crossed.tree}, settings);
-          }
-        } else {
-          apply(reader, crossed.tree, axis.name, value, value.place);
-        }
-        next.push_back(std::move(crossed));
+      for (std::size_t value = 0; value < axis.crossed; ++value) {
+        next.push_back(element);
+        set_axis(reader, next.back(), axis, axis.values[value]);
       }
     }
     elements = std::move(next);
   }
+  exclude(reader, study, axes, elements);
+  add_rows(reader, study, base, axes, elements);
   apply_overrides(reader, study, axes, elements);
   return elements;
 }

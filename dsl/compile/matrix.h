@@ -24,12 +24,14 @@ struct MatrixAxis {
   std::string name;
   std::vector<std::pair<std::string, Tree>> values;
   bool of_settings = false;
+  std::size_t crossed = 0;  ///< how many of the values are crossed with the other axes: the rest stand in `also` alone
 };
 
-/// The axes of a study in the order of the file; errors are reported.
+/// The axes of a study in the order of the file, with the values that stand in `also` alone; errors are reported.
 std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study);
 
-/// Every combination of the axes, the first axis slowest, with the overrides that select it applied in order.
+/// Every combination of the axes that is not excluded, the first axis slowest, then those of `also`; each with the
+/// overrides that select it applied in order.
 std::vector<Element> expand(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes);
 
 /// Which of `all` a `where` selects (null: all); a `where` with errors, or that selects nothing, is reported and

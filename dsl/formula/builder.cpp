@@ -107,7 +107,7 @@ int Builder::negate(int operand, std::size_t at) {
   return add({.operation = Operation::negate, .type = type(operand), .at = at, .operands = {operand, -1, -1}});
 }
 
-int Builder::binary(const Operator& operation, int left, int right, std::size_t at) {
+int Builder::binary(const Operator& operation, int left, int right, std::size_t at, std::size_t right_at) {
   const auto result = type_of(operation.operation, type(left), type(right));
   if (!result) {
     fail(at, fmt::format("{} between {} and {}", operation.symbol, in_words(type(left)), in_words(type(right))),
@@ -115,7 +115,7 @@ int Builder::binary(const Operator& operation, int left, int right, std::size_t 
   }
   const auto a = constant_at(left), b = constant_at(right);
   if (operation.operation == Operation::divide && b == 0.0) {
-    fail(node(right).at, "division by zero", "divide by something else");
+    fail(right_at, "division by zero", "divide by something else");
   }
   if (operation.operation == Operation::power && !(a && b)) return add_power(left, right, *result, at);
   Node node{.operation = operation.operation, .type = *result, .at = at, .operands = {left, right, -1}};

@@ -18,8 +18,8 @@ class Builder {
   /// The element of a vector that `number` counts from 1.
   int element(int vector, int number, std::size_t at);
   int negate(int operand, std::size_t at);
-  /// left symbol right; at: of the symbol.
-  int binary(const Operator& operation, int left, int right, std::size_t at);
+  /// left symbol right; at: of the symbol, right_at: where the right operand begins.
+  int binary(const Operator& operation, int left, int right, std::size_t at, std::size_t right_at);
   int call(const Function& function, const std::vector<int>& arguments, std::size_t at);
 
   /// The value of a node that is a constant.

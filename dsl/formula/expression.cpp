@@ -68,12 +68,12 @@ std::string canonical_text(const Expression& expression) {
   return piece_of(expression, expression.root).text;
 }
 
-std::optional<Node> last_element(const Expression& expression) {
-  std::optional<Node> last;
+int least_length(const Expression& expression) {
+  int length = 1;
   for (const Node& node : expression.nodes) {
-    if (node.operation == Operation::element && (!last || node.index > last->index)) last = node;
+    if (node.operation == Operation::element) length = std::max(length, node.index + 1);
   }
-  return last;
+  return length;
 }
 
 }  // namespace moerate

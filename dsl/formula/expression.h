@@ -64,7 +64,7 @@ std::vector<bool> depends(const Expression& expression, Wanted wanted) {
   return result;
 }
 
-/// The element x[i] of a vector with the largest i, if there is one: a formula needs vectors at least as long.
-std::optional<Node> last_element(const Expression& expression);
+/// The largest i of an element v[i], at least 1: vectors must be as long.
+int least_length(const Expression& expression);
 
 }  // namespace moerate

@@ -78,7 +78,8 @@ class Parser {
     while (const Operator* each = operator_of(rank)) {
       const std::size_t at = at_;
       take(each->symbol);
-      left = builder_.binary(*each, left, operand_of(rank + 1), at);
+      const std::size_t right_at = at_;
+      left = builder_.binary(*each, left, operand_of(rank + 1), at, right_at);
     }
     if (rank == comparison_rank) --depth_;
     return left;
@@ -104,10 +105,11 @@ class Parser {
     if (each == nullptr) return base;
     const std::size_t at = at_;
     take(each->symbol);
+    const std::size_t exponent_at = at_;
     descend();
     const int exponent = signed_power();
     --depth_;
-    return builder_.binary(*each, base, exponent, at);
+    return builder_.binary(*each, base, exponent, at, exponent_at);
   }
 
   int with_elements() {

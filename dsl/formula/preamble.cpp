@@ -111,4 +111,19 @@ void Preamble::run(ConstVectorRef parameters, Index d, double* values, double* j
   }
 }
 
+Vector Preamble::value(ConstVectorRef parameters, Index d) const {
+  Vector values(rows_.at(d));
+  run(parameters, d, values.data(), nullptr);
+  return values.segment(root_row().at(d), extent(expression_.type()).at(d));
+}
+
+Matrix Preamble::jacobian(ConstVectorRef parameters, Index d) const {
+  const Index rows = rows_.at(d), q = parameters.size(), count = extent(expression_.type()).at(d);
+  if (!active(expression_.root)) return Matrix::Zero(count, q);
+  Vector values(rows);
+  Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> jacobian(rows, q);
+  run(parameters, d, values.data(), jacobian.data());
+  return jacobian.middleRows(root_row().at(d), count);
+}
+
 }  // namespace moerate

@@ -33,6 +33,8 @@ class Preamble {
   Extent row(int node) const { return places_[static_cast<std::size_t>(node)].row; }
   /// Where a parameter (an input's index) begins among the parameters.
   Extent parameter(int input) const { return parameters_[static_cast<std::size_t>(input)]; }
+  /// Where the values of the whole expression begin.
+  Extent root_row() const { return row(expression_.root); }
   /// The number of rows, and of parameters.
   Extent rows() const { return rows_; }
   Extent parameters() const { return parameters_.back(); }
@@ -40,6 +42,10 @@ class Preamble {
   /// Fills values (rows) and, unless it is null, jacobian: rows x q, row after row; rows of nodes that depend on no
   /// parameter are left alone.
   void run(ConstVectorRef parameters, Index d, double* values, double* jacobian) const;
+
+  /// Of an expression that depends on no sample: its value, and its derivatives in the parameters, row = entry.
+  Vector value(ConstVectorRef parameters, Index d) const;
+  Matrix jacobian(ConstVectorRef parameters, Index d) const;
 
  private:
   struct Place {

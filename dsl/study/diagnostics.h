@@ -14,6 +14,7 @@ namespace moerate {
 struct Place {
   int line = 0;
   int column = 0;
+  int file = 0;  ///< 0: the one that the user named; others by Diagnostics::add_file
   friend auto operator<=>(const Place&, const Place&) = default;
 };
 
@@ -23,14 +24,26 @@ enum class Ink {
   coloured,  ///< with the escape sequences of a terminal
 };
 
-/// All errors of one file, each printed by one function.
+/// All errors of one file and of what it is made of (a study that it extends, settings on the command line), each
+/// printed by one function.
 class Diagnostics {
  public:
   /// `file` is the name in the messages.
-  explicit Diagnostics(std::string file) : file_(std::move(file)) {}
+  explicit Diagnostics(std::string file) : files_{{std::move(file), ""}} {}
 
   /// The text that messages quote.
-  void set_source(std::string_view text) { source_ = text; }
+  void set_source(std::string_view text, int file = 0) { files_[static_cast<std::size_t>(file)].text = text; }
+
+  /// Another file, whose number goes into the places in it.
+  int add_file(std::string name) {
+    files_.push_back({std::move(name), ""});
+    return static_cast<int>(files_.size()) - 1;
+  }
+  const std::string& file_name(int file) const { return files_[static_cast<std::size_t>(file)].name; }
+
+  /// The place of byte `at` of a scalar's text that begins at `start`: behind a quote, or a few lines on where YAML
+  /// folded lines into one.
+  Place within(Place start, std::string_view text, std::size_t at) const;
 
   /// Adds an error; one that is already there (same code, place, message) is not added twice.
   void error(Code code, Place place, std::string message, std::string remedy);
@@ -42,7 +55,7 @@ class Diagnostics {
   /// The codes of the errors, each once.
   std::set<Code> codes() const;
 
-  /// Every message in the order of the places, at most 20 and a count of the rest:
+  /// Every message in the order of files and places, at most 20 and a count of the rest:
   ///
   ///     study.yaml:3:5: error E004: no key 'nosie' here
   ///         nosie: 0.1
@@ -58,7 +71,11 @@ class Diagnostics {
     friend auto operator<=>(const Error&, const Error&) = default;
   };
 
-  std::string file_, source_;
+  struct File {
+    std::string name, text;
+  };
+
+  std::vector<File> files_;
   std::vector<Error> errors_;
   std::set<Error> known_;
   std::size_t further_ = 0;

@@ -12,6 +12,10 @@ const std::vector<Key>& keys() {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   static const std::vector<Key> all{
       {.path = "study", .type = "name", .fallback = "the file's name", .meaning = "names the folder of the results"},
+      {.path = "extends",
+       .type = "file",
+       .fallback = "",
+       .meaning = "a study, from this one's folder, whose keys hold where this one has none; `key: ~` takes one away"},
       {.path = "about", .type = "text", .fallback = "", .meaning = "one sentence: what the study asks"},
       {.path = "cite", .type = "text or list of texts", .fallback = "", .meaning = "the paper it tests"},
       {.path = "seed",
@@ -115,10 +119,29 @@ const std::vector<Key>& keys() {
        .meaning = "number of atoms; may use k*, the truth's",
        .low = 1,
        .high = 256},
+      {.path = "define", .type = "section", .fallback = "{}", .meaning = "routers and experts written as formulas"},
+      {.path = "define.routers",
+       .type = "map of routers",
+       .fallback = "{}",
+       .meaning = "by name: feature (a vector in x) and weight (a vector in beta1), or score (in both); constants and "
+                  "shared parameters"},
+      {.path = "define.experts",
+       .type = "map of experts",
+       .fallback = "{}",
+       .meaning = "by name: parameters (each scalar, or vector: as long as x) and value; constants; homogeneous: none, "
+                  "or a degree and the parameters it concerns"},
       {.path = "matrix",
        .type = "map of axes",
        .fallback = "{}",
        .meaning = "every combination of the labels of its axes is one estimator"},
+      {.path = "matrix.exclude",
+       .type = "list of maps",
+       .fallback = "[]",
+       .meaning = "combinations that are left out, by labels as in a `where`"},
+      {.path = "matrix.also",
+       .type = "list of maps",
+       .fallback = "[]",
+       .meaning = "single estimators beside the combinations: for every axis a label, or a value of its own"},
       {.path = "override",
        .type = "list of {where, set}",
        .fallback = "[]",
@@ -294,6 +317,17 @@ std::vector<std::string> names_under(std::string_view section) {
     if (path.find('.') == std::string_view::npos) names.emplace_back(path);
   }
   return names;
+}
+
+bool of_estimators(const Key& key) {
+  const std::string_view section = std::string_view(key.path).substr(0, key.path.find('.'));
+  return section == "dataset" || section == "estimator" || section == "grid" || section == "fit" || section == "seed";
+}
+
+std::string full_path(const std::string& path) {
+  const std::vector<std::string> short_names = names_under("estimator");
+  const bool is_short = std::find(short_names.begin(), short_names.end(), path) != short_names.end();
+  return is_short ? "estimator." + path : path;
 }
 
 std::string range_in_words(double low, bool open_low, double high, bool open_high) {

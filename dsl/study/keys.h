@@ -30,6 +30,12 @@ const Key& key_at(std::string_view path);
 /// The names directly under a section ("" for the top level).
 std::vector<std::string> names_under(std::string_view section);
 
+/// Whether the estimators of a study may differ in a key.
+bool of_estimators(const Key& key);
+
+/// The path that an axis or a setting means: short names are those of estimator.*.
+std::string full_path(const std::string& path);
+
 /// "in (0, 1]", "at least 1": the range of a key or option in words; empty when there is none.
 std::string range_in_words(double low, bool open_low, double high, bool open_high);
 

@@ -106,7 +106,7 @@ std::optional<double> Reader::number(const Tree& tree, std::string_view what, co
   }
   const auto value = evaluate_number(tree.text, names);
   if (const auto* error = std::get_if<FormulaError>(&value)) {
-    const Place place{tree.place.line, tree.place.column + static_cast<int>(error->at)};
+    const Place place = diagnostics_.within(tree.place, tree.text, error->at);
     const bool one_word = std::all_of(tree.text.begin(), tree.text.end(),
                                       [](unsigned char c) { return std::isalpha(c) != 0 || c == '-' || c == '_'; });
     const bool suggested = error->remedy.starts_with("did you mean");

@@ -3,7 +3,8 @@
 #include "dsl/study/diagnostics.h"
 #include "dsl/study/keys.h"
 #include "dsl/study/tree.h"
-#include "engine/model/registry.h"
+#include "engine/model/expert.h"
+#include "engine/model/router.h"
 
 #include <fmt/format.h>
 
@@ -11,6 +12,9 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <type_traits>
+#include <vector>
 
 namespace moerate {
 
@@ -47,16 +51,35 @@ class Reader {
   bool is_list(const Tree& tree, std::string_view what,
                std::string remedy = "write [one, two], or lines that begin with `- `");
 
-  /// A piece of a registry: `name` or `{name: {option: value}}`, every option filled in.
+  /// Makes a piece known that the study defines: from now on it may be chosen like one of the registry.
+  template <class Piece>
+  void define(Entry<Piece> entry) {
+    std::get<std::vector<Entry<Piece>>>(defined_).push_back(std::move(entry));
+  }
+
+  /// The entry of that name: of the registry, or of a piece that the study defines; or null.
+  template <class Piece>
+  const Entry<Piece>* known(std::string_view name, const std::vector<Entry<Piece>>& registry) const {
+    const Entry<Piece>* entry = find(registry, name);
+    if constexpr (may_be_defined<Piece>) {
+      if (entry == nullptr) entry = find(std::get<std::vector<Entry<Piece>>>(defined_), name);
+    }
+    return entry;
+  }
+
+  /// A piece of a registry, or one that the study defines: `name` or `{name: {option: value}}`, every option filled in.
   template <class Piece>
   std::optional<Choice> choice(const Tree& tree, std::string_view what, const std::vector<Entry<Piece>>& registry) {
     const auto head = choice_head(tree, what);
     if (!head) return std::nullopt;
-    const Entry<Piece>* entry = find(registry, head->name);
+    const Entry<Piece>* entry = known(head->name, registry);
     if (entry == nullptr) {
-      std::vector<std::string> known;
-      for (const auto& each : registry) known.push_back(each.name);
-      unknown_name(head->place, what, head->name, known);
+      std::vector<std::string> names;
+      for (const auto& each : registry) names.push_back(each.name);
+      if constexpr (may_be_defined<Piece>) {
+        for (const auto& each : std::get<std::vector<Entry<Piece>>>(defined_)) names.push_back(each.name);
+      }
+      unknown_name(head->place, what, head->name, names);
       return std::nullopt;
     }
     Choice chosen = default_choice(*entry);
@@ -67,6 +90,7 @@ class Reader {
         return std::nullopt;
       }
     }
+    if (entry->define) chosen.definition = entry->define(chosen);
     return chosen;
   }
 
@@ -81,6 +105,9 @@ class Reader {
   void unknown_name(Place place, std::string_view what, std::string_view typed, const std::vector<std::string>& known);
 
  private:
+  template <class Piece>
+  static constexpr bool may_be_defined = std::is_same_v<Piece, Router> || std::is_same_v<Piece, Expert>;
+
   struct Head {
     std::string name;
     Place place;
@@ -92,6 +119,7 @@ class Reader {
   Diagnostics& diagnostics_;
   std::map<std::string, Tree, std::less<>> defaults_;
   std::map<std::string, std::any> known_;
+  std::tuple<std::vector<Entry<Router>>, std::vector<Entry<Expert>>> defined_;
 };
 
 }  // namespace moerate

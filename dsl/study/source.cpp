@@ -8,9 +8,9 @@
 
 namespace moerate {
 
-std::optional<std::string> read_source(const std::string& path, Diagnostics& diagnostics) {
-  const auto unreadable = [&diagnostics](std::string message, std::string remedy) {
-    diagnostics.error(Code::unreadable, {}, std::move(message), std::move(remedy));
+std::optional<std::string> read_source(const std::string& path, Diagnostics& diagnostics, int file) {
+  const auto unreadable = [&diagnostics, file](std::string message, std::string remedy) {
+    diagnostics.error(Code::unreadable, {0, 0, file}, std::move(message), std::move(remedy));
     return std::nullopt;
   };
   std::error_code error;

@@ -16,7 +16,13 @@ const Tree* Tree::find(std::string_view key) const {
   return found == nullptr ? nullptr : &found->value;
 }
 
-bool set_at(Tree& root, std::string_view path, const Tree& value) {
+Tree* Tree::own(std::string_view key) {
+  if (entry(key) == nullptr) return nullptr;
+  auto& all = entries.own();
+  return &std::find_if(all.begin(), all.end(), [key](const TreeEntry& each) { return each.key == key; })->value;
+}
+
+bool set_at(Tree& root, std::string_view path, const Tree& value, Place place) {
   Tree* at = &root;
   while (true) {
     if (at->kind == Tree::Kind::null) at->kind = Tree::Kind::map;
@@ -26,8 +32,8 @@ bool set_at(Tree& root, std::string_view path, const Tree& value) {
     std::vector<TreeEntry>& entries = at->entries.own();
     auto next = std::find_if(entries.begin(), entries.end(), [key](const TreeEntry& each) { return each.key == key; });
     if (next == entries.end()) {
-      next = entries.insert(next, TreeEntry{std::string(key), value.place, Tree{}});
-      next->value.place = value.place;
+      next = entries.insert(next, TreeEntry{std::string(key), place, Tree{}});
+      next->value.place = place;
     }
     at = &next->value;
     if (dot == std::string_view::npos) break;

@@ -16,15 +16,17 @@ struct Tree {
   enum class Kind { null, scalar, list, map };
 
   Kind kind = Kind::null;
-  std::string text;     ///< of a scalar
-  bool quoted = false;  ///< a scalar in quotes is a text, never a number
-  Place place;
-  SharedVector<Tree> items;         ///< of a list
-  SharedVector<TreeEntry> entries;  ///< of a map, in the order of the file, keys unique
+  std::string text = {};  ///< of a scalar
+  bool quoted = false;    ///< a scalar in quotes is a text, never a number
+  Place place = {};
+  SharedVector<Tree> items = {};         ///< of a list
+  SharedVector<TreeEntry> entries = {};  ///< of a map, in the order of the file, keys unique
 
   /// The entry or the value under a key, or null.
   const TreeEntry* entry(std::string_view key) const;
   const Tree* find(std::string_view key) const;
+  /// The value under a key, to be changed; or null.
+  Tree* own(std::string_view key);
 };
 
 struct TreeEntry {
@@ -33,8 +35,9 @@ struct TreeEntry {
   Tree value;
 };
 
-/// Sets the value at a dotted path, making maps on the way. False when a value on the way is not a map.
-bool set_at(Tree& root, std::string_view path, const Tree& value);
+/// Sets the value at a dotted path, making maps on the way: keys that are new stand at `place`. False when a value on
+/// the way is not a map.
+bool set_at(Tree& root, std::string_view path, const Tree& value, Place place);
 
 /// The text of a value in one line, as a label or in a message.
 std::string one_line(const Tree& tree);

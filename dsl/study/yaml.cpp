@@ -18,8 +18,8 @@ namespace {
 /// More nodes than any study needs: aliases that multiply would otherwise fill the memory.
 constexpr int most_nodes = 2'000'000;
 
-Place place_of(const YAML::Mark& mark) {
-  return mark.line < 0 ? Place{} : Place{mark.line + 1, mark.column + 1};
+Place place_of(const YAML::Mark& mark, int file) {
+  return mark.line < 0 ? Place{0, 0, file} : Place{mark.line + 1, mark.column + 1, file};
 }
 
 /// Whether the quoted scalar that begins at a byte is closed; yaml-cpp 0.7 takes the rest of the file for its text
@@ -62,12 +62,12 @@ constexpr SyntaxWords syntax_words[] = {
 
 class Converter {
  public:
-  Converter(std::string_view text, Diagnostics& diagnostics)
-      : text_(text), line_starts_(line_starts(text)), diagnostics_(diagnostics) {}
+  Converter(std::string_view text, Diagnostics& diagnostics, int file)
+      : text_(text), line_starts_(line_starts(text)), diagnostics_(diagnostics), file_(file) {}
 
   Tree convert(const YAML::Node& node) {
     Tree tree;
-    tree.place = place_of(node.Mark());
+    tree.place = place_of(node.Mark(), file_);
     if (++nodes_ > most_nodes) {
       if (nodes_ == most_nodes + 1) {
         diagnostics_.error(Code::out_of_range, tree.place, "there are too many values (aliases that multiply?)",
@@ -108,7 +108,7 @@ class Converter {
     std::unordered_map<std::string, int> first_line;
     for (const auto& pair : node) {
       const YAML::Node& key = pair.first;
-      const Place at = place_of(key.Mark());
+      const Place at = place_of(key.Mark(), file_);
       if (!key.IsScalar()) {
         diagnostics_.error(Code::wrong_type, at, "a key must be a word", "write `name: value`");
         continue;
@@ -134,6 +134,7 @@ class Converter {
   std::string_view text_;
   std::vector<std::size_t> line_starts_;
   Diagnostics& diagnostics_;
+  int file_;
   int nodes_ = 0;
 };
 
@@ -150,7 +151,7 @@ Place visible(std::string_view text, Place place) {
   const std::size_t last = text.find_last_not_of(" \t\r\n");
   if (last == std::string_view::npos) return place;
   const auto next = std::upper_bound(starts.begin(), starts.end(), last);
-  return {static_cast<int>(next - starts.begin()), static_cast<int>(last - *(next - 1)) + 2};
+  return {static_cast<int>(next - starts.begin()), static_cast<int>(last - *(next - 1)) + 2, place.file};
 }
 
 /// Whether a line is indented by tabs.
@@ -188,17 +189,17 @@ std::vector<YAML::Mark> document_starts(std::string_view text) {
   return starts.marks;
 }
 
-void several_documents(std::string_view text, const YAML::Mark& second, Diagnostics& diagnostics) {
+void several_documents(std::string_view text, const YAML::Mark& second, Diagnostics& diagnostics, int file) {
   if (text.find("\n---") != std::string_view::npos || text.find("\n...") != std::string_view::npos) {
-    diagnostics.error(Code::syntax, {}, "the file holds several YAML documents (---)", "keep one in a file");
+    diagnostics.error(Code::syntax, {0, 0, file}, "the file holds several YAML documents (---)", "keep one in a file");
     return;
   }
-  diagnostics.error(Code::syntax, place_of(second), "not YAML: the document has ended before this",
+  diagnostics.error(Code::syntax, place_of(second, file), "not YAML: the document has ended before this",
                     "check brackets, commas and indentation here and on the line before");
 }
 
-void syntax_error(std::string_view text, const YAML::Exception& error, Diagnostics& diagnostics) {
-  const Place place = place_of(error.mark);
+void syntax_error(std::string_view text, const YAML::Exception& error, Diagnostics& diagnostics, int file) {
+  const Place place = place_of(error.mark, file);
   if (begins_with_tab(text, place.line)) {
     diagnostics.error(Code::syntax, place, "not YAML: a tab indents this line", "indent with blanks");
     return;
@@ -214,35 +215,36 @@ void syntax_error(std::string_view text, const YAML::Exception& error, Diagnosti
 
 }  // namespace
 
-std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics) {
+std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics, int file) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  diagnostics.set_source(text);
+  diagnostics.set_source(text, file);
   if (text.find('\0') != std::string_view::npos) {
-    diagnostics.error(Code::syntax, {}, "this is not a text file", "write YAML in UTF-8");
+    diagnostics.error(Code::syntax, {0, 0, file}, "this is not a text file", "write YAML in UTF-8");
     return std::nullopt;
   }
   try {
     const std::vector<YAML::Mark> documents = document_starts(text);
     if (documents.empty()) return Tree{};
     if (documents.size() > 1) {
-      several_documents(text, documents[1], diagnostics);
+      several_documents(text, documents[1], diagnostics, file);
       return std::nullopt;
     }
-    Tree tree = Converter(text, diagnostics).convert(YAML::Load(std::string(text)));
+    Tree tree = Converter(text, diagnostics, file).convert(YAML::Load(std::string(text)));
     if (!diagnostics.ok()) return std::nullopt;
     return tree;
   } catch (const YAML::Exception& error) {
-    syntax_error(text, error, diagnostics);
+    syntax_error(text, error, diagnostics, file);
     return std::nullopt;
   }
 }
 
 std::optional<Tree> parse_map(std::string_view text, std::string_view what, std::string_view beginning,
-                              Diagnostics& diagnostics) {
-  auto tree = parse_yaml(text, diagnostics);
+                              Diagnostics& diagnostics, int file) {
+  auto tree = parse_yaml(text, diagnostics, file);
   if (!tree || tree->kind == Tree::Kind::map) return tree;
-  diagnostics.error(Code::wrong_type, {}, fmt::format("{} is a map of keys to values", what), std::string(beginning));
+  diagnostics.error(Code::wrong_type, {0, 0, file}, fmt::format("{} is a map of keys to values", what),
+                    std::string(beginning));
   return std::nullopt;
 }
 

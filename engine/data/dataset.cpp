@@ -10,6 +10,7 @@ Dataset settled(const Dataset& dataset, Index n, Index replication) {
   if (dataset.redrawn) {
     auto truth = draw_truth(*dataset.redrawn, make(experts(), dataset.model.expert), dataset.d, replication);
     assert(truth);  // every replication's was drawn once when the plan was made
+    truth->shared = dataset.truth.shared;
     one.truth = std::move(*truth);
   }
   return one;

@@ -13,6 +13,8 @@ std::vector<StartingMeasure> starting_measures(const Choice& choice, const Datas
   if (!choice.parts.empty()) return all;
   const Start start = make(starts(), choice);
   for (Measure& measure : start.measures(dataset, mixture, k, bounds, stream)) {
+    // A truth of another router, or a given measure, says nothing of what this one shares.
+    if (measure.shared.size() != mixture.shared()) measure.shared = typical_shared(mixture.router);
     all.push_back({describe(choice), std::move(measure)});
   }
   return all;

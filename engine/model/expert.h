@@ -3,6 +3,7 @@
 #include "engine/model/block.h"
 #include "engine/model/registry.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -33,6 +34,8 @@ struct Expert {
   ExpertClass kind = ExpertClass::strongly_identifiable;
   /// p when h(x; s eta) = s^p h(x; eta) for s > 0: over-specified fits are then exactly non-identifiable.
   std::optional<double> homogeneous_degree;
+  /// The parameters that s multiplies; empty: all of eta.
+  std::vector<std::string> homogeneous_in = {};
   /// True: eta and -eta are the same expert for every x, so signs must be aligned atom by atom before a distance.
   bool even = false;
 
@@ -40,6 +43,19 @@ struct Expert {
     Index q = 0;
     for (const auto& parameter : parameters) q += parameter.size(d);
     return q;
+  }
+
+  /// s eta, or eta with s times the parameters that its homogeneity concerns.
+  Vector scaled(ConstVectorRef eta, double s, Index d) const {
+    Vector result = eta;
+    Index row = 0;
+    for (const auto& parameter : parameters) {
+      const bool concerned = homogeneous_in.empty() || std::find(homogeneous_in.begin(), homogeneous_in.end(),
+                                                                 parameter.name) != homogeneous_in.end();
+      if (concerned) result.segment(row, parameter.size(d)) *= s;
+      row += parameter.size(d);
+    }
+    return result;
   }
 };
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <any>
 #include <functional>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,19 +36,32 @@ struct Option {
 /// A number, a word, or the numbers of a measure in the order of pack().
 using OptionValue = std::variant<double, std::string, std::vector<double>>;
 
+/// A piece that no registry holds, because a study defines it.
+struct Definition {
+  std::string text;   ///< all that the piece computes, in one fixed spelling: equal text, equal piece
+  std::string shown;  ///< its formula, as a report shows it
+  int least_d;        ///< the least length of x that it can be used with
+  std::any piece;     ///< the piece itself: what make() gives
+};
+
 /// The choice of one piece by name with the value of every one of its options; defaults are filled in, so two equal
 /// choices are the same piece. `parts` holds nested choices for pieces made of others (a best-of start).
 struct Choice {
   std::string name;
   std::map<std::string, OptionValue> options;
   std::vector<Choice> parts;
+  std::shared_ptr<const Definition> definition = nullptr;  ///< of a piece that is in no registry
 
   double number(const std::string& option) const { return std::get<double>(options.at(option)); }
   const std::string& word(const std::string& option) const { return std::get<std::string>(options.at(option)); }
   const std::vector<double>& numbers(const std::string& option) const {
     return std::get<std::vector<double>>(options.at(option));
   }
-  friend bool operator==(const Choice&, const Choice&) = default;
+  friend bool operator==(const Choice& a, const Choice& b) {
+    const bool same_definition =
+        a.definition && b.definition ? a.definition->text == b.definition->text : a.definition == b.definition;
+    return same_definition && a.name == b.name && a.options == b.options && a.parts == b.parts;
+  }
 };
 
 /// `name` alone where it has no options, else `name(option=value, ...)` with shortest round-trip numbers: the text of
@@ -65,6 +80,8 @@ struct Entry {
   std::function<std::optional<std::string>(const Choice&)> conflict = {};
   /// True: made of other pieces of its registry, written as a list; they are the choice's `parts`.
   bool has_parts = false;
+  /// Set for a piece that a study defines, instead of `make`: what a choice of it carries.
+  std::function<std::shared_ptr<const Definition>(const Choice&)> define = {};
 };
 
 template <class Piece>
@@ -91,9 +108,10 @@ Choice default_choice(const Entry<Piece>& entry) {
   return choice;
 }
 
-/// The piece a choice names. Precondition: the choice was checked against this registry.
+/// The piece a choice names, or the one it carries. Precondition: the choice was checked against this registry.
 template <class Piece>
 Piece make(const std::vector<Entry<Piece>>& registry, const Choice& choice) {
+  if (choice.definition) return std::any_cast<const Piece&>(choice.definition->piece);
   return find(registry, choice.name)->make(choice);
 }
 

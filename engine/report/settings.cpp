@@ -28,9 +28,9 @@ std::string vector_text(const Eigen::Ref<const Vector>& values) {
 
 /// The atoms of a truth as a table; an expert that is not registered shows its parameters as one vector.
 std::string atoms_table(const Dataset& dataset) {
-  const auto* entry = find(experts(), dataset.model.expert.name);
-  const auto parameters =
-      entry == nullptr ? std::vector<ExpertParameter>{} : entry->make(dataset.model.expert).parameters;
+  const Choice& expert = dataset.model.expert;
+  const bool is_known = expert.definition || find(experts(), expert.name) != nullptr;
+  const auto parameters = is_known ? make(experts(), expert).parameters : std::vector<ExpertParameter>{};
   std::vector<std::string> header{"atom", "beta0", "beta1"};
   for (const auto& parameter : parameters) header.push_back(markdown_text(parameter.name));
   if (parameters.empty()) header.emplace_back("eta");
@@ -85,6 +85,23 @@ std::vector<Setting> settings_of(const Estimator& estimator, std::size_t truth) 
           {"replications", fmt::format("{}", estimator.replications)}};
 }
 
+/// The formulas of the pieces that the study defines, each once.
+std::string formulas_text(const Plan& plan) {
+  std::string text;
+  const auto add = [&text](const Choice& choice) {
+    if (!choice.definition) return;
+    const auto line = fmt::format("- {}: `{}`\n", markdown_text(describe(choice)), choice.definition->shown);
+    if (text.find(line) == std::string::npos) text += line;
+  };
+  for (const auto& estimator : plan.estimators) {
+    for (const auto& model : {estimator.model, estimator.dataset.model}) {
+      add(model.router);
+      add(model.expert);
+    }
+  }
+  return text;
+}
+
 std::string powers_text(const VoronoiPowers& powers) {
   return fmt::format("{} in single cells, {} in shared cells", powers.single, powers.shared);
 }
@@ -135,6 +152,9 @@ std::string settings_section(const Plan& plan) {
   section +=
       fmt::format("- rates: {}; {}% intervals from {} bootstrap resamples\n", statistics_text(plan.rates.statistics),
                   rounded(100 * plan.rates.confidence), plan.rates.resamples);
+  if (const auto formulas = formulas_text(plan); !formulas.empty()) {
+    section += "\nDefined by the study:\n\n" + formulas;
+  }
   if (header.size() > study_axes.size()) {
     section += "\nWhere they differ:\n\n" + markdown_table(header, rows, header.size());
   }

@@ -8,7 +8,9 @@ namespace {
 
 using nlohmann::json;
 
+/// A piece that the study defines is what its definition computes, whatever it is called.
 json to_json(const Choice& choice) {
+  if (choice.definition) return {{"definition", choice.definition->text}};
   json options = json::object();
   for (const auto& [name, value] : choice.options) {
     std::visit([&options, &key = name](const auto& held) { options[key] = held; }, value);

@@ -10,19 +10,20 @@ namespace {
 /// Replaces atom i by two, with eta (1 + c) and eta (1 - c) in its last column, and masses that leave f as it is for an
 /// expert that is homogeneous of degree p: m (1 - B)/(A - B) and m (A - 1)/(A - B), A = (1 + c)^p, B = (1 - c)^p
 /// (theory, section 4: the floor of over-specified homogeneous experts).
-void split_atom(Measure& measure, Index i, Index into, double c, double p) {
+void split_atom(const Expert& expert, Measure& measure, Index i, Index into, double c) {
+  const double p = expert.homogeneous_degree.value_or(1);
   const double a = std::pow(1 + c, p), b = std::pow(1 - c, p);
   const Vector eta = measure.eta.col(i);
   const double beta0 = measure.beta0(i);
   measure.beta1.col(into) = measure.beta1.col(i);
-  measure.eta.col(i) = (1 + c) * eta;
-  measure.eta.col(into) = (1 - c) * eta;
+  measure.eta.col(i) = expert.scaled(eta, 1 + c, measure.d());
+  measure.eta.col(into) = expert.scaled(eta, 1 - c, measure.d());
   measure.beta0(i) = beta0 + std::log((1 - b) / (a - b));
   measure.beta0(into) = beta0 + std::log((a - 1) / (a - b));
 }
 
 /// Each surplus atom splits one that was split least often so far, at random among these.
-Measure split(const Measure& truth, Index k, double c, double p, Stream& stream) {
+Measure split(const Expert& expert, const Measure& truth, Index k, double c, Stream& stream) {
   Measure measure{Vector(k), Matrix(truth.d(), k), Matrix(truth.q(), k), truth.shared};
   const Index true_k = truth.atoms();
   measure.beta0.head(true_k) = truth.beta0;
@@ -36,7 +37,7 @@ Measure split(const Measure& truth, Index k, double c, double p, Stream& stream)
       if (splits[static_cast<std::size_t>(i)] == least) candidates.push_back(i);
     }
     const Index i = candidates[static_cast<std::size_t>(stream.below(static_cast<Index>(candidates.size())))];
-    split_atom(measure, i, into, c, p);
+    split_atom(expert, measure, i, into, c);
     splits.push_back(++splits[static_cast<std::size_t>(i)]);
   }
   return measure;
@@ -64,8 +65,7 @@ Entry<Start> split_start() {
           .make = [](const Choice& choice) {
             const double by = choice.number("by"), spread = choice.number("spread");
             return Start{[=](const Dataset& dataset, const Mixture& mixture, Index k, const Bounds&, Stream& stream) {
-              const double degree = mixture.expert.homogeneous_degree.value_or(1);
-              return std::vector{jittered(split(dataset.truth, k, by, degree, stream), spread, stream)};
+              return std::vector{jittered(split(mixture.expert, dataset.truth, k, by, stream), spread, stream)};
             }};
           }};
 }

@@ -1,0 +1,163 @@
+#include "dsl/compile/resolve.h"
+
+#include "dsl/compile/compile.h"
+#include "dsl/compile/definitions.h"
+#include "dsl/study/source.h"
+#include "dsl/study/yaml.h"
+#include "dsl/study/yaml_text.h"
+#include "engine/data/inputs.h"
+#include "engine/fit/start.h"
+#include "engine/model/mixture.h"
+
+#include <algorithm>
+
+namespace moerate {
+
+namespace {
+
+Tree scalar(std::string text) {
+  Tree tree{.kind = Tree::Kind::scalar};
+  tree.text = std::move(text);
+  return tree;
+}
+
+/// A piece with all its options; its nested pieces likewise.
+template <class Piece>
+void write_options(Reader& reader, Tree& tree, const std::vector<Entry<Piece>>& registry) {
+  const bool is_map = tree.kind == Tree::Kind::map && tree.entries.size() == 1;
+  const std::string name = is_map ? tree.entries.front().key : tree.text;
+  const Entry<Piece>* entry = reader.known(name, registry);
+  if (entry == nullptr) return;
+  if (entry->has_parts) {
+    if (!is_map) return;
+    for (Tree& part : tree.entries.own().front().value.items.own()) write_options(reader, part, registry);
+    return;
+  }
+  Tree options = is_map ? tree.entries.front().value : Tree{};
+  for (const Option& option : entry->options) {
+    if (option.kind == OptionKind::atoms || options.find(option.name) != nullptr) continue;
+    const bool is_word = option.kind == OptionKind::word;
+    set_at(options, option.name, scalar(is_word ? option.words.front() : fmt::format("{}", option.fallback)), {});
+  }
+  if (options.entries.empty()) {
+    tree = scalar(name);
+  } else {
+    tree = Tree{.kind = Tree::Kind::map};
+    tree.entries.push_back({name, {}, std::move(options)});
+  }
+}
+
+/// The type of the key at a path of the table; empty when there is none.
+std::string_view type_at(std::string_view path) {
+  const auto key = std::find_if(keys().begin(), keys().end(), [path](const Key& each) { return each.path == path; });
+  return key == keys().end() ? std::string_view() : key->type;
+}
+
+/// Writes out the options of a piece that stands at a path of the table, if one does.
+void write_piece(Reader& reader, Tree& tree, const std::string& path) {
+  const std::string_view type = type_at(full_path(path));
+  if (type == "router") write_options(reader, tree, routers());
+  if (type == "gate") write_options(reader, tree, gates());
+  if (type == "expert") write_options(reader, tree, experts());
+  if (type == "input distribution") write_options(reader, tree, inputs());
+  if (type == "start") write_options(reader, tree, starts());
+}
+
+void write_settings(Reader& reader, Tree& settings) {
+  for (TreeEntry& entry : settings.entries.own()) write_piece(reader, entry.value, entry.key);
+}
+
+/// The values of the matrix and what overrides set.
+void write_matrix(Reader& reader, Tree& study) {
+  if (Tree* matrix = study.own("matrix")) {
+    for (TreeEntry& axis : matrix->entries.own()) {
+      for (TreeEntry& labelled : axis.value.entries.own()) {
+        Tree* set = labelled.value.own("set");
+        set != nullptr ? write_settings(reader, *set) : write_piece(reader, labelled.value, axis.key);
+      }
+    }
+  }
+  if (Tree* overrides = study.own("override")) {
+    for (Tree& each : overrides->items.own()) {
+      if (Tree* set = each.own("set")) write_settings(reader, *set);
+    }
+  }
+}
+
+/// The value at a path, or null.
+const Tree* at(const Tree& study, std::string_view path) {
+  const Tree* tree = &study;
+  while (tree != nullptr && !path.empty()) {
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    tree = tree->find(path.substr(0, dot));
+    path.remove_prefix(std::min(dot + 1, path.size()));
+  }
+  return tree;
+}
+
+/// Whether a key may be written into a study that does not have it: its default is a value, and it stands in sections.
+bool has_default(const Tree& study, const Key& key) {
+  if (key.required || key.fallback.empty() || key.fallback.starts_with("the ")) return false;
+  const std::size_t dot = key.path.rfind('.');
+  if (dot == std::string::npos) return true;
+  const std::string above = key.path.substr(0, dot);
+  if (type_at(above) != "section") return false;
+  // One of two alternatives: a random truth is there when it is written.
+  return above != "dataset.truth.random" || at(study, above) != nullptr;
+}
+
+void write_defaults(Tree& study) {
+  for (const Key& key : keys()) {
+    if (!has_default(study, key)) continue;
+    const Tree* written = at(study, key.path);
+    if (written != nullptr && written->kind != Tree::Kind::null) continue;
+    Diagnostics silent("default");
+    if (auto value = parse_yaml(key.fallback, silent)) set_at(study, key.path, *value, {});
+  }
+}
+
+/// Entries in the order of the table, those it does not know behind.
+void sort_keys(Tree& tree, const std::string& path) {
+  const std::vector<std::string> order = names_under(path);
+  const auto rank = [&order](const TreeEntry& entry) { return std::find(order.begin(), order.end(), entry.key); };
+  std::vector<TreeEntry>& entries = tree.entries.own();
+  std::stable_sort(entries.begin(), entries.end(),
+                   [&rank](const TreeEntry& a, const TreeEntry& b) { return rank(a) < rank(b); });
+  for (TreeEntry& entry : entries) {
+    const std::string below = path.empty() ? entry.key : path + '.' + entry.key;
+    if (type_at(below) == "section") sort_keys(entry.value, below);
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> resolve_text(std::string_view text, const std::string& name, Diagnostics& diagnostics,
+                                        const Surroundings& with) {
+  if (!compile_text(text, name, diagnostics, with)) return std::nullopt;
+  auto study = compose(text, with, diagnostics);
+  if (!study) return std::nullopt;
+  Reader reader(diagnostics);
+  read_definitions(reader, *study);
+  if (study->find("study") == nullptr) set_at(*study, "study", scalar(name), {});
+  write_defaults(*study);
+  for (const Key& key : keys()) {
+    const Tree* written = at(*study, key.path);
+    if (written == nullptr) continue;
+    Tree tree = *written;
+    write_piece(reader, tree, key.path);
+    set_at(*study, key.path, tree, {});
+  }
+  write_matrix(reader, *study);
+  sort_keys(*study, "");
+  return yaml_text(*study);
+}
+
+std::optional<std::string> resolve_study(const std::string& path, Diagnostics& diagnostics,
+                                         const std::vector<std::string>& settings) {
+  const auto text = read_source(path, diagnostics);
+  if (!text) return std::nullopt;
+  const std::filesystem::path file = path;
+  return resolve_text(*text, file.stem().string(), diagnostics, {file.parent_path(), settings});
+}
+
+}  // namespace moerate

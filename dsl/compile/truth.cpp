@@ -1,0 +1,77 @@
+#include "dsl/compile/truth.h"
+
+#include "dsl/compile/definitions.h"
+#include "dsl/compile/random_truth.h"
+
+#include <algorithm>
+
+namespace moerate {
+
+namespace {
+
+/// The atoms as written; they move when a number of theirs is not the same at every n of the grid.
+bool read_written_atoms(Reader& reader, const Tree& study, const Expert& expert, Index d,
+                        const std::vector<Index>& sizes, const Bounds& bounds, Truth& truth) {
+  const Tree* atoms = reader.at(study, "dataset.truth.atoms");
+  if (atoms == nullptr) return false;
+  const std::vector<Index> one{1};  // the grid has an error: the atoms are checked all the same
+  for (const Index n : sizes.empty() ? one : sizes) {
+    const Names names{{"n", static_cast<double>(n)}};
+    auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", expert, d, bounds, names);
+    if (!measure) return false;
+    truth.moving.emplace(n, std::move(*measure));
+  }
+  truth.measure = truth.moving.begin()->second;
+  const Vector first = pack(truth.measure);
+  const bool stays = std::all_of(truth.moving.begin(), truth.moving.end(),
+                                 [&first](const auto& at) { return pack(at.second) == first; });
+  if (stays) truth.moving.clear();
+  return true;
+}
+
+}  // namespace
+
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
+                                std::optional<double> replications, const std::vector<Index>& sizes,
+                                const Bounds& bounds) {
+  const Tree* written = reader.at(tree, "dataset.truth");
+  if (written == nullptr || !reader.is_map(*written, "dataset.truth")) return std::nullopt;
+  read_pieces(reader, *written, "dataset.truth", pieces);
+  const auto router = pieces.router ? std::optional(make(routers(), *pieces.router)) : std::nullopt;
+  std::vector<std::string> known = names_under("dataset.truth");
+  if (router) {
+    for (std::string& name : shared_names(*router)) known.push_back(std::move(name));
+  }
+  reader.only_keys(*written, known, "dataset.truth");
+  const auto shared = router ? read_shared(reader, *written, *router) : std::nullopt;
+  if (!pieces.expert || !d) return std::nullopt;
+  const auto length = static_cast<Index>(*d);
+  if (!fits(reader, *pieces.expert, length, written->place) ||
+      (pieces.router && !fits(reader, *pieces.router, length, written->place))) {
+    return std::nullopt;
+  }
+  const Expert expert = make(experts(), *pieces.expert);
+
+  Truth truth;
+  const Tree* random = written->find("random");
+  if (random != nullptr && written->find("atoms") != nullptr) {
+    reader.diagnostics().error(Code::conflict, random->place, "the truth has both atoms and random",
+                               "keep one of the two");
+    return std::nullopt;
+  }
+  if (random != nullptr) {
+    auto drawn = read_random_truth(reader, tree, expert, length, static_cast<Index>(replications.value_or(1)), bounds);
+    if (!drawn) return std::nullopt;
+    truth.measure = std::move(drawn->measure);
+    truth.redrawn = drawn->redrawn;
+  } else if (!read_written_atoms(reader, tree, expert, length, sizes, bounds, truth)) {
+    return std::nullopt;
+  }
+  if (!pieces.router || !pieces.gate || !shared) return std::nullopt;
+  truth.model = {*pieces.router, *pieces.gate, *pieces.expert};
+  truth.measure.shared = *shared;
+  for (auto& [n, measure] : truth.moving) measure.shared = *shared;
+  return truth;
+}
+
+}  // namespace moerate

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "dsl/compile/atoms.h"
+#include "engine/data/dataset.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace moerate {
+
+/// G* with its model: its own pieces, the estimator's where nothing is said.
+struct Truth {
+  MixtureChoice model;
+  Measure measure;  ///< at the least n and replication 0
+  std::optional<RandomTruth> redrawn;
+  std::map<Index, Measure> moving;  ///< as in Dataset
+};
+
+/// The section dataset.truth of an element: atoms, whose numbers may be formulas in n, or a random truth; and what the
+/// router shares among all atoms. `pieces` are the estimator's. Nothing, and messages, when there is an error.
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
+                                std::optional<double> replications, const std::vector<Index>& sizes,
+                                const Bounds& bounds);
+
+}  // namespace moerate

@@ -1,0 +1,177 @@
+#include "dsl/formula/pieces.h"
+
+#include "dsl/formula/inverse.h"
+#include "dsl/formula/program.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <random>
+
+namespace moerate {
+
+namespace {
+
+/// Beta1 or beta1 and what is shared, as one vector.
+Vector joined(ConstVectorRef beta1, ConstVectorRef shared) {
+  Vector all(beta1.size() + shared.size());
+  all << beta1, shared;
+  return all;
+}
+
+Block random_block(Index d, std::mt19937_64& generator) {
+  std::normal_distribution<double> normal;
+  Block x(block_rows, d);
+  for (Index i = 0; i < x.size(); ++i) x.data()[i] = normal(generator);
+  return x;
+}
+
+/// compare(h at eta, h at moved(eta)) for random eta and a block of random x, as long as it holds. The samples are
+/// always the same: what an expert is, is no matter of chance.
+template <class Moved, class Compare>
+bool holds_everywhere(const Expert& expert, Index least_d, Moved moved, Compare compare) {
+  std::mt19937_64 generator(1);
+  std::normal_distribution<double> normal;
+  for (int sample = 0; sample < 20; ++sample) {
+    const Index d = std::max<Index>(2 + sample % 2, least_d);
+    const Block x = random_block(d, generator);
+    Vector eta(expert.size(d));
+    for (double& entry : eta) entry = normal(generator);
+    Column before, after;
+    expert.value(x, eta, before);
+    expert.value(x, moved(eta, d), after);
+    if (!compare(before, after)) return false;
+  }
+  return true;
+}
+
+bool nearly_equal(const Column& a, const Column& b) {
+  return ((a - b).abs() <= 1e-10 * (1e-6 + a.abs() + b.abs())).all();
+}
+
+Expert plain_expert(const ExpertFormula& formula) {
+  const auto program = std::make_shared<const Program>(formula.value);
+  Expert expert;
+  expert.parameters = formula.parameters;
+  expert.value = [program](ConstBlockRef x, ConstVectorRef eta, ColumnRef h) { program->value(x, eta, h); };
+  expert.derivative = [program](ConstBlockRef x, ConstVectorRef eta, ConstColumnRef scale, ColumnRef h,
+                                BlockRef derivative) { program->derivative(x, eta, scale, h, derivative); };
+  return expert;
+}
+
+Score make_score(const Expression& expression) {
+  const auto program = std::make_shared<const Program>(expression);
+  return {.value = [program](ConstBlockRef x, ConstVectorRef beta1, ConstVectorRef shared,
+                             ColumnRef g) { program->value(x, joined(beta1, shared), g); },
+          .derivative =
+              [program](ConstBlockRef x, ConstVectorRef beta1, ConstVectorRef shared, ConstColumnRef scale,
+                        BlockRef beta1_columns, BlockRef shared_columns) {
+                Column g;
+                if (shared.size() == 0) return program->derivative(x, beta1, scale, g, beta1_columns);
+                Block both(block_rows, beta1.size() + shared.size());
+                program->derivative(x, joined(beta1, shared), scale, g, both);
+                beta1_columns = both.leftCols(beta1.size());
+                shared_columns += both.rightCols(shared.size());
+              }};
+}
+
+std::string in_words(const std::vector<ExpertParameter>& parameters) {
+  std::string text;
+  for (const ExpertParameter& parameter : parameters) {
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", parameter.vector ? "vector" : "scalar", parameter.name);
+  }
+  return text;
+}
+
+}  // namespace
+
+Expert make_expert(const ExpertFormula& formula) {
+  Expert expert = plain_expert(formula);
+  expert.homogeneous_degree = formula.homogeneous_degree;
+  expert.homogeneous_in = formula.homogeneous_in;
+  expert.even = holds_everywhere(
+      expert, least_length(formula), [](const Vector& eta, Index) { return Vector(-eta); }, nearly_equal);
+  return expert;
+}
+
+Router make_router(const RouterFormula& formula) {
+  Router router;
+  router.shared = formula.shared;
+  if (formula.score) {
+    router.score = make_score(*formula.score);
+    return router;
+  }
+  const auto feature = std::make_shared<const Program>(*formula.feature);
+  const bool is_x = formula.feature->node(formula.feature->root).operation == Operation::input;
+  if (!is_x) router.feature = [feature](ConstBlockRef x, BlockRef z) { feature->value(x, Vector(), z); };
+  const auto weight = std::make_shared<const Preamble>(*formula.weight);
+  router.weight = [weight](ConstVectorRef beta1, ConstVectorRef shared) {
+    return weight->value(joined(beta1, shared), beta1.size());
+  };
+  router.weight_derivative = [weight](ConstVectorRef beta1, ConstVectorRef shared) {
+    return weight->jacobian(joined(beta1, shared), beta1.size());
+  };
+  Vector typical(static_cast<Index>(formula.shared.size()));
+  for (Index s = 0; s < typical.size(); ++s) typical(s) = formula.shared[static_cast<std::size_t>(s)].typical;
+  router.shift = numerical_shift(*formula.weight, typical);
+  return router;
+}
+
+std::string canonical_text(const ExpertFormula& formula) {
+  std::string text = fmt::format("expert({}): {}", in_words(formula.parameters), canonical_text(formula.value));
+  if (formula.homogeneous_degree) {
+    text += fmt::format("; homogeneous of degree {} in", *formula.homogeneous_degree);
+    for (const std::string& name : formula.homogeneous_in) text += ' ' + name;
+  }
+  return text;
+}
+
+std::string canonical_text(const RouterFormula& formula) {
+  std::string text = "router: " + shown_text(formula);
+  for (const SharedParameter& shared : formula.shared) {
+    text += fmt::format("; shared {} in [{}, {}] from {}", shared.name, shared.low, shared.high, shared.typical);
+  }
+  return text;
+}
+
+int least_length(const ExpertFormula& formula) {
+  return least_length(formula.value);
+}
+
+int least_length(const RouterFormula& formula) {
+  int length = 1;
+  for (const auto* part : {&formula.feature, &formula.weight, &formula.score}) {
+    if (*part) length = std::max(length, least_length(**part));
+  }
+  return length;
+}
+
+std::string shown_text(const ExpertFormula& formula) {
+  return canonical_text(formula.value);
+}
+
+std::string shown_text(const RouterFormula& formula) {
+  if (formula.score) return canonical_text(*formula.score);
+  return fmt::format("dot({}, {})", canonical_text(*formula.weight), canonical_text(*formula.feature));
+}
+
+std::optional<std::string> homogeneity_problem(const ExpertFormula& formula) {
+  if (!formula.homogeneous_degree) return std::nullopt;
+  constexpr double factor = 1.7;
+  const double degree = *formula.homogeneous_degree;
+  Expert expert = plain_expert(formula);
+  expert.homogeneous_in = formula.homogeneous_in;
+  const auto scaled = [&expert](const Vector& eta, Index d) { return expert.scaled(eta, factor, d); };
+  const double power = std::pow(factor, degree);
+  const bool holds = holds_everywhere(
+      expert, least_length(formula), scaled,
+      [power](const Column& before, const Column& after) { return nearly_equal(power * before, after); });
+  if (holds) return std::nullopt;
+  std::string names;
+  for (const std::string& name : formula.homogeneous_in) names += (names.empty() ? "" : ", ") + name;
+  return fmt::format("the value is not homogeneous of degree {} in {}", degree, names);
+}
+
+}  // namespace moerate

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "dsl/formula/expression.h"
+#include "engine/model/expert.h"
+#include "engine/model/router.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// An expert by its formula, in x and the parameters in their order.
+struct ExpertFormula {
+  std::vector<ExpertParameter> parameters;
+  Expression value;  ///< a scalar
+  std::optional<double> homogeneous_degree;
+  std::vector<std::string> homogeneous_in;  ///< the parameters it concerns
+};
+
+/// A router by its formulas: feature and weight, or score. What all atoms share stands behind x and beta1 among the
+/// inputs of weight and score.
+struct RouterFormula {
+  std::optional<Expression> feature, weight;  ///< vectors, in x and in beta1
+  std::optional<Expression> score;            ///< a scalar, in x and beta1
+  std::vector<SharedParameter> shared;
+};
+
+/// The pieces, compiled. That an expert is even (eta and -eta the same) and that a router's weights may be shifted is
+/// found numerically.
+Expert make_expert(const ExpertFormula& formula);
+Router make_router(const RouterFormula& formula);
+
+/// All that a piece computes, in one fixed spelling with its constants as numbers: equal text, equal piece.
+std::string canonical_text(const ExpertFormula& formula);
+std::string canonical_text(const RouterFormula& formula);
+
+/// The least length of x with which a piece can be used: the largest i of its elements v[i].
+int least_length(const ExpertFormula& formula);
+int least_length(const RouterFormula& formula);
+
+/// The formula as a report shows it.
+std::string shown_text(const ExpertFormula& formula);
+std::string shown_text(const RouterFormula& formula);
+
+/// Where h(x; eta) fails to be homogeneous of the degree claimed, in words; nothing when it is.
+std::optional<std::string> homogeneity_problem(const ExpertFormula& formula);
+
+}  // namespace moerate
