@@ -16,7 +16,8 @@ struct Arguments {
   std::string results = "results";
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
-  bool json = false, quiet = false, bytes = false;
+  bool json = false, quiet = false, bytes = false, verbose = false;
+  std::vector<std::string> set;  ///< path=value each
   std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;
   std::optional<std::string> align, shared_power, out;
 };
@@ -25,7 +26,8 @@ struct Arguments {
 /// meaning, type, range and default are the key's unless they are given here.
 struct CommandOption {
   std::string name;  ///< without the two hyphens
-  std::variant<bool Arguments::*, int Arguments::*, std::string Arguments::*, std::optional<std::string> Arguments::*>
+  std::variant<bool Arguments::*, int Arguments::*, std::string Arguments::*, std::optional<std::string> Arguments::*,
+               std::vector<std::string> Arguments::*>
       to;
   std::string value = {};  ///< what follows, in capitals as in the help; empty for a switch
   std::string key = {};    ///< path in the table of keys

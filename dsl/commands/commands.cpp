@@ -12,26 +12,35 @@ ExitCode explain_command(const Arguments& arguments);
 ExitCode fit_command(const Arguments& arguments);
 ExitCode predict_command(const Arguments& arguments);
 ExitCode loss_command(const Arguments& arguments);
+ExitCode resolve_command(const Arguments& arguments);
+ExitCode new_command(const Arguments& arguments);
+ExitCode schema_command(const Arguments& arguments);
+ExitCode completion_command(const Arguments& arguments);
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
-      {"run", "run a study and write its results", "STUDY...", {"results", "jobs", "quiet", "json"}, run_command},
+      {"run",
+       "run a study and write its results",
+       "STUDY...",
+       {"results", "jobs", "set", "quiet", "json"},
+       run_command},
       {"check",
        "judge the expectations of a study on what its store holds",
        "STUDY...",
-       {"results", "against", "bytes", "json", "quiet"},
+       {"results", "against", "set", "bytes", "json", "quiet"},
        check_command},
       {"plan",
        "say what a run would do: jobs by stage, done and to do, and about how long they take",
        "STUDY...",
-       {"results", "jobs", "json"},
+       {"results", "jobs", "set", "json"},
        plan_command},
       {"report",
        "make the results again from what the store holds, without a fit",
        "STUDY...",
-       {"results", "quiet", "json"},
+       {"results", "set", "quiet", "json"},
        report_command},
-      {"validate", "check the text of a study", "STUDY...", {"json", "quiet"}, validate_command},
+      {"validate", "check the text of a study", "STUDY...", {"set", "json", "quiet"}, validate_command},
+      {"resolve", "print a study with every default written out", "STUDY...", {"set"}, resolve_command},
       {"fit",
        "fit a mixture to a data file by least squares",
        "DATA",
@@ -53,7 +62,10 @@ const std::vector<Command>& commands() {
        "[TOPIC...]",
        {"json"},
        explain_command},
-      {"list", "list routers, gates, experts, inputs and starts", "", {"json"}, list_command},
+      {"list", "list routers, gates, experts, inputs, starts and losses", "", {"verbose", "json"}, list_command},
+      {"new", "write a study to begin with", "NAME", {"router", "gate", "expert"}, new_command},
+      {"schema", "print the JSON Schema of studies, for editors", "", {}, schema_command},
+      {"completion", "print what completes this program's words in bash", "", {}, completion_command},
   };
   return all;
 }

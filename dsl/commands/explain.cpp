@@ -107,7 +107,7 @@ std::string explained(const Key& key) {
   }
   if (!beneath.empty()) text += '\n' + key_table(beneath);
   for (const PieceKind& kind : piece_kinds()) {
-    if (kind.type == key.type) text += fmt::format("\n{}:\n{}", kind.plural, kind.all());
+    if (kind.type == key.type) text += fmt::format("\n{}:\n{}", kind.plural, kind.all(false));
   }
   return text;
 }

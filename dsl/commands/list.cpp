@@ -11,9 +11,10 @@ ExitCode list_command(const Arguments& arguments) {
     if (arguments.json) {
       all[kind.plural] = kind.json();
     } else {
-      fmt::print("{}\n{}", kind.plural, kind.all());
+      fmt::print("{}\n{}", kind.plural, kind.all(arguments.verbose));
     }
   }
+  if (!arguments.json) fmt::print("losses\n{}", losses_in_words());
   if (arguments.json) fmt::print("{}\n", all.dump(2));
   return ExitCode::ok;
 }

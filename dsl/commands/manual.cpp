@@ -62,7 +62,7 @@ std::string roff(const std::string& text) {
 std::string usage() {
   std::string text = fmt::format("usage: moerate COMMAND [options]\n\n{}\n\ncommands:\n", about);
   for (const Command& command : commands())
-    text += fmt::format("  {:<10}{}\n", command.name, wrapped(command.about, 12));
+    text += fmt::format("  {:<12}{}\n", command.name, wrapped(command.about, 14));
   text +=
       "\n`moerate COMMAND --help` prints the options of a command, `moerate --version` the\nversion, `moerate --man` "
       "the "

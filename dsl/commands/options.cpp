@@ -74,7 +74,14 @@ const std::vector<CommandOption>& command_options() {
        .value = "R",
        .key = "rates.losses.voronoi.shared-power"},
       {.name = "out", .to = &Arguments::out, .value = "FILE", .meaning = "write the result into this file"},
+      {.name = "set",
+       .to = &Arguments::set,
+       .value = "PATH=VALUE",
+       .meaning = "set a key of the study, as in fit.tolerance=1e-4; may be given several times"},
       {.name = "json", .to = &Arguments::json, .meaning = "print JSON, for programs"},
+      {.name = "verbose",
+       .to = &Arguments::verbose,
+       .meaning = "say of each what its parameters, class and invariances are"},
       {.name = "quiet", .to = &Arguments::quiet, .meaning = "print errors only"},
   };
   return all;

@@ -28,9 +28,57 @@ std::string takes(const Option& option) {
                      range.empty() ? "" : " ", range, option.fallback);
 }
 
+using Facts = std::vector<std::string>;
+
+/// What the engine knows of a piece beside its formula.
+Facts facts(const Router& router) {
+  Facts all;
+  if (router.score) all.emplace_back("score: any; nothing is aligned");
+  if (router.shift && std::isinf(router.shift->norm_limit)) {
+    all.emplace_back("aligned under normalised gates: one t added to the weights of all atoms");
+  } else if (router.shift) {
+    all.push_back(fmt::format("aligned under normalised gates: one t added to the weights of all atoms, |v| below {}",
+                              router.shift->norm_limit));
+  }
+  for (const SharedParameter& each : router.shared) {
+    all.push_back(fmt::format("shared by all atoms: {} in [{}, {}]", each.name, each.low, each.high));
+  }
+  return all;
+}
+
+Facts facts(const Gate& gate) {
+  return {gate.normalised ? "aligned: one constant added to the gate biases of all atoms" : "nothing is aligned"};
+}
+
+Facts facts(const Expert& expert) {
+  Facts all{"parameters:"};
+  for (const ExpertParameter& each : expert.parameters) {
+    all.front() += fmt::format(" {} ({})", each.name, each.vector ? "vector" : "scalar");
+  }
+  all.push_back(fmt::format("class: {}", expert.kind == ExpertClass::polynomial         ? "polynomial"
+                                         : expert.kind == ExpertClass::piecewise_linear ? "piecewise linear"
+                                                                                        : "strongly identifiable"));
+  if (expert.homogeneous_degree) all.push_back(fmt::format("homogeneous of degree {}", *expert.homogeneous_degree));
+  if (expert.even) all.emplace_back("aligned: the sign of its parameters, atom by atom");
+  return all;
+}
+
+Facts facts(const Inputs&) {
+  return {};
+}
+
+Facts facts(const Start&) {
+  return {};
+}
+
 template <class Piece>
-std::string lines_of(const Entry<Piece>& entry) {
+std::string lines_of(const Entry<Piece>& entry, bool verbose) {
   std::string text = fmt::format("  {:<18}{}\n  {:<18}{}\n", entry.name, entry.formula, "", entry.about);
+  if (verbose && !entry.has_parts) {
+    for (const std::string& fact : facts(entry.make(default_choice(entry)))) {
+      text += fmt::format("  {:<18}{}\n", "", fact);
+    }
+  }
   for (const Option& option : entry.options) {
     text += fmt::format("  {:<18}  {}: {} ({})\n", "", option.name, option.meaning, takes(option));
   }
@@ -82,14 +130,14 @@ PieceKind kind_of(std::string type, std::string plural, const std::vector<Entry<
                 return names;
               },
           .all =
-              [&registry] {
+              [&registry](bool verbose) {
                 std::string text;
-                for (const auto& entry : registry) text += lines_of(entry);
+                for (const auto& entry : registry) text += lines_of(entry, verbose);
                 return text;
               },
           .one = [&registry](const std::string& name) -> std::optional<std::string> {
             const auto* entry = find(registry, name);
-            return entry == nullptr ? std::nullopt : std::optional(lines_of(*entry));
+            return entry == nullptr ? std::nullopt : std::optional(lines_of(*entry, true));
           },
           .json = [&registry] { return to_json(registry); }};
 }
@@ -102,6 +150,26 @@ const std::vector<PieceKind>& piece_kinds() {
                                           kind_of("input distribution", "inputs", inputs()),
                                           kind_of("start", "starts", starts())};
   return all;
+}
+
+std::string losses_in_words() {
+  struct Loss {
+    std::string name, formula;
+  };
+  std::string text;
+  for (const Loss& loss :
+       {Loss{"voronoi",
+             "sum_j |sum_i m_i - m*_j| + sum_i m_i (|beta1_i - beta1*_j|^r + |eta_i - eta*_j|^r), i in cell j"},
+        Loss{"excess-risk", "mean of (f_G - f_G*)^2 over fresh inputs"}}) {
+    text += fmt::format("  {:<18}{}\n", loss.name, loss.formula);
+    for (const Key& key : keys()) {
+      const std::string above = fmt::format("rates.losses.{}.", loss.name);
+      if (!key.path.starts_with(above)) continue;
+      text += fmt::format("  {:<18}  {}: {}{}\n", "", key.path.substr(above.size()), key.meaning,
+                          key.fallback.empty() ? "" : fmt::format(" (default {})", key.fallback));
+    }
+  }
+  return text;
 }
 
 }  // namespace moerate

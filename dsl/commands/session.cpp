@@ -2,13 +2,12 @@
 
 #include "dsl/commands/messages.h"
 #include "dsl/compile/compile.h"
+#include "dsl/compile/resolve.h"
 #include "engine/report/file.h"
 #include "engine/stage/store.h"
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -20,15 +19,13 @@ ExitCode for_each_plan(const Arguments& arguments,
   ExitCode problem = ExitCode::ok;
   for (const std::string& path : arguments.words) {
     Diagnostics diagnostics(path);
-    auto plan = compile_study(path, diagnostics);
+    auto plan = compile_study(path, diagnostics, arguments.set);
     if (!plan) {
       problem = worse(problem, print_messages(diagnostics));
       continue;
     }
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    plans.emplace_back(std::move(*plan), text.str());
+    // Taken now: the file may change while it runs.
+    plans.emplace_back(std::move(*plan), resolve_study(path, diagnostics, arguments.set).value_or(""));
   }
   if (problem != ExitCode::ok) return problem;
 

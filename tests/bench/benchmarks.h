@@ -21,5 +21,7 @@ std::vector<Target> memory_benchmarks();
 std::vector<Target> thread_benchmarks();
 /// How the cost of one evaluation grows with n and p.
 std::vector<Target> growth_benchmarks();
+/// Whole studies of pieces written as formulas against the same pieces built in.
+std::vector<Target> formula_benchmarks();
 
 }  // namespace moerate::bench

@@ -18,8 +18,8 @@ int main(int count, char** arguments) {
   if (benchmark::ReportUnrecognizedArguments(given, pointers.data())) return 2;
 
   std::vector<Target> targets;
-  for (const auto& subject :
-       {fit_benchmarks, gram_benchmarks, peer_benchmarks, memory_benchmarks, thread_benchmarks, growth_benchmarks}) {
+  for (const auto& subject : {fit_benchmarks, gram_benchmarks, peer_benchmarks, memory_benchmarks, thread_benchmarks,
+                              growth_benchmarks, formula_benchmarks}) {
     const std::vector<Target> added = subject();
     targets.insert(targets.end(), added.begin(), added.end());
   }

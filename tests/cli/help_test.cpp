@@ -83,7 +83,8 @@ TEST_CASE("explain knows every key, every piece and every code") {
   }
   CHECK(printed(folder, "explain measure").find("atoms:") != std::string::npos);
   CHECK(printed(folder, "explain dataset.inputs") ==
-        "dataset.inputs: of X\n  type: input distribution\n  default: uniform\n\ninputs:\n" + piece_kinds()[3].all());
+        "dataset.inputs: of X\n  type: input distribution\n  default: uniform\n\ninputs:\n" +
+            piece_kinds()[3].all(false));
 }
 
 TEST_CASE("explain takes short names and several topics, and suggests what was meant") {

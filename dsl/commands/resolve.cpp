@@ -1,0 +1,24 @@
+#include "dsl/commands/messages.h"
+
+#include "dsl/compile/resolve.h"
+
+#include <fmt/format.h>
+
+namespace moerate {
+
+ExitCode resolve_command(const Arguments& arguments) {
+  std::vector<std::string> texts;
+  ExitCode problem = ExitCode::ok;
+  for (const std::string& path : arguments.words) {
+    Diagnostics diagnostics(path);
+    auto text = resolve_study(path, diagnostics, arguments.set);
+    problem = worse(problem, print_messages(diagnostics));
+    if (text) texts.push_back(std::move(*text));
+  }
+  if (problem != ExitCode::ok) return problem;
+  // Several studies are several YAML documents.
+  for (std::size_t i = 0; i < texts.size(); ++i) fmt::print("{}{}", i == 0 ? "" : "---\n", texts[i]);
+  return ExitCode::ok;
+}
+
+}  // namespace moerate

@@ -1,0 +1,14 @@
+#include "dsl/study/schema.h"
+
+#include "dsl/commands/command.h"
+
+#include <fmt/format.h>
+
+namespace moerate {
+
+ExitCode schema_command(const Arguments&) {
+  fmt::print("{}\n", study_schema().dump(1));
+  return ExitCode::ok;
+}
+
+}  // namespace moerate
