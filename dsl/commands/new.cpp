@@ -77,7 +77,10 @@ constexpr const char* define_expert =
 
 std::string function_names() {
   std::string names;
-  for (const Function& function : functions()) names += fmt::format("{}{}", names.empty() ? "" : " ", function.name);
+  for (const Function& function : functions()) {
+    if (function.name == "if") continue;  // shown with its arguments
+    names += fmt::format("{}{}", names.empty() ? "" : " ", function.name);
+  }
   return names;
 }
 
@@ -147,8 +150,12 @@ ExitCode new_command(const Arguments& arguments) {
     const ExitCode beside = write_result(schema_file, study_schema().dump(1) + '\n');
     if (beside != ExitCode::ok) return beside;
   }
-  fmt::print("{} is there, and {} with which editors complete its keys.\nnext: moerate run {}\n", path, schema_file,
-             path);
+  fmt::print("{} is there, and {} with which editors complete its keys.\n", path, schema_file);
+  for (const auto& [kind, piece] : {std::pair("router", *router), std::pair("expert", *expert)}) {
+    if (!piece.is_defined) continue;
+    fmt::print("{} '{}' is none of the program's: edit its formula under `define:`\n", kind, piece.written);
+  }
+  fmt::print("next: moerate run {}\n", path);
   return ExitCode::ok;
 }
 

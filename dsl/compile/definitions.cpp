@@ -374,6 +374,7 @@ void read_section(Reader& reader, const Tree& section, const char* key, const st
                                  "choose another name");
     } else {
       define(reader, entry);
+      if (reader.known(entry.key, registry) == nullptr) reader.define_wrongly(entry.key);
     }
   }
 }

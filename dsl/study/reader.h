@@ -11,6 +11,7 @@
 #include <any>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -57,6 +58,9 @@ class Reader {
     std::get<std::vector<Entry<Piece>>>(defined_).push_back(std::move(entry));
   }
 
+  /// Makes the name of a piece known whose definition has an error: where it is chosen, no second message says so.
+  void define_wrongly(const std::string& name) { defined_wrongly_.insert(name); }
+
   /// The entry of that name: of the registry, or of a piece that the study defines; or null.
   template <class Piece>
   const Entry<Piece>* known(std::string_view name, const std::vector<Entry<Piece>>& registry) const {
@@ -73,6 +77,7 @@ class Reader {
     const auto head = choice_head(tree, what);
     if (!head) return std::nullopt;
     const Entry<Piece>* entry = known(head->name, registry);
+    if (entry == nullptr && defined_wrongly_.contains(head->name)) return std::nullopt;
     if (entry == nullptr) {
       std::vector<std::string> names;
       for (const auto& each : registry) names.push_back(each.name);
@@ -120,6 +125,7 @@ class Reader {
   std::map<std::string, Tree, std::less<>> defaults_;
   std::map<std::string, std::any> known_;
   std::tuple<std::vector<Entry<Router>>, std::vector<Entry<Expert>>> defined_;
+  std::set<std::string> defined_wrongly_;
 };
 
 }  // namespace moerate

@@ -26,9 +26,11 @@ std::string completed(const Folder& folder, const std::string& words, int positi
 TEST_CASE("from new to a figure for one's own router and expert") {
   const Folder folder;
   Ran ran = moerate_in(folder, "new mine --router my-router --expert my-expert");
-  CHECK(
-      ran.out ==
-      "mine.yaml is there, and study.schema.json with which editors complete its keys.\nnext: moerate run mine.yaml\n");
+  CHECK(ran.out ==
+        "mine.yaml is there, and study.schema.json with which editors complete its keys.\n"
+        "router 'my-router' is none of the program's: edit its formula under `define:`\n"
+        "expert 'my-expert' is none of the program's: edit its formula under `define:`\n"
+        "next: moerate run mine.yaml\n");
   REQUIRE(ran.code == 0);
   const std::string text = contents(folder.path / "mine.yaml");
   CHECK(text.starts_with("# yaml-language-server: $schema=study.schema.json\n"));

@@ -24,6 +24,7 @@ BEYOND = {
     "atom-unknown-parameter",
     "bad-expression",
     "below-rounding",
+    "define-broken-and-chosen",
     "define-folded-lines",
     "define-homogeneous",
     "define-needs-longer-x",
