@@ -9,6 +9,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <thread>
@@ -141,11 +142,13 @@ TEST_CASE("3: fits are missing, a run is interrupted, a fit gave nothing") {
       execl(MOERATE_PROGRAM, MOERATE_PROGRAM, "run", "long.yaml", nullptr);
       _exit(127);
     }
-    // The store appears once the handler is in place.
-    while (!fs::exists(folder.path / "results/long/store.sqlite")) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    // The store appears once the handler is in place, and the first fits a little later.
+    const auto stored = [&] {
+      if (!fs::exists(folder.path / "results/long/store.sqlite")) return false;
+      const Ran plan = moerate_in(folder, "plan long.yaml --json");
+      return plan.code == 0 && nlohmann::json::parse(plan.out)["stages"][0]["done"] > 0;
+    };
+    while (!stored()) std::this_thread::sleep_for(std::chrono::milliseconds(10));
     kill(child, signal);
     int status = 0;
     waitpid(child, &status, 0);
