@@ -1,0 +1,65 @@
+# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
+reset
+set encoding utf8
+set decimalsign '.'
+set minussign
+if (!exists('output')) output = 'excess-risk.svg'
+set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+set output output
+set datafile separator comma
+
+set border 3 linecolor rgb '#444444'
+set tics out nomirror scale 0.6,0.3 font ',10.5'
+set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
+set bars 0.6
+set samples 100
+set logscale x
+set xrange [758.578:131826]
+set logscale y
+set yrange [7.84871e-08:9.29776e-05]
+
+set multiplot
+set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.95843 left
+set label 102 'excess risk' at screen 0.02000,0.47921 center rotate by 90
+set label 103 'sample size n' at screen 0.53625,0.12402 center
+set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
+set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+
+set lmargin at screen 0.09250
+set rmargin at screen 0.52500
+set tmargin at screen 0.74480
+set bmargin at screen 0.21363
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics ('' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1)
+set label 1 '{/:Bold k: exact}' at screen 0.09250,0.90185 left
+set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
+plot 0.0151166 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 7.84871e-08 ? $5 : 7.84871e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 7.84871e-08 ? $5 : 7.84871e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−1.02 [−1.05, −0.99]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: n^{−1.01 [−1.04, −0.98]}', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
+unset label
+
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.74480
+set bmargin at screen 0.21363
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics ('' 8e-08 1, '' 9e-08 1, '' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1)
+set label 1 '{/:Bold k: over}' at screen 0.54750,0.90185 left
+set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
+plot 0.025851 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 7.84871e-08 ? $5 : 7.84871e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 7.84871e-08 ? $5 : 7.84871e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−1.03 [−1.06, −1.00]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: n^{−1.03 [−1.06, −1.01]}', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
+unset label
+
+unset multiplot
+unset output

@@ -1,0 +1,61 @@
+# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
+reset
+set encoding utf8
+set decimalsign '.'
+set minussign
+if (!exists('output')) output = 'shared.svg'
+set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+set output output
+set datafile separator comma
+
+set border 3 linecolor rgb '#444444'
+set tics out nomirror scale 0.6,0.3 font ',10.5'
+set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
+set bars 0.6
+set samples 100
+set logscale x
+set xrange [758.578:131826]
+set logscale y
+set yrange [0.125989:1.22403]
+
+set multiplot
+set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.95843 left
+set label 102 'distance of atoms that share a cell' at screen 0.02000,0.47921 center rotate by 90
+set label 103 'sample size n' at screen 0.53625,0.12402 center
+set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
+set label 105 'interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+
+set lmargin at screen 0.09250
+set rmargin at screen 0.52500
+set tmargin at screen 0.74480
+set bmargin at screen 0.21363
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics ('0.2' 0.2 0, '' 0.3 1, '' 0.4 1, '0.5' 0.5 0, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1 0)
+set label 1 '{/:Bold k: exact}' at screen 0.09250,0.90185 left
+set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
+plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: no exponent', \
+     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: no exponent', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
+unset label
+
+set lmargin at screen 0.54750
+set rmargin at screen 0.98000
+set tmargin at screen 0.74480
+set bmargin at screen 0.21363
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
+set ytics ('' 0.2 0, '' 0.3 1, '' 0.4 1, '' 0.5 0, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
+set label 1 '{/:Bold k: over}' at screen 0.54750,0.90185 left
+set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
+plot 2.71163 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125989 ? $5 : 0.125989) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125989 ? $5 : 0.125989) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−0.18 [−0.26, −0.09]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: n^{−0.17 [−0.27, −0.08]}', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
+unset label
+
+unset multiplot
+unset output
