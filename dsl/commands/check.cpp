@@ -5,6 +5,7 @@
 #include "engine/report/compare.h"
 #include "engine/report/terminal.h"
 #include "engine/report/verify.h"
+#include "engine/stage/precision.h"
 
 #include <fmt/format.h>
 
@@ -58,8 +59,9 @@ ExitCode check_command(const Arguments& arguments) {
     return wrong_usage(fmt::format("check: {} would be compared with itself", arguments.results),
                        "run into another folder with `moerate run --results`, and give that as --results here");
   }
-  return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    Store store(folder_of(arguments, plan), Store::Access::read);
+  return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
+    Store store(folder_of(arguments, written), Store::Access::read);
+    const Plan plan = grown(written, store);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {
       fmt::print(stderr, "{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);

@@ -6,6 +6,7 @@
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
 #include "engine/stage/forecast.h"
+#include "engine/stage/precision_forecast.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,7 +15,7 @@ namespace moerate {
 
 namespace {
 
-/// What the pilots of a plan may take in all.
+/// What the pilots of a plan may take in all; those of precision, as much again.
 constexpr double pilot_seconds = 2;
 
 /// On what an estimate of time rests.
@@ -30,7 +31,39 @@ std::string basis(const Forecast& forecast) {
   return text;
 }
 
-void print_json(const Plan& plan, const Forecast& forecast, double seconds) {
+nlohmann::json precision_json(const Plan& plan, const std::vector<PrecisionForecast>& precision) {
+  nlohmann::json all = nlohmann::json::array();
+  for (const PrecisionForecast& each : precision) {
+    const Precision& until = *plan.estimators[each.estimator].until;
+    all.push_back({{"estimator", describe(plan.estimators[each.estimator])},
+                   {"of", name(until.of)},
+                   {"half_width_asked", until.half_width},
+                   {"at_most", until.at_most},
+                   {"replications", each.replications},
+                   {"half_width", json_number(each.half_width)},
+                   {"reached", each.likely},
+                   {"basis", each.basis}});
+  }
+  return all;
+}
+
+/// What is likely to be asked of the estimators whose replications grow.
+std::string precision_table(const Plan& plan, const std::vector<PrecisionForecast>& precision) {
+  if (precision.empty()) return {};
+  std::vector<std::vector<std::string>> lines{{"estimator", "of", "asked", "replications", "half-width", "by"}};
+  for (const PrecisionForecast& each : precision) {
+    const Precision& until = *plan.estimators[each.estimator].until;
+    lines.push_back({describe(plan.estimators[each.estimator]), std::string(name(until.of)),
+                     fmt::format("{}", until.half_width),
+                     fmt::format("{} of at most {}", each.replications, until.at_most),
+                     fmt::format("{}{}", fixed(each.half_width, 3), each.likely ? "" : ": not reached"),
+                     each.basis.empty() ? "nothing" : each.basis});
+  }
+  return aligned_columns(lines) + '\n';
+}
+
+void print_json(const Plan& plan, const Forecast& forecast, const std::vector<PrecisionForecast>& precision,
+                double seconds) {
   nlohmann::json stages = nlohmann::json::array();
   for (const StageForecast& stage : forecast.stages) {
     stages.push_back({{"stage", name(stage.stage)},
@@ -41,6 +74,7 @@ void print_json(const Plan& plan, const Forecast& forecast, double seconds) {
   fmt::print("{}\n", nlohmann::json{{"study", plan.study},
                                     {"estimators", plan.estimators.size()},
                                     {"stages", stages},
+                                    {"precision", precision_json(plan, precision)},
                                     {"seconds_left_on_one_core", seconds},
                                     {"recorded_fits", forecast.recorded},
                                     {"piloted_fits", forecast.piloted}}
@@ -53,11 +87,12 @@ ExitCode plan_command(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     Store store(folder_of(arguments, plan), Store::Access::read);
-    const Forecast forecasted = forecast(plan, store, pilot_seconds, &interrupted);
+    const auto precision = forecast_precision(plan, store, pilot_seconds, &interrupted);
+    const Forecast forecasted = forecast(with_replications(plan, precision), store, pilot_seconds, &interrupted);
     double seconds = 0;
     for (const StageForecast& stage : forecasted.stages) seconds += stage.seconds_left;
     if (arguments.json) {
-      print_json(plan, forecasted, seconds);
+      print_json(plan, forecasted, precision, seconds);
       return interrupted ? ExitCode::incomplete : ExitCode::ok;
     }
     name_other_versions(plan, store);
@@ -68,8 +103,8 @@ ExitCode plan_command(const Arguments& arguments) {
       lines.push_back({std::string(name(stage.stage)), std::to_string(stage.jobs), std::to_string(stage.done),
                        std::to_string(stage.jobs - stage.done), duration(stage.seconds_left)});
     }
-    fmt::print("{}: {}\n{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
-               aligned_columns(lines));
+    fmt::print("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
+               precision_table(plan, precision), aligned_columns(lines));
     if (left == 0) {
       fmt::print("nothing is left to do\n");
     } else {

@@ -37,8 +37,9 @@ void ProgressPrinter::operator()(const Progress& progress) {
   const double spent = std::chrono::duration<double>(now - start_).count();
   const double left = spent * (progress.work_total - progress.work_done) / progress.work_done;
   const std::string failed = progress.failed > 0 ? fmt::format(", {} failed", progress.failed) : "";
-  fmt::print(stderr, "{}{}: {}/{} fits{}, {} left{}", terminal_ ? "\r\033[K" : "", study_,
-             progress.reused + progress.done, progress.total, failed, duration(left), terminal_ ? "" : "\n");
+  fmt::print(stderr, "{}{}: {}/{} fits{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_,
+             progress.reused + progress.done, progress.total, failed, progress.may_grow ? "at least " : "",
+             duration(left), terminal_ ? "" : "\n");
   std::fflush(stderr);
 }
 

@@ -2,13 +2,16 @@
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
+#include "engine/stage/precision.h"
+
 #include <fmt/format.h>
 
 namespace moerate {
 
 ExitCode report_command(const Arguments& arguments) {
-  return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
-    Store store(folder_of(arguments, plan), Store::Access::read);
+  return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
+    Store store(folder_of(arguments, written), Store::Access::read);
+    const Plan plan = grown(written, store);
     if (!arguments.quiet) name_other_versions(plan, store);
     const Collected collected = collect(plan, store);
     if (collected.rows.empty()) {

@@ -4,6 +4,8 @@
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
+#include "engine/stage/precision.h"
+
 #include <fmt/format.h>
 
 #include <chrono>
@@ -24,7 +26,8 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
       execute(plan, store, {threads, [&printer](const Progress& now) { printer(now); }, &interrupted});
   printer.finish();
 
-  const Collected collected = collect(plan, store);
+  const Plan done = grown(plan, store);
+  const Collected collected = collect(done, store);
   if (collected.missing > 0) {
     fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study,
                progress.total - collected.missing, progress.total);
@@ -37,7 +40,7 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   facts.fits_computed = static_cast<Index>(progress.done);
   facts.fits_reused = static_cast<Index>(progress.reused);
   facts.study_text = text;
-  publish(arguments, plan, collected, facts);
+  publish(arguments, done, collected, facts);
   return ExitCode::ok;
 }
 

@@ -1,6 +1,7 @@
 #include "dsl/commands/session.h"
 
 #include "engine/report/words.h"
+#include "engine/stage/precision.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -10,8 +11,10 @@ namespace moerate {
 ExitCode validate_command(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     Index fits = 0;
-    for (const Estimator& estimator : plan.estimators) {
+    bool at_most = false;
+    for (const Estimator& estimator : largest(plan).estimators) {
       fits += static_cast<Index>(estimator.sizes.size()) * estimator.replications;
+      at_most = at_most || estimator.until.has_value();
     }
     if (arguments.json) {
       fmt::print("{}\n", nlohmann::json{{"study", plan.study},
@@ -21,8 +24,8 @@ ExitCode validate_command(const Arguments& arguments) {
                              .dump());
     } else if (!arguments.quiet) {
       const auto how_many = [](auto count, const char* noun) { return counted(static_cast<long long>(count), noun); };
-      fmt::print("{}: {}, {}, {}: a valid study\n", plan.study, how_many(plan.estimators.size(), "estimator"),
-                 how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
+      fmt::print("{}: {}, {}{}, {}: a valid study\n", plan.study, how_many(plan.estimators.size(), "estimator"),
+                 at_most ? "at most " : "", how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
     }
     return ExitCode::ok;
   });

@@ -59,7 +59,7 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
   }
   bool complete = true;
   for (const Element& element : expand(reader, *study, axes)) {
-    std::optional<Estimator> estimator = read_estimator(reader, element);
+    std::optional<Estimator> estimator = read_estimator(reader, element, plan.losses);
     complete = complete && estimator.has_value();
     // A stand-in keeps the labels, so that expectations are checked even when an estimator has an error.
     if (!estimator) estimator.emplace().labels = element.labels;

@@ -1,10 +1,12 @@
 #include "dsl/compile/estimator.h"
 
 #include "dsl/compile/definitions.h"
+#include "dsl/compile/expectations.h"
 #include "dsl/compile/start.h"
 #include "dsl/compile/truth.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
+#include "engine/stage/precision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -98,6 +100,46 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   return {sizes.begin(), sizes.end()};
 }
 
+/// grid.replications: so many, or until an exponent is known.
+struct ReplicationsAsked {
+  Index count;  ///< now: all, or those before the first look
+  std::optional<Precision> until = {};
+  Index largest() const { return until ? until->at_most : count; }
+};
+
+std::optional<Precision> read_until(Reader& reader, const Tree& tree, const Tree& written, std::size_t sizes,
+                                    const LossSettings& losses) {
+  if (!reader.only_keys(written, names_under("grid.replications"), "grid.replications")) return std::nullopt;
+  const Tree* until = reader.at(tree, "grid.replications.until");
+  const auto at_most = reader.keyed_number(tree, "grid.replications.at-most");
+  if (until == nullptr || !reader.is_map(*until, "grid.replications.until")) return std::nullopt;
+  if (!reader.only_keys(*until, names_under("grid.replications.until"), "grid.replications.until")) return std::nullopt;
+  const auto half_width = reader.keyed_number(tree, "grid.replications.until.half-width");
+  const Tree& of = *reader.at(tree, "grid.replications.until.of");
+  const auto quantity = read_quantity(reader, of, losses);
+  if (sizes == 1) {
+    reader.diagnostics().error(Code::conflict, written.place, "one size has no exponent that could become known",
+                               "give grid.n more sizes, or write a number of replications");
+    return std::nullopt;
+  }
+  if (!at_most || !half_width || !quantity) return std::nullopt;
+  return Precision{*half_width, *quantity, static_cast<Index>(*at_most)};
+}
+
+std::optional<ReplicationsAsked> read_replications(Reader& reader, const Tree& tree, std::size_t sizes,
+                                                   const LossSettings& losses) {
+  const Tree& written = *reader.at(tree, "grid.replications");
+  if (written.kind == Tree::Kind::map) {
+    const auto until = read_until(reader, tree, written, sizes, losses);
+    if (!until) return std::nullopt;
+    return ReplicationsAsked{next_look(0, until->at_most), until};
+  }
+  const Key& key = key_at("grid.replications");
+  const auto count = reader.number_in(written, key.path, key.low, false, key.high, false, true);
+  if (!count) return std::nullopt;
+  return ReplicationsAsked{static_cast<Index>(*count)};
+}
+
 std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index largest, const Expert* expert,
                                     std::optional<Index> d) {
   const auto tolerance = reader.keyed_number(tree, "fit.tolerance");
@@ -120,7 +162,7 @@ std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index larg
 
 }  // namespace
 
-std::optional<Estimator> read_estimator(Reader& reader, const Element& element) {
+std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses) {
   const Tree& tree = element.tree;
   check_sections(reader, tree);
   Estimator estimator;
@@ -130,7 +172,7 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto gate = reader.choice(*reader.at(tree, "estimator.gate"), "gate", gates());
   const auto expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
   estimator.sizes = read_sizes(reader, tree);
-  const auto replications = reader.keyed_number(tree, "grid.replications");
+  const auto replications = read_replications(reader, tree, estimator.sizes.size(), losses);
   const auto d = reader.keyed_number(tree, "dataset.d");
   const auto own_expert = expert ? std::optional(make(experts(), *expert)) : std::nullopt;
   const auto fit =
@@ -141,8 +183,8 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   const auto seed = reader.keyed_number(tree, "seed");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
-  const auto truth =
-      read_truth(reader, tree, {router, gate, expert}, d, replications, estimator.sizes, fit ? fit->bounds : Bounds{});
+  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, replications ? replications->largest() : 1,
+                                estimator.sizes, fit ? fit->bounds : Bounds{});
   if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
     return std::nullopt;
   }
@@ -152,7 +194,8 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element) 
   estimator.seed = static_cast<std::uint64_t>(*seed);
   estimator.model = {*router, *gate, *expert};
   estimator.fit = *fit;
-  estimator.replications = static_cast<Index>(*replications);
+  estimator.replications = replications->count;
+  estimator.until = replications->until;
   estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,       truth->model,
                        truth->measure,         truth->redrawn, truth->moving};
 

@@ -7,7 +7,8 @@
 
 namespace moerate {
 
-/// One element of the matrix with every value read and checked; nothing when there was an error.
-std::optional<Estimator> read_estimator(Reader& reader, const Element& element);
+/// One element of the matrix with every value read and checked; nothing when there was an error. `losses`: of the
+/// study.
+std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses);
 
 }  // namespace moerate

@@ -151,6 +151,17 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan) {
   }
 }
 
+std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses) {
+  const auto quantity = quantity_named(one_line(tree));
+  if (!quantity) reader.unknown_name(tree.place, "of", one_line(tree), quantity_names());
+  if (quantity == Quantity::excess_risk && !losses.excess_risk) {
+    reader.diagnostics().error(Code::conflict, tree.place, "the excess risk is not among rates.losses",
+                               "add excess-risk there");
+    return std::nullopt;
+  }
+  return quantity;
+}
+
 void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan) {
   const Tree* list = study.find("expect");
   if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return;
@@ -164,15 +175,9 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Matr
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
     if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
     if (const Tree* of = item.find("of")) {
-      const auto quantity = quantity_named(one_line(*of));
-      if (!quantity) reader.unknown_name(of->place, "of", one_line(*of), quantity_names());
+      const auto quantity = read_quantity(reader, *of, plan.losses);
       good = good && quantity;
       expectation.of = quantity.value_or(Quantity::total);
-      if (expectation.of == Quantity::excess_risk && !plan.losses.excess_risk) {
-        reader.diagnostics().error(Code::conflict, of->place, "the excess risk is not among rates.losses",
-                                   "add excess-risk there");
-        good = false;
-      }
     }
     if (const Tree* aligned = item.find("aligned")) {
       const std::string word = one_line(*aligned);

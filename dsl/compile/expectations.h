@@ -8,6 +8,10 @@ namespace moerate {
 /// The `rates:` section into the plan's losses and rates.
 void read_rates(Reader& reader, const Tree& study, Plan& plan);
 
+/// The name of a quantity that is measured; nothing, and a message, when there is no such, or it is not among the
+/// losses.
+std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses);
+
 /// The `expect:` list into the plan. Precondition: the plan's estimators and rates are there.
 void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan);
 

@@ -102,8 +102,9 @@ bool has_default(const Tree& study, const Key& key) {
   if (dot == std::string::npos) return true;
   const std::string above = key.path.substr(0, dot);
   if (type_at(above) != "section") return false;
-  // One of two alternatives: a random truth is there when it is written.
-  return above != "dataset.truth.random" || at(study, above) != nullptr;
+  // One of two alternatives, which is there when it is written.
+  const bool alternative = above == "dataset.truth.random" || above == "grid.replications.until";
+  return !alternative || at(study, above) != nullptr;
 }
 
 void write_defaults(Tree& study) {

@@ -32,8 +32,7 @@ bool read_written_atoms(Reader& reader, const Tree& study, const Expert& expert,
 }  // namespace
 
 std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
-                                std::optional<double> replications, const std::vector<Index>& sizes,
-                                const Bounds& bounds) {
+                                Index replications, const std::vector<Index>& sizes, const Bounds& bounds) {
   const Tree* written = reader.at(tree, "dataset.truth");
   if (written == nullptr || !reader.is_map(*written, "dataset.truth")) return std::nullopt;
   read_pieces(reader, *written, "dataset.truth", pieces);
@@ -60,7 +59,7 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
     return std::nullopt;
   }
   if (random != nullptr) {
-    auto drawn = read_random_truth(reader, tree, expert, length, static_cast<Index>(replications.value_or(1)), bounds);
+    auto drawn = read_random_truth(reader, tree, expert, length, replications, bounds);
     if (!drawn) return std::nullopt;
     truth.measure = std::move(drawn->measure);
     truth.redrawn = drawn->redrawn;

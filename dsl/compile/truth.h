@@ -20,7 +20,6 @@ struct Truth {
 /// The section dataset.truth of an element: atoms, whose numbers may be formulas in n, or a random truth; and what the
 /// router shares among all atoms. `pieces` are the estimator's. Nothing, and messages, when there is an error.
 std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
-                                std::optional<double> replications, const std::vector<Index>& sizes,
-                                const Bounds& bounds);
+                                Index replications, const std::vector<Index>& sizes, const Bounds& bounds);
 
 }  // namespace moerate

@@ -290,6 +290,14 @@ Json schema_of_type(const std::string& path, const std::string& type) {
          made["minProperties"] = made["maxProperties"] = 1;
          return made;
        }},
+      {"whole number or {until, at-most}",
+       [&] {
+         const Key& key = key_at(path);
+         Json growing = section(path);
+         growing["required"] = {"until", "at-most"};
+         growing["properties"]["until"]["required"] = {"half-width"};
+         return any_of({number_in(key.low, false, key.high, false, true), std::move(growing)});
+       }},
       {"map of axes", matrix},
       {"map of axes to labels",
        [] {

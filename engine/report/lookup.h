@@ -31,9 +31,4 @@ class RateLookup {
   std::map<Key, const EstimatorRate*> found_;
 };
 
-/// The statistic of figures and of verdicts that name none: the first that the study lists.
-inline Statistic main_statistic(const Plan& plan) {
-  return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
-}
-
 }  // namespace moerate

@@ -152,6 +152,11 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const std::vect
   text += heading("Verdicts") + verdict_table(plan, verdicts);
   text += main_figure(drawn);
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
+  text +=
+      section("Precision",
+              "Replications go on, in fixed order, until the interval of this exponent is narrow enough or the limit "
+              "is met; the interval is looked at after 20, 30, 40, 50, 70, ... of them.",
+              precision_table(plan, rates));
   if (plan.rates.statistics.size() > 1) {
     text +=
         heading("Statistics side by side") +

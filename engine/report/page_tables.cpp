@@ -7,6 +7,7 @@
 #include "engine/report/tables.h"
 #include "engine/report/warnings.h"
 #include "engine/report/words.h"
+#include "engine/stage/precision.h"
 
 #include <fmt/format.h>
 
@@ -103,6 +104,23 @@ std::string statistic_table(const Plan& plan, const std::vector<EstimatorRate>& 
     table.add(i, cells);
   }
   return table.text();
+}
+
+std::string precision_table(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  EstimatorTable table(plan,
+                       {"exponent of", "half-width asked", "half-width", "replications used", "at most", "reached"});
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    const auto& estimator = plan.estimators[i];
+    if (!estimator.until) continue;
+    const auto& until = *estimator.until;
+    const auto* rate = lookup.find(i, until.of, Alignment::aligned, main_statistic(plan));
+    table.add(i, {fmt::format("{}, {}", quantity_text(until.of, Alignment::aligned), name(main_statistic(plan))),
+                  fmt::format("{}", until.half_width), rate == nullptr ? "-" : fixed(rate->half_width, 3),
+                  count(estimator.replications), count(until.at_most),
+                  rate != nullptr && is_reached(*rate, until) ? "yes" : "no"});
+  }
+  return table.empty() ? "" : table.text(1);
 }
 
 std::string count_table(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates) {

@@ -19,6 +19,10 @@ std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& 
 /// The exponents of the aligned total by every statistic of the study.
 std::string statistic_table(const Plan& plan, const std::vector<EstimatorRate>& rates);
 
+/// For estimators whose replications grow: what was asked, how many were used, and whether it was reached; empty when
+/// there is none.
+std::string precision_table(const Plan& plan, const std::vector<EstimatorRate>& rates);
+
 /// What became of the planned fits, and the exponent with failed fits at the worst loss seen.
 std::string count_table(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates);
 

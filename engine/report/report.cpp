@@ -70,6 +70,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   make_folder(folder);
   Written written{folder};
   written.warnings = warnings_of(plan, rows);
+  for (auto& warning : precision_warnings(plan, rates)) written.warnings.push_back(std::move(warning));
   written.write("losses.csv", losses_csv(plan, rows));
   written.write("curves.csv", curves_csv(plan, rates));
   written.write("rates.csv", rates_csv(plan, rates));

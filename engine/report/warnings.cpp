@@ -1,7 +1,9 @@
 #include "engine/report/warnings.h"
 
 #include "engine/report/counts.h"
+#include "engine/report/lookup.h"
 #include "engine/report/words.h"
+#include "engine/stage/precision.h"
 
 #include <fmt/format.h>
 
@@ -74,6 +76,25 @@ std::vector<std::string> warnings_of(const Plan& plan, const std::vector<Row>& r
     warn(estimators_where(plan, [&](std::size_t i) { return plan.estimators[i].replications < fewest_to_trim; }),
          fmt::format("with fewer than {} replications the trimmed mean leaves out none and is the mean",
                      fewest_to_trim));
+  }
+  return warnings;
+}
+
+std::vector<std::string> precision_warnings(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  std::vector<std::string> warnings;
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    const Estimator& estimator = plan.estimators[i];
+    if (!estimator.until || estimator.replications < estimator.until->at_most) continue;
+    const Rate* rate = lookup.find(i, estimator.until->of, Alignment::aligned, main_statistic(plan));
+    if (rate != nullptr && is_reached(*rate, *estimator.until)) continue;
+    const std::string known = rate == nullptr                     ? "no fit has it"
+                              : !rate->interval_undefined.empty() ? rate->interval_undefined
+                                                                  : fmt::format("it is {}", rounded(rate->half_width));
+    warnings.push_back(fmt::format("{}: the half-width of {}, {}, was to be {}; after {} replications {}",
+                                   describe(estimator), quantity_text(estimator.until->of, Alignment::aligned),
+                                   name(main_statistic(plan)), estimator.until->half_width, estimator.replications,
+                                   known));
   }
   return warnings;
 }

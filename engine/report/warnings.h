@@ -15,4 +15,7 @@ bool misspecified(const Estimator& estimator);
 /// misspecified estimators, data without noise, statistics that coincide.
 std::vector<std::string> warnings_of(const Plan& plan, const std::vector<Row>& rows);
 
+/// Estimators whose replications ended at their limit before their exponent was known as well as was asked.
+std::vector<std::string> precision_warnings(const Plan& plan, const std::vector<EstimatorRate>& rates);
+
 }  // namespace moerate

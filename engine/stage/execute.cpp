@@ -1,6 +1,7 @@
 #include "engine/stage/execute.h"
 
 #include "engine/stage/one_fit.h"
+#include "engine/stage/precision.h"
 #include "engine/stage/result.h"
 
 #include <algorithm>
@@ -94,16 +95,13 @@ void perform(const Plan& plan, const Task& task, const RunOptions& options, Keep
   keeper.keep(task, fit, loss, failed);
 }
 
-}  // namespace
-
-Progress execute(const Plan& plan, Store& store, const RunOptions& options) {
+/// Runs what the store lacks of a plan whose counts of replications are fixed.
+void execute_jobs(const Plan& plan, Store& store, const RunOptions& options, Progress& progress) {
   const std::vector<Job> all = jobs(plan);
   const Finished fits = store.finished(Stage::fit), losses = store.finished(Stage::loss);
   const std::vector<Task> tasks = missing_tasks(all, fits, losses);
-
-  Progress progress;
   progress.total = all.size();
-  progress.reused = all.size() - tasks.size();
+  progress.reused = all.size() - tasks.size() - progress.done;
   for (const Task& task : tasks) progress.work_total += task.job->cost;
 
   Keeper keeper(store, options, progress);
@@ -122,7 +120,29 @@ Progress execute(const Plan& plan, Store& store, const RunOptions& options) {
   }
   if (error) std::rethrow_exception(error);
   store.commit();
-  return progress;
+}
+
+std::size_t asked_for(const Plan& plan) {
+  std::size_t fits = 0;
+  for (const Estimator& estimator : plan.estimators) {
+    fits += estimator.sizes.size() * static_cast<std::size_t>(estimator.replications);
+  }
+  return fits;
+}
+
+}  // namespace
+
+Progress execute(const Plan& plan, Store& store, const RunOptions& options) {
+  Progress progress;
+  progress.may_grow = std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                                  [](const Estimator& estimator) { return estimator.until.has_value(); });
+  for (Plan now = grown(plan, store);;) {
+    execute_jobs(now, store, options, progress);
+    Plan next = grown(plan, store);
+    const bool interrupted = options.interrupt != nullptr && *options.interrupt;
+    if (interrupted || asked_for(next) <= asked_for(now)) return progress;
+    now = std::move(next);
+  }
 }
 
 Collected collect(const Plan& plan, Store& store) {

@@ -10,7 +10,8 @@ namespace moerate {
 
 /// Where a run stands. Work is in the units of Job::cost, so that the time left can be told from it.
 struct Progress {
-  std::size_t total = 0;                 ///< fits of the plan
+  std::size_t total = 0;                 ///< fits of the plan, as far as it has grown
+  bool may_grow = false;                 ///< precision.h: more replications may be asked for
   std::size_t reused = 0;                ///< found in the store
   std::size_t done = 0;                  ///< made by this run
   std::size_t failed = 0;                ///< of these
@@ -26,11 +27,12 @@ struct RunOptions {
 };
 
 /// Runs every job of the plan that the store does not hold, largest first, on `threads` threads, and keeps the results
-/// as they come. A result is a pure function of its job, whatever the threads and the order. Throws StoreError; what
-/// was committed before is kept.
+/// as they come; where replications go on until an exponent is known (precision.h), round by round. A result is a pure
+/// function of its job, whatever the threads and the order. Throws StoreError; what was committed before is kept.
 Progress execute(const Plan& plan, Store& store, const RunOptions& options);
 
-/// The fits of a plan that the store holds, as rows, and how many are missing. Throws StoreError.
+/// The fits of a plan (of a grown one: precision.h) that the store holds, as rows, and how many are missing. Throws
+/// StoreError.
 struct Collected {
   std::vector<Row> rows;
   std::size_t missing;

@@ -8,11 +8,19 @@
 #include "engine/rate/voronoi.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace moerate {
+
+/// Replications until an exponent is known well enough: engine/stage/precision.h says how they grow.
+struct Precision {
+  double half_width = 0.03;       ///< of the exponent's interval, to be reached
+  Quantity of = Quantity::total;  ///< aligned, by main_statistic
+  Index at_most = 0;              ///< replications, reached or not
+};
 
 /// One element of a study's matrix, everything resolved.
 struct Estimator {
@@ -23,7 +31,8 @@ struct Estimator {
   Index k = 1;
   FitSettings fit;
   std::vector<Index> sizes;  ///< the n of the grid, increasing
-  Index replications = 1;
+  Index replications = 1;    ///< where `until` is set: as many as are asked for so far
+  std::optional<Precision> until = {};
 };
 
 /// "router=perturbed, expert=tanh" of an estimator; "the estimator" when the study has no matrix.
@@ -47,6 +56,11 @@ struct Plan {
   /// Axes whose labels are nothing but settings: what each does to an exponent is a table of its own.
   std::vector<std::string> settings_axes = {};
 };
+
+/// The statistic of figures, of precision, and of verdicts that name none: the first that the study lists.
+inline Statistic main_statistic(const Plan& plan) {
+  return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
+}
 
 /// The losses of one fit.
 struct LossRecord {

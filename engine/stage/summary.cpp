@@ -78,6 +78,17 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
   return rates;
 }
 
+Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator, Quantity quantity,
+             Alignment alignment, Statistic statistic) {
+  std::vector<const Row*> own;
+  for (const Row& row : rows) {
+    if (row.estimator == estimator) own.push_back(&row);
+  }
+  const EstimatorRate named{estimator, quantity, alignment, statistic, {}};
+  return estimate_rate(series(own, quantity, alignment), statistic, plan.rates, plan.seed,
+                       scope_of(plan.estimators[estimator], named));
+}
+
 std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates) {
   std::vector<Verdict> verdicts;
   for (std::size_t i = 0; i < plan.expectations.size(); ++i) {

@@ -31,6 +31,11 @@ struct Verdict {
 /// seed, the estimator's labels and losses, and on nothing else.
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows);
 
+/// One of them alone, the same to the last bit; `rows` may hold those of other estimators. Without a loss its points
+/// are empty and it is undefined.
+Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator, Quantity quantity,
+             Alignment alignment, Statistic statistic);
+
 /// Every expectation for every estimator it selects, in the order of the study.
 std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates);
 

@@ -55,6 +55,8 @@ BEYOND = {
     "quoted-number",
     "unknown-axis",
     "unknown-label",
+    "until-one-size",
+    "until-risk-not-computed",
     "where-selects-nothing",
     "wrong-length",
 }
