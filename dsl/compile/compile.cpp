@@ -41,16 +41,33 @@ void read_head(Reader& reader, const Tree& study, const std::string& fallback_na
   if (const auto seed = reader.keyed_number(study, "seed")) plan.seed = static_cast<std::uint64_t>(*seed);
 }
 
+/// `allow:` names warnings and gives reasons.
+void check_allowed(Reader& reader, const Tree& study) {
+  const Tree* allowed = study.find("allow");
+  if (allowed == nullptr || allowed->kind == Tree::Kind::null || !reader.is_map(*allowed, "allow")) return;
+  reader.only_keys(*allowed, names_under("allow"), "allow");
+  for (const TreeEntry& entry : allowed->entries) {
+    if (entry.value.kind == Tree::Kind::null) {
+      reader.diagnostics().error(Code::wrong_type, entry.place,
+                                 fmt::format("'{}' is allowed without a reason", entry.key),
+                                 fmt::format("write `{}: \"why the study means it\"`", entry.key));
+    } else {
+      reader.text(entry.value, fmt::format("allow.{}", entry.key));
+    }
+  }
+}
+
 }  // namespace
 
-std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics,
-                                 const Surroundings& with) {
+std::optional<CompiledStudy> compile_with_places(std::string_view text, const std::string& name,
+                                                 Diagnostics& diagnostics, const Surroundings& with) {
   const auto study = compose(text, with, diagnostics);
   if (!study) return std::nullopt;
   Reader reader(diagnostics);
   reader.only_keys(*study, names_under(""), "");
   Plan plan;
   read_head(reader, *study, name, plan);
+  check_allowed(reader, *study);
   read_rates(reader, *study, plan);
   read_definitions(reader, *study);
   const std::vector<MatrixAxis> axes = read_axes(reader, *study);
@@ -58,24 +75,37 @@ std::optional<Plan> compile_text(std::string_view text, const std::string& name,
     if (axis.of_settings) plan.settings_axes.push_back(axis.name);
   }
   bool complete = true;
-  for (const Element& element : expand(reader, *study, axes)) {
+  std::vector<Element> elements = expand(reader, *study, axes);
+  for (const Element& element : elements) {
     std::optional<Estimator> estimator = read_estimator(reader, element, plan.losses);
     complete = complete && estimator.has_value();
     // A stand-in keeps the labels, so that expectations are checked even when an estimator has an error.
     if (!estimator) estimator.emplace().labels = element.labels;
     plan.estimators.push_back(std::move(*estimator));
   }
-  read_expectations(reader, *study, axes, plan);
+  std::vector<Place> expectations = read_expectations(reader, *study, axes, plan);
   if (!complete || !diagnostics.ok()) return std::nullopt;
-  return plan;
+  return CompiledStudy{std::move(plan), *study, std::move(elements), std::move(expectations)};
+}
+
+std::optional<Plan> compile_text(std::string_view text, const std::string& name, Diagnostics& diagnostics,
+                                 const Surroundings& with) {
+  auto study = compile_with_places(text, name, diagnostics, with);
+  return study ? std::optional(std::move(study->plan)) : std::nullopt;
+}
+
+std::optional<CompiledStudy> compile_with_places(const std::string& path, Diagnostics& diagnostics,
+                                                 const std::vector<std::string>& settings) {
+  const auto text = read_source(path, diagnostics);
+  if (!text) return std::nullopt;
+  const std::filesystem::path file = path;
+  return compile_with_places(*text, file.stem().string(), diagnostics, Surroundings{file.parent_path(), settings});
 }
 
 std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics,
                                   const std::vector<std::string>& settings) {
-  const auto text = read_source(path, diagnostics);
-  if (!text) return std::nullopt;
-  const std::filesystem::path file = path;
-  return compile_text(*text, file.stem().string(), diagnostics, {file.parent_path(), settings});
+  auto study = compile_with_places(path, diagnostics, settings);
+  return study ? std::optional(std::move(study->plan)) : std::nullopt;
 }
 
 }  // namespace moerate

@@ -162,9 +162,11 @@ std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const Lo
   return quantity;
 }
 
-void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan) {
+std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
+                                     Plan& plan) {
+  std::vector<Place> places;
   const Tree* list = study.find("expect");
-  if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return;
+  if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return places;
   std::vector<Labels> labels;
   for (const Estimator& estimator : plan.estimators) labels.push_back(estimator.labels);
   for (const Tree& item : list->items) {
@@ -203,8 +205,11 @@ void read_expectations(Reader& reader, const Tree& study, const std::vector<Matr
     }
     if (const Tree* source = item.find("source")) expectation.source = one_line(*source);
     expectation.estimators = select(reader, item.find("where"), item.place, axes, labels);
-    if (good && !expectation.estimators.empty()) plan.expectations.push_back(std::move(expectation));
+    if (!good || expectation.estimators.empty()) continue;
+    plan.expectations.push_back(std::move(expectation));
+    places.push_back(item.place);
   }
+  return places;
 }
 
 }  // namespace moerate

@@ -12,7 +12,8 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan);
 /// losses.
 std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses);
 
-/// The `expect:` list into the plan. Precondition: the plan's estimators and rates are there.
-void read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes, Plan& plan);
+/// The `expect:` list into the plan; the place of each. Precondition: the plan's estimators and rates are there.
+std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
+                                     Plan& plan);
 
 }  // namespace moerate

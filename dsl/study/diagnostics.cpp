@@ -69,26 +69,89 @@ std::set<Code> Diagnostics::codes() const {
   return all;
 }
 
-std::string Diagnostics::text(Ink ink) const {
+void Diagnostics::warning(std::string name, Place place, std::string message, std::string why, std::string remedy) {
+  warnings_.insert({std::move(name), place, std::move(message), std::move(why), std::move(remedy)});
+}
+
+std::vector<Diagnostics::Error> Diagnostics::sorted_errors() const {
   std::vector<Error> sorted = errors_;
   std::stable_sort(sorted.begin(), sorted.end(), [](const Error& a, const Error& b) {
     return std::pair(a.place.file, a.place) < std::pair(b.place.file, b.place);
   });
-  const std::size_t shown = std::min(sorted.size(), most_shown), rest = sorted.size() - shown + further_;
+  return sorted;
+}
+
+std::vector<Diagnostics::Warning> Diagnostics::sorted_warnings() const {
+  std::vector<Warning> sorted(warnings_.begin(), warnings_.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Warning& a, const Warning& b) {
+    return std::pair(a.place.file, a.place) < std::pair(b.place.file, b.place);
+  });
+  return sorted;
+}
+
+Excerpt Diagnostics::excerpt_at(Place place) const {
+  const auto row = static_cast<std::size_t>(place.line);
+  const std::string& source = files_[static_cast<std::size_t>(place.file)].text;
+  return excerpt(row == 0 ? "" : line_at(source, line_starts(source), row), place.column);
+}
+
+Message Diagnostics::message_of(const Error& error) const {
+  const bool whole = error.place.line == 0;
+  return {true,
+          name(error.code),
+          file_name(error.place.file),
+          error.place.line,
+          whole ? 0 : excerpt_at(error.place).column,
+          printable(error.message),
+          "",
+          printable(error.remedy)};
+}
+
+Message Diagnostics::message_of(const Warning& warning) const {
+  const bool whole = warning.place.line == 0;
+  return {false,
+          warning.name,
+          file_name(warning.place.file),
+          warning.place.line,
+          whole ? 0 : excerpt_at(warning.place).column,
+          printable(warning.message),
+          printable(warning.why),
+          printable(warning.remedy)};
+}
+
+std::string Diagnostics::printed(const Message& message, Place place, Ink ink) const {
   const auto [bold, red, green, end] = colours(ink);
-  std::string all;
-  for (std::size_t i = 0; i < shown; ++i) {
-    const Error& error = sorted[i];
-    const auto row = static_cast<std::size_t>(error.place.line);
-    const auto& [file, source] = files_[static_cast<std::size_t>(error.place.file)];
-    const Excerpt quoted = excerpt(row == 0 ? "" : line_at(source, line_starts(source), row), error.place.column);
-    const std::string where = row == 0 ? file : fmt::format("{}:{}:{}", file, row, quoted.column);
-    all += fmt::format("{}{}:{} {}error {}:{} {}{}{}\n", bold, where, end, red, name(error.code), end, bold,
-                       printable(error.message), end);
-    if (row > 0) all += fmt::format("    {}\n    {}{}^{}\n", quoted.line, quoted.indent, green, end);
-    all += fmt::format("remedy: {}\n", printable(error.remedy));
+  const std::string where =
+      message.line == 0 ? message.file : fmt::format("{}:{}:{}", message.file, message.line, message.column);
+  std::string text = fmt::format("{}{}:{} {}{} {}:{} {}{}{}\n", bold, where, end, red,
+                                 message.is_error ? "error" : "warning", message.code, end, bold, message.message, end);
+  if (message.line > 0) {
+    const Excerpt quoted = excerpt_at(place);
+    text += fmt::format("    {}\n    {}{}^{}\n", quoted.line, quoted.indent, green, end);
   }
+  if (!message.why.empty()) text += fmt::format("why: {}\n", message.why);
+  return text + fmt::format("remedy: {}\n", message.remedy);
+}
+
+std::string Diagnostics::text(Ink ink) const {
+  const std::vector<Error> sorted = sorted_errors();
+  const std::size_t shown = std::min(sorted.size(), most_shown), rest = sorted.size() - shown + further_;
+  std::string all;
+  for (std::size_t i = 0; i < shown; ++i) all += printed(message_of(sorted[i]), sorted[i].place, ink);
   if (rest > 0) all += fmt::format("{}: and {} more error{}\n", files_.front().name, rest, rest == 1 ? "" : "s");
+  return all;
+}
+
+std::string Diagnostics::warnings_text(Ink ink) const {
+  std::string all;
+  for (const Warning& warning : sorted_warnings()) all += printed(message_of(warning), warning.place, ink);
+  return all;
+}
+
+std::vector<Message> Diagnostics::messages() const {
+  std::vector<Message> all;
+  for (const Error& error : sorted_errors()) all.push_back(message_of(error));
+  for (const Warning& warning : sorted_warnings()) all.push_back(message_of(warning));
   return all;
 }
 

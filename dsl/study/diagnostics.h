@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dsl/study/codes.h"
+#include "dsl/study/excerpt.h"
 
 #include <cstddef>
 #include <set>
@@ -24,8 +25,17 @@ enum class Ink {
   coloured,  ///< with the escape sequences of a terminal
 };
 
-/// All errors of one file and of what it is made of (a study that it extends, settings on the command line), each
-/// printed by one function.
+/// A message about a study as a program reads it.
+struct Message {
+  bool is_error;
+  std::string code;  ///< "E007", or the name of a warning
+  std::string file;
+  int line, column;                  ///< from 1, in characters; 0: the file as a whole
+  std::string message, why, remedy;  ///< `why`: of a warning
+};
+
+/// All errors and warnings of one file and of what it is made of (a study that it extends, settings on the command
+/// line), each printed by one function.
 class Diagnostics {
  public:
   /// `file` is the name in the messages.
@@ -48,6 +58,10 @@ class Diagnostics {
   /// Adds an error; one that is already there (same code, place, message) is not added twice.
   void error(Code code, Place place, std::string message, std::string remedy);
 
+  /// Adds a warning: what is allowed, and yet may not be meant. `name` is what the study may allow; `why` gives the
+  /// reason and its source. The same warning at the same place is not added twice.
+  void warning(std::string name, Place place, std::string message, std::string why, std::string remedy);
+
   /// Counts errors that are not shown one by one.
   void further(std::size_t count) { further_ += count; }
 
@@ -63,6 +77,12 @@ class Diagnostics {
   ///     remedy: did you mean 'noise'?
   std::string text(Ink ink = Ink::plain) const;
 
+  /// Every warning, likewise, with the reason between the line and the remedy.
+  std::string warnings_text(Ink ink = Ink::plain) const;
+
+  /// All errors, then all warnings, each in the order of files and places.
+  std::vector<Message> messages() const;
+
  private:
   struct Error {
     Code code;
@@ -71,13 +91,30 @@ class Diagnostics {
     friend auto operator<=>(const Error&, const Error&) = default;
   };
 
+  struct Warning {
+    std::string name;
+    Place place;
+    std::string message, why, remedy;
+    friend auto operator<=>(const Warning&, const Warning&) = default;
+  };
+
   struct File {
     std::string name, text;
   };
 
+  Message message_of(const Error& error) const;
+  Message message_of(const Warning& warning) const;
+  /// The line and the caret of a place, quoted; nothing for a file as a whole.
+  Excerpt excerpt_at(Place place) const;
+  /// A message with the line it is about.
+  std::string printed(const Message& message, Place place, Ink ink) const;
+  std::vector<Error> sorted_errors() const;
+  std::vector<Warning> sorted_warnings() const;
+
   std::vector<File> files_;
   std::vector<Error> errors_;
   std::set<Error> known_;
+  std::set<Warning> warnings_;
   std::size_t further_ = 0;
 };
 

@@ -1,0 +1,29 @@
+#include "dsl/lint/lint.h"
+
+#include <algorithm>
+
+namespace moerate {
+
+namespace {
+
+bool is_blind(const Choice& start) {
+  return start.name == "random" || std::any_of(start.parts.begin(), start.parts.end(), is_blind);
+}
+
+}  // namespace
+
+Lint cosine_reflections() {
+  return {
+      "cosine-reflections",
+      "when d >= k a reflection of the router vectors gives the same f, so that about half of the blind fits end on "
+      "another measure as good as the truth, and the direction's loss does not fall",
+      "start near the truth, take d < k, or allow it where that is what the study shows", [](const LintInput& input) {
+        return by_estimator(input, "fit.start", [](const Estimator& estimator) -> std::string {
+          const Index d = estimator.dataset.d;
+          if (estimator.model.router.name != "cosine" || d < estimator.k || !is_blind(estimator.fit.start)) return "";
+          return fmt::format("blind starts under the cosine router with d = {} >= k = {}", d, estimator.k);
+        });
+      }};
+}
+
+}  // namespace moerate

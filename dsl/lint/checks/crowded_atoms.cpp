@@ -1,0 +1,44 @@
+#include "dsl/lint/lint.h"
+
+#include <cmath>
+#include <limits>
+
+namespace moerate {
+
+namespace {
+
+/// The least distance of two atoms in (beta1, eta).
+double least_distance(const Measure& truth) {
+  double least = std::numeric_limits<double>::infinity();
+  for (Index i = 0; i < truth.atoms(); ++i) {
+    for (Index j = 0; j < i; ++j) {
+      const double router = (truth.beta1.col(i) - truth.beta1.col(j)).squaredNorm();
+      least = std::min(least, std::sqrt(router + (truth.eta.col(i) - truth.eta.col(j)).squaredNorm()));
+    }
+  }
+  return least;
+}
+
+}  // namespace
+
+Lint crowded_atoms() {
+  return {"crowded-atoms",
+          "a start displaces an atom by about its spread times sqrt(d + q); where atoms are nearer to each other than "
+          "that, it begins in the wrong Voronoi cell, and the mean of the losses is that of the fits that stay there",
+          "lower the spread of the start, or move the true atoms apart", [](const LintInput& input) {
+            return by_estimator(input, "fit.start", [](const Estimator& estimator) -> std::string {
+              const Choice& start = estimator.fit.start;
+              if (start.name != "near-truth") return "";
+              const Dataset& dataset = estimator.dataset;
+              double distance = least_distance(dataset.truth);
+              for (const auto& [n, truth] : dataset.moving) distance = std::min(distance, least_distance(truth));
+              const auto parameters = static_cast<double>(dataset.d + dataset.truth.q());
+              const double displacement = start.number("spread") * std::sqrt(parameters);
+              if (distance >= displacement) return "";
+              return fmt::format("starts displace atoms by about {:.2g}, and two true atoms are {:.2g} apart",
+                                 displacement, distance);
+            });
+          }};
+}
+
+}  // namespace moerate

@@ -1,0 +1,30 @@
+#include "dsl/lint/lint.h"
+
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+constexpr double least_factor = 30;  // a decade and a half
+constexpr std::size_t fewest_sizes = 5;
+
+}  // namespace
+
+Lint short_grid() {
+  return {"short-grid",
+          "on a short grid a power law, a power of a logarithm and an approach to a floor look alike, and the interval "
+          "knows of none of them: it is of the slope alone",
+          "take at least 5 sizes over 1.5 decades, as in {log: {from: 1e3, to: 1e5, points: 7}}",
+          [](const LintInput& input) {
+            return by_estimator(input, "grid.n", [](const Estimator& estimator) -> std::string {
+              const auto& sizes = estimator.sizes;
+              const double factor = static_cast<double>(sizes.back()) / static_cast<double>(sizes.front());
+              if (sizes.size() >= fewest_sizes && factor >= least_factor) return "";
+              return fmt::format("the grid has {} size{} over {:.1f} decades", sizes.size(),
+                                 sizes.size() == 1 ? "" : "s", std::log10(factor));
+            });
+          }};
+}
+
+}  // namespace moerate
