@@ -123,6 +123,30 @@ bool read_known(Reader& reader, const Tree& item, Expectation& expectation) {
   return true;
 }
 
+std::optional<bool> read_truth_value(Reader& reader, const Tree& tree, std::string_view what) {
+  const std::string word = one_line(tree);
+  if (word == "true" || word == "false") return word == "true";
+  reader.diagnostics().error(Code::wrong_type, tree.place,
+                             fmt::format("{} must be true or false, not '{}'", what, word),
+                             fmt::format("write `{}: {}`", what, what == "aligned" ? "false" : "true"));
+  return std::nullopt;
+}
+
+void read_confidence(Reader& reader, const Tree& study, RateSettings& rates) {
+  const Tree& written = *reader.at(study, "rates.confidence");
+  const bool is_map = written.kind == Tree::Kind::map;
+  if (is_map) {
+    reader.only_keys(written, names_under("rates.confidence"), "rates.confidence");
+    const Tree& together = *reader.at(study, "rates.confidence.simultaneous");
+    rates.simultaneous = read_truth_value(reader, together, "simultaneous").value_or(false);
+  }
+  const Tree& level = is_map ? *reader.at(study, "rates.confidence.level") : written;
+  const Key& key = key_at("rates.confidence");
+  const auto confidence = reader.number_in(level, is_map ? "rates.confidence.level" : "rates.confidence", key.low,
+                                           key.open_low, key.high, key.open_high, false);
+  if (confidence) rates.confidence = *confidence;
+}
+
 }  // namespace
 
 void read_rates(Reader& reader, const Tree& study, Plan& plan) {
@@ -145,7 +169,7 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan) {
       reader.diagnostics().error(Code::empty, chosen->place, "rates.statistics is empty", "write [mean]");
     }
   }
-  if (const auto confidence = reader.keyed_number(study, "rates.confidence")) plan.rates.confidence = *confidence;
+  read_confidence(reader, study, plan.rates);
   if (const auto resamples = reader.keyed_number(study, "rates.resamples")) {
     plan.rates.resamples = static_cast<int>(*resamples);
   }
@@ -182,14 +206,9 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
       expectation.of = quantity.value_or(Quantity::total);
     }
     if (const Tree* aligned = item.find("aligned")) {
-      const std::string word = one_line(*aligned);
-      if (word != "true" && word != "false") {
-        reader.diagnostics().error(Code::wrong_type, aligned->place,
-                                   fmt::format("aligned must be true or false, not '{}'", word),
-                                   "write `aligned: false`");
-        good = false;
-      }
-      if (word == "false") expectation.alignment = Alignment::raw;
+      const auto value = read_truth_value(reader, *aligned, "aligned");
+      good = good && value;
+      if (value == false) expectation.alignment = Alignment::raw;
     }
     if (expectation.of == Quantity::excess_risk) expectation.alignment = Alignment::raw;
     if (const Tree* statistic = item.find("statistic")) {

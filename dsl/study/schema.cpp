@@ -298,6 +298,11 @@ Json schema_of_type(const std::string& path, const std::string& type) {
          growing["properties"]["until"]["required"] = {"half-width"};
          return any_of({number_in(key.low, false, key.high, false, true), std::move(growing)});
        }},
+      {"number or {level, simultaneous}",
+       [&] {
+         const Key& key = key_at(path);
+         return any_of({number_in(key.low, key.open_low, key.high, key.open_high, false), section(path)});
+       }},
       {"map of axes", matrix},
       {"map of axes to labels",
        [] {

@@ -128,6 +128,7 @@ Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, 
                    std::uint64_t seed, std::string_view scope) {
   const std::vector<Estimate> values = estimates(sizes, statistic);
   Rate rate;
+  rate.confidence = settings.confidence;
   rate.points = points_of(sizes, values);
   rate.undefined = why_no_exponent(sizes, values);
   if (!rate.undefined.empty()) {

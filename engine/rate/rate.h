@@ -14,7 +14,8 @@ namespace moerate {
 struct RateSettings {
   std::vector<Statistic> statistics{Statistic::mean, Statistic::median, Statistic::trimmed};
   double confidence = 0.95;
-  int resamples = 1999;  ///< of the bootstrap; (resamples + 1) confidence best be whole
+  bool simultaneous = false;  ///< of all intervals together that a study judges: simultaneous.h
+  int resamples = 1999;       ///< of the bootstrap; (resamples + 1) confidence best be whole
 };
 
 /// The losses of all replications at one sample size.
@@ -41,6 +42,7 @@ struct Rate {
   double exponent = absent;  ///< least squares slope of log value on log n
   double intercept = absent;
   double standard_error = absent;         ///< of the slope, by least squares; absent with two sizes
+  double confidence = 0.95;               ///< of the interval
   double low = absent, high = absent;     ///< confidence interval, exponent -+ half_width, by the bootstrap
   double half_width = absent;             ///< the bootstrap's critical_value times the delta method's standard error
   std::string interval_undefined;         ///< why there is no interval (one replication, no exponent), or empty

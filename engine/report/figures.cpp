@@ -114,10 +114,9 @@ std::string statistic_text(Statistic statistic) {
 
 std::string value_note(const Plan& plan, std::string_view guide, Index dropped) {
   auto note = fmt::format(
-      "Points: {} of {}; bars: ± {} standard errors. Lines: least squares of log on log; brackets: {}% bootstrap "
+      "Points: {} of {}; bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} bootstrap "
       "interval of the slope. Dashed: {}, up to a constant.",
-      statistic_text(main_statistic(plan)), replications_text(plan), bar_errors, rounded(100 * plan.rates.confidence),
-      guide);
+      statistic_text(main_statistic(plan)), replications_text(plan), bar_errors, confidence_text(plan), guide);
   if (dropped > 0)
     note += fmt::format(" Not drawn: {} that a log axis cannot show.", counted(dropped, "zero or absent value"));
   return note;

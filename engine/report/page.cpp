@@ -126,8 +126,10 @@ std::string how_to_read(const Plan& plan) {
       "Voronoi "
       "cells with one and with more fitted atoms.\n"
       "- **Excess risk** needs no alignment; its slope is -1 wherever least squares works: the positive control.\n"
-      "- **Intervals** are by bootstrap over the replications, independently at each n, at {0}% confidence.\n",
-      rounded(100 * plan.rates.confidence));
+      "- **Intervals** are by bootstrap over the replications, independently at each n, at {0}% confidence{1}.\n",
+      rounded(100 * plan.rates.confidence),
+      plan.rates.simultaneous ? "; those of judged exponents together, each at a higher one (rates.csv says at which)"
+                              : "");
 }
 
 std::string provenance(const Plan& plan, const RunFacts& facts) {

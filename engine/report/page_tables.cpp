@@ -23,10 +23,12 @@ std::string count(Index number) {
   return fmt::format("{}", number);
 }
 
-std::string interval_text(const Rate& rate) {
+std::string interval_text(const Plan& plan, const Rate& rate) {
   if (std::isnan(rate.exponent)) return markdown_text(rate.undefined);
   if (std::isnan(rate.low)) return "none: " + markdown_text(rate.interval_undefined);
-  return fmt::format("[{}, {}]", fixed(rate.low, 3), fixed(rate.high, 3));
+  const bool own = rate.confidence != plan.rates.confidence;  // judged together with others
+  return fmt::format("[{}, {}]{}", fixed(rate.low, 3), fixed(rate.high, 3),
+                     own ? fmt::format(" at {:.4g}%", 100 * rate.confidence) : "");
 }
 
 std::string capitalised(std::string text) {
@@ -38,9 +40,8 @@ std::string capitalised(std::string text) {
 
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts) {
   if (verdicts.empty()) return "The study states no expectation.\n";
-  EstimatorTable table(
-      plan, {"quantity", "theory or claim",
-             fmt::format("measured exponent [{}%]", rounded(100 * plan.rates.confidence)), "verdict", "source"});
+  EstimatorTable table(plan, {"quantity", "theory or claim",
+                              fmt::format("measured exponent [{}]", confidence_text(plan)), "verdict", "source"});
   std::string reasons;
   std::set<std::size_t> explained;
   for (const auto& verdict : verdicts) {
@@ -56,8 +57,11 @@ std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts
                       markdown_text(describe(expectation)), markdown_text(expectation.because));
     }
   }
-  return fmt::format("{}\n{}: {}.\n{}{}", table.text(5), counted(static_cast<long long>(verdicts.size()), "verdict"),
-                     tally_text(plan, verdicts), reasons.empty() ? "" : "\n", reasons);
+  const std::string chance = chance_text(plan, verdicts);
+  return fmt::format("{}\n{}: {}.\n{}{}{}{}{}", table.text(5),
+                     counted(static_cast<long long>(verdicts.size()), "verdict"), tally_text(plan, verdicts),
+                     chance.empty() ? "" : "\n", chance, chance.empty() ? "" : "\n", reasons.empty() ? "" : "\n",
+                     reasons);
 }
 
 std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& rates) {
@@ -79,7 +83,7 @@ std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& 
     for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
       const auto* rate = lookup.find(i, quantity, alignment, main_statistic(plan));
       if (rate == nullptr) continue;
-      table.add(i, {fixed(rate->exponent, 3), interval_text(*rate), fixed(rate->half_width, 3),
+      table.add(i, {fixed(rate->exponent, 3), interval_text(plan, *rate), fixed(rate->half_width, 3),
                     rounded(std::exp(rate->intercept)), count(fewest_replications(*rate)),
                     rate->replications_for_003 > 0 ? count(rate->replications_for_003) : "-"});
     }

@@ -124,7 +124,7 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
     const Rate& rate = entry.rate;
     Fields fields = rate_key(plan, study_axes, entry);
     append(fields, {csv_field(rate.exponent), csv_field(rate.standard_error), csv_field(rate.low), csv_field(rate.high),
-                    csv_field(rate.half_width), csv_field(plan.rates.confidence), csv_field(std::exp(rate.intercept)),
+                    csv_field(rate.half_width), csv_field(rate.confidence), csv_field(std::exp(rate.intercept)),
                     text(fewest_replications(rate)),
                     rate.replications_for_003 > 0 ? text(rate.replications_for_003) : std::string(),
                     text(failed_fits(rate)), csv_field(rate.exponent_failed_worst), rate.interval_undefined});

@@ -53,9 +53,8 @@ std::string aligned_columns(const std::vector<std::vector<std::string>>& lines) 
 std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>& rates,
                              const std::vector<Verdict>& verdicts) {
   if (verdicts.empty()) return exponents_without_claims(plan, rates);
-  std::vector<std::vector<std::string>> lines{{"estimator", "quantity", "claim",
-                                               fmt::format("exponent [{}%]", rounded(100 * plan.rates.confidence)),
-                                               "verdict"}};
+  std::vector<std::vector<std::string>> lines{
+      {"estimator", "quantity", "claim", fmt::format("exponent [{}]", confidence_text(plan)), "verdict"}};
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
     lines.push_back(
@@ -63,8 +62,10 @@ std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>&
          fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
          describe(expectation), measured_text(verdict), verdict_text(expectation, verdict.outcome)});
   }
-  return fmt::format("{}\n{}: {}\n", aligned_columns(lines),
-                     counted(static_cast<long long>(verdicts.size()), "verdict"), tally_text(plan, verdicts));
+  const std::string chance = chance_text(plan, verdicts);
+  return fmt::format("{}\n{}: {}\n{}{}", aligned_columns(lines),
+                     counted(static_cast<long long>(verdicts.size()), "verdict"), tally_text(plan, verdicts), chance,
+                     chance.empty() ? "" : "\n");
 }
 
 nlohmann::ordered_json json_number(double value) {

@@ -1,5 +1,7 @@
 #include "engine/report/words.h"
 
+#include "engine/rate/simultaneous.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -74,6 +76,31 @@ std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
     tally += fmt::format("{} {}", count, count == 1 ? one : many);
   }
   return tally.empty() ? "none" : tally;
+}
+
+std::string confidence_text(const Plan& plan) {
+  return fmt::format("{}%{}", rounded(100 * plan.rates.confidence), plan.rates.simultaneous ? " simultaneous" : "");
+}
+
+std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
+  const double miss = 1 - plan.rates.confidence;
+  if (plan.rates.simultaneous) {
+    const Index family = judged_exponents(plan);
+    return fmt::format(
+        "The intervals of the {} are simultaneous, each at {:.4g}%: were every claim true, the chance that a verdict "
+        "fails is at most {}%.",
+        counted(family, "judged exponent"), 100 * one_of(plan.rates, family).confidence, rounded(100 * miss));
+  }
+  // An interval misses the exponent, which lies in the claim, at least as often as it misses the whole claim.
+  const auto decided = std::count_if(verdicts.begin(), verdicts.end(), [&plan](const Verdict& verdict) {
+    return verdict.outcome != Outcome::undefined && !plan.expectations[verdict.expectation].known_fails;
+  });
+  const double by_chance = miss * static_cast<double>(decided);
+  if (by_chance < 1 - 1e-9) return "";
+  return fmt::format(
+      "Were every claim true, at most {} of {} verdicts would be expected to fail by chance: {}% intervals miss {}% of "
+      "the time (`rates.confidence: {{simultaneous: true}}` guards all at once).",
+      rounded(by_chance), decided, rounded(100 * plan.rates.confidence), rounded(100 * miss));
 }
 
 std::string counted(long long count, std::string_view noun, std::string_view plural) {

@@ -29,6 +29,13 @@ std::string verdict_text(const Expectation& expectation, Outcome outcome);
 /// "2 hold, 1 fails (known), 1 underpowered": only what occurs, in a fixed order; "none" without a verdict.
 std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts);
 
+/// "95%"; "95% simultaneous": what the intervals of judged exponents hold with.
+std::string confidence_text(const Plan& plan);
+
+/// A sentence on how many of the verdicts would fail by chance, were every claim true; empty where it is less than one
+/// and intervals are not simultaneous.
+std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts);
+
 /// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
 std::string counted(long long count, std::string_view noun, std::string_view plural = {});
 

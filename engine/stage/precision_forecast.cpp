@@ -59,14 +59,15 @@ Known from_pilot(const Plan& plan, std::size_t e, const std::atomic<bool>* inter
     }
     rows.push_back(std::move(row));
   }
-  const std::vector<RatePoint> points = awaited_rate(plan, rows, e).points;
+  const Rate rate = awaited_rate(plan, rows, e);
+  const std::vector<RatePoint>& points = rate.points;
   if (points.empty() || points.front().count < 2) return {};
   std::vector<double> logs;
   for (const Index size : estimator.sizes) logs.push_back(std::log(static_cast<double>(size)));
   double squares = 0;
   for (const double weight : slope_weights(logs)) squares += weight * weight;
   const double relative_error = points.front().standard_error / points.front().value;
-  const double z = quantile(boost::math::normal(), 0.5 + plan.rates.confidence / 2);
+  const double z = quantile(boost::math::normal(), 0.5 + rate.confidence / 2);
   return {z * relative_error * std::sqrt(squares), points.front().count,
           fmt::format("a pilot of {} fits at n = {}", first_look, n)};
 }

@@ -1,11 +1,15 @@
 #include "engine/stage/summary.h"
 
+#include "engine/rate/simultaneous.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
+#include <tuple>
 
 namespace moerate {
 
@@ -48,7 +52,34 @@ std::string scope_of(Estimator estimator, const EstimatorRate& rate) {
                      name(rate.statistic));
 }
 
+using RateKey = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
+
+/// What the expectations of a plan judge, each once.
+std::set<RateKey> judged(const Plan& plan) {
+  std::set<RateKey> keys;
+  for (const Expectation& expectation : plan.expectations) {
+    for (const std::size_t estimator : expectation.estimators) {
+      keys.emplace(estimator, expectation.of, expectation.alignment, expectation.statistic);
+    }
+  }
+  return keys;
+}
+
+RateSettings settings_of(const Plan& plan, const std::set<RateKey>& family, const RateKey& key) {
+  const bool together = plan.rates.simultaneous && family.contains(key);
+  return together ? one_of(plan.rates, static_cast<Index>(family.size())) : plan.rates;
+}
+
 }  // namespace
+
+Index judged_exponents(const Plan& plan) {
+  return static_cast<Index>(judged(plan).size());
+}
+
+RateSettings settings_of(const Plan& plan, std::size_t estimator, Quantity quantity, Alignment alignment,
+                         Statistic statistic) {
+  return settings_of(plan, judged(plan), {estimator, quantity, alignment, statistic});
+}
 
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows) {
   std::vector<std::vector<const Row*>> by_estimator(plan.estimators.size());
@@ -70,10 +101,13 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
       }
     }
   }
+  const std::set<RateKey> family = judged(plan);
 #pragma omp parallel for schedule(dynamic, 1)
   for (std::size_t i = 0; i < rates.size(); ++i) {
     const std::string scope = scope_of(plan.estimators[rates[i].estimator], rates[i]);
-    rates[i].rate = estimate_rate(data[i], rates[i].statistic, plan.rates, plan.seed, scope);
+    const auto& [e, quantity, alignment, statistic, rate] = rates[i];
+    const RateSettings settings = settings_of(plan, family, {e, quantity, alignment, statistic});
+    rates[i].rate = estimate_rate(data[i], statistic, settings, plan.seed, scope);
   }
   return rates;
 }
@@ -85,7 +119,8 @@ Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimat
     if (row.estimator == estimator) own.push_back(&row);
   }
   const EstimatorRate named{estimator, quantity, alignment, statistic, {}};
-  return estimate_rate(series(own, quantity, alignment), statistic, plan.rates, plan.seed,
+  return estimate_rate(series(own, quantity, alignment), statistic,
+                       settings_of(plan, estimator, quantity, alignment, statistic), plan.seed,
                        scope_of(plan.estimators[estimator], named));
 }
 

@@ -25,10 +25,18 @@ struct Verdict {
                               ///< no such rate: no fit has the quantity, or the statistic was not asked for.
 };
 
+/// How many different exponents the expectations of a plan judge.
+Index judged_exponents(const Plan& plan);
+
+/// The settings of one rate: the plan's, at a higher confidence where it is among several that are judged together.
+RateSettings settings_of(const Plan& plan, std::size_t estimator, Quantity quantity, Alignment alignment,
+                         Statistic statistic);
+
 /// The rates of every estimator, quantity, alignment and statistic of the plan, in this order. Rows may be those of an
 /// unfinished run: missing replications are simply not there. Quantities that no fit has (no shared cells) are left
 /// out; an estimator whose every fit failed has undefined rates. Rates are computed in parallel; a rate depends on the
-/// seed, the estimator's labels and losses, and on nothing else.
+/// seed, the estimator's labels and losses, and on nothing else but, where intervals are simultaneous, how many are
+/// judged.
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows);
 
 /// One of them alone, the same to the last bit; `rows` may hold those of other estimators. Without a loss its points

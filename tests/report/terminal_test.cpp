@@ -1,5 +1,7 @@
 #include "engine/report/terminal.h"
 
+#include "engine/report/words.h"
+
 #include "tests/report/small.h"
 
 #include <catch2/catch.hpp>
@@ -51,4 +53,26 @@ TEST_CASE("the same for a program, where an absent number is null") {
   CHECK(json[1]["exponent"].is_null());
   CHECK(json[1]["undefined"] == "a value of zero, at n = 100");
   CHECK(json[2]["exponent"].is_null());
+}
+
+TEST_CASE("dozens of verdicts say how many would fail by chance; simultaneous intervals, that none should") {
+  auto plan = example::plan({{"router", {"cosine", "perturbed"}}, {"k", {"a", "b", "c", "d", "e", "f"}}});
+  plan.expectations = example::expectations(plan);
+  const auto rows = example::rows(plan);
+  const auto rates = example::rates(plan, rows);
+  const auto verdicts = example::verdicts(plan, rates);
+  REQUIRE(verdicts.size() == 24);
+  CHECK(chance_text(plan, verdicts) ==
+        "Were every claim true, at most 1.2 of 24 verdicts would be expected to fail by chance: 95% intervals miss 5% "
+        "of the time (`rates.confidence: {simultaneous: true}` guards all at once).");
+  CHECK(terminal_summary(plan, rates, verdicts).find('\n' + chance_text(plan, verdicts) + '\n') != std::string::npos);
+
+  // What is known to fail, or has no interval, cannot fail by chance; below one verdict nothing is said.
+  plan.expectations[0].known_fails = true;
+  CHECK(chance_text(plan, verdicts).empty());
+  plan.rates.simultaneous = true;
+  CHECK(chance_text(plan, verdicts) ==
+        "The intervals of the 24 judged exponents are simultaneous, each at 99.79%: were every claim true, the chance "
+        "that a verdict fails is at most 5%.");
+  CHECK(terminal_summary(plan, rates, verdicts).find("exponent [95% simultaneous]") != std::string::npos);
 }

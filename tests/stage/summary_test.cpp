@@ -244,3 +244,22 @@ TEST_CASE("expectations are judged in the order of the study, each for the estim
   CHECK(verdicts[5].outcome == Outcome::undefined);
   CHECK(verdicts[5].rate == nullptr);
 }
+
+TEST_CASE("simultaneous: each exponent that is judged counts once and has a higher confidence, the others do not") {
+  Plan plan = small_plan();
+  const auto rows = small_rows(plan);
+  const auto pointwise = summarise(plan, rows);
+  Expectation claim;
+  claim.estimators = {0, 1};
+  plan.expectations = {claim, claim};  // two claims of the same two exponents
+  plan.rates.simultaneous = true;
+  CHECK(judged_exponents(plan) == 2);
+  const auto rates = summarise(plan, rows);
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    const auto& [estimator, quantity, alignment, statistic, rate] = rates[i];
+    const bool judged = quantity == Quantity::total && alignment == Alignment::aligned && statistic == Statistic::mean;
+    CHECK(rate.confidence == (judged ? Approx(std::sqrt(0.95)) : Approx(0.95)));
+    CHECK((rate.half_width > pointwise[i].rate.half_width) == judged);
+    CHECK(same_bytes(rate, moerate::rate_of(plan, rows, estimator, quantity, alignment, statistic)));
+  }
+}
