@@ -14,8 +14,8 @@ namespace moerate {
 ///
 /// To stop when an interval is short favours samples that look less scattered than they are (Chow and Robbins, Ann.
 /// Math. Stat. 36 (1965) 457-462: the coverage is right in the limit of small half-widths). Hence a first look at 20
-/// replications, and steps of a quarter instead of one by one; tests/rate/coverage_test.cpp measures what is left of
-/// it.
+/// replications, and steps of a quarter instead of one by one: 95% intervals at which a run stopped then hold the
+/// exponent 93 to 95.5% of the time (tests/rate/coverage_test.cpp).
 
 /// At how many replications the interval is first looked at.
 inline constexpr Index first_look = 20;
