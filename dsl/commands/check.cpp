@@ -67,13 +67,13 @@ ExitCode check_command(const Arguments& arguments) {
       fmt::print(stderr, "{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
       return ExitCode::incomplete;
     }
-    const std::vector<EstimatorRate> rates = summarise(plan, collected.rows);
-    const std::vector<Verdict> verdicts = judge(plan, rates);
+    const Findings findings = examine(plan, collected.rows);
+    const std::vector<Verdict>& verdicts = findings.verdicts;
     if (!arguments.against.empty()) return compared(arguments, plan, verdicts);
     if (arguments.json) {
       fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
     } else if (!arguments.quiet) {
-      fmt::print("{}\n{}", plan.study, terminal_summary(plan, rates, verdicts));
+      fmt::print("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
     }
     return judged(plan, verdicts);
   });

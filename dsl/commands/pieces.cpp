@@ -4,6 +4,7 @@
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
+#include "engine/rate/law.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -69,6 +70,15 @@ Facts facts(const Inputs&) {
 
 Facts facts(const Start&) {
   return {};
+}
+
+Facts facts(const Law& law) {
+  Facts all{"parameters:"};
+  for (const LawParameter& each : law.parameters) {
+    all.front() += fmt::format(" {}{}", each.name, each.positive ? " (positive)" : "");
+  }
+  if (!law.contains.empty()) all.push_back(fmt::format("becomes: {}", fmt::join(law.contains, ", ")));
+  return all;
 }
 
 template <class Piece>
@@ -145,10 +155,10 @@ PieceKind kind_of(std::string type, std::string plural, const std::vector<Entry<
 }  // namespace
 
 const std::vector<PieceKind>& piece_kinds() {
-  static const std::vector<PieceKind> all{kind_of("router", "routers", routers()), kind_of("gate", "gates", gates()),
-                                          kind_of("expert", "experts", experts()),
-                                          kind_of("input distribution", "inputs", inputs()),
-                                          kind_of("start", "starts", starts())};
+  static const std::vector<PieceKind> all{
+      kind_of("router", "routers", routers()), kind_of("gate", "gates", gates()),
+      kind_of("expert", "experts", experts()), kind_of("input distribution", "inputs", inputs()),
+      kind_of("start", "starts", starts()),    kind_of("law", "laws", laws())};
   return all;
 }
 

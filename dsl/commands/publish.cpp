@@ -34,16 +34,16 @@ void name_other_versions(const Plan& plan, Store& store) {
 }
 
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
-  const std::vector<EstimatorRate> rates = summarise(plan, collected.rows);
-  const std::vector<Verdict> verdicts = judge(plan, rates);
+  const Findings findings = examine(plan, collected.rows);
   const std::filesystem::path folder = folder_of(arguments, plan);
-  for (const std::string& warning : write_report(plan, collected.rows, rates, verdicts, facts, folder)) {
+  for (const std::string& warning : write_report(plan, collected.rows, findings, facts, folder)) {
     fmt::print(stderr, "{}: warning: {}\n", plan.study, warning);
   }
   if (arguments.json) {
-    fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
+    fmt::print("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
-    fmt::print("{}\n{}results are in {}\n", plan.study, terminal_summary(plan, rates, verdicts), folder.string());
+    fmt::print("{}\n{}results are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
+               folder.string());
   }
 }
 

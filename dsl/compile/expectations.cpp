@@ -1,5 +1,7 @@
 #include "dsl/compile/expectations.h"
 
+#include "engine/rate/law.h"
+
 #include <algorithm>
 
 namespace moerate {
@@ -71,23 +73,39 @@ void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
   }
 }
 
-/// The claim of an expectation: exactly one of four keys.
+bool read_law(Reader& reader, const Tree& tree, Expectation& expectation) {
+  expectation.claim = Claim::law;
+  const auto word = reader.text(tree, "law");
+  if (!word) return false;
+  if (find(laws(), *word) == nullptr) {
+    std::vector<std::string> known;
+    for (const auto& entry : laws()) known.push_back(entry.name);
+    reader.unknown_name(tree.place, "law", *word, known);
+    return false;
+  }
+  expectation.law = *word;
+  return true;
+}
+
+/// The claim of an expectation: exactly one of five keys.
 bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
-  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"), item.find("flat")};
-  if (std::count(std::begin(claims), std::end(claims), nullptr) != 3) {
+  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"), item.find("flat"),
+                          item.find("law")};
+  if (std::count(std::begin(claims), std::end(claims), nullptr) != 4) {
     reader.diagnostics().error(
         Code::conflict, item.place,
-        "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat",
+        "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat, law",
         "write one, such as `exponent: -0.5`");
     return false;
   }
-  const auto [exponent, slower, faster, flat] = std::tuple(claims[0], claims[1], claims[2], claims[3]);
+  const auto [exponent, slower, faster, flat, law] = std::tuple(claims[0], claims[1], claims[2], claims[3], claims[4]);
   expectation.within = flat != nullptr ? 0.05 : 0.1;
   if (const Tree* within = item.find("within")) {
     const auto value = reader.number_of(*within, "expect.within");
     if (!value) return false;
     expectation.within = *value;
   }
+  if (law != nullptr) return read_law(reader, *law, expectation);
   if (flat != nullptr) {
     expectation.claim = Claim::flat;
     if (flat->kind == Tree::Kind::scalar && flat->text == "true") return true;

@@ -4,6 +4,7 @@
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
+#include "engine/rate/law.h"
 #include "engine/rate/quantity.h"
 #include "engine/rate/statistic.h"
 
@@ -217,7 +218,7 @@ Json losses() {
 Json expectations() {
   Json expectation = section("expect");
   Json claims = Json::array();
-  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat"}) {
+  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat", "law"}) {
     claims.push_back({{"required", {claim}}});
   }
   expectation["oneOf"] = std::move(claims);
@@ -331,6 +332,12 @@ Json schema_of_type(const std::string& path, const std::string& type) {
        }},
       {"list of expectations", expectations},
       {"statistic", [] { return one_of_words(names_of(statistics)); }},
+      {"law",
+       [] {
+         std::vector<std::string> words;
+         for (const auto& entry : laws()) words.push_back(entry.name);
+         return one_of_words(words);
+       }},
       {"quantity", [] { return one_of_words(names_of(quantities)); }},
       {"true or false",
        [] {

@@ -1,5 +1,7 @@
 #include "engine/rate/expectation.h"
 
+#include "engine/rate/law.h"
+
 #include <fmt/format.h>
 
 namespace moerate {
@@ -13,6 +15,8 @@ std::string describe(const Expectation& expectation) {
                                     : fmt::format("slower than n^{}", expectation.value);
     case Claim::faster_than:
       return fmt::format("faster than n^{}", expectation.value);
+    case Claim::law:
+      return fmt::format("law {}: {}", expectation.law, find(laws(), expectation.law)->formula);
     case Claim::flat:
       break;
   }

@@ -5,6 +5,7 @@
 #include "engine/rate/statistic.h"
 
 #include <fmt/format.h>
+#include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -111,6 +112,25 @@ void add_interval(const std::vector<Replications>& sizes, Statistic statistic, c
   rate.replications_for_003 = replications_for(0.03, rate.half_width, weights, rate.points);
 }
 
+/// Walks back from the largest n while local slopes agree with the interval. Their errors are normal in the limit; one
+/// of m slopes is off by more than its quantile of (1 - confidence)/m in at most 1 - confidence of data sets.
+Index onset(const Rate& rate, double confidence) {
+  const std::vector<RatePoint>& points = rate.points;
+  if (std::isnan(rate.low) || points.size() < 3) return 0;
+  const double share = (1 - confidence) / static_cast<double>(points.size() - 1);
+  const double quantile = boost::math::quantile(boost::math::complement(boost::math::normal(), share / 2));
+  Index first = 0;
+  for (std::size_t j = points.size() - 1; j > 0; --j) {
+    const RatePoint &from = points[j - 1], &to = points[j];
+    const double error = std::hypot(from.standard_error / from.value, to.standard_error / to.value) /
+                         std::log(static_cast<double>(to.n) / static_cast<double>(from.n));
+    const double most = quantile * error;
+    if (!(to.local_slope >= rate.low - most && to.local_slope <= rate.high + most)) break;
+    first = from.n;
+  }
+  return first;
+}
+
 double exponent_failed_worst(std::vector<Replications> sizes, Statistic statistic, double without) {
   if (std::all_of(sizes.begin(), sizes.end(), [](const Replications& size) { return size.failed == 0; })) {
     return without;
@@ -141,6 +161,7 @@ Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, 
   rate.standard_error = line.standard_error;
   rate.exponent_failed_worst = exponent_failed_worst(sizes, statistic, line.slope);
   add_interval(sizes, statistic, settings, Stream(seed, scope, 0, 0, Purpose::bootstrap), values, rate);
+  rate.onset = onset(rate, settings.confidence);
   return rate;
 }
 

@@ -48,6 +48,9 @@ struct Rate {
   std::string interval_undefined;         ///< why there is no interval (one replication, no exponent), or empty
   Index replications_for_003 = 0;         ///< about how many at every n would give a half-width of 0.03; 0: unknown
   double exponent_failed_worst = absent;  ///< the exponent with each failed fit at the worst loss seen at its n
+  /// The first n from which on every local slope agrees with the interval, each within its own error at the study's
+  /// confidence for all of them together; 0: none does, or there is no interval.
+  Index onset = 0;
 };
 
 /// The rate of one quantity. `scope` names the random stream of the bootstrap together with `seed`; equal inputs give

@@ -1,5 +1,6 @@
 #include "engine/rate/verdict.h"
 
+#include <cassert>
 #include <cmath>
 
 namespace moerate {
@@ -34,10 +35,29 @@ Outcome judge(const Expectation& expectation, const Rate& rate) {
       return decide(rate.low > value, rate.high <= value);
     case Claim::faster_than:
       return decide(rate.high < value, rate.low >= value);
+    case Claim::law:
+      assert(false);
+      break;
     case Claim::flat:
       break;
   }
   return lies_in(-within, within);
+}
+
+Outcome judge_law(const Expectation& expectation, const Rate& rate, const LawComparison& laws) {
+  const LawFit* claimed = laws.sets.empty() ? nullptr : laws.sets.front().find(expectation.law);
+  if (claimed == nullptr || !claimed->undefined.empty()) return Outcome::undefined;
+  if (claimed->difference >= excluding_difference) return Outcome::fails;
+  bool has_rival = false;
+  for (const LawFit& other : laws.sets.front().fits) {
+    if (!other.undefined.empty() || contains(law_named(other.law), other.law, expectation.law)) continue;
+    if (other.aicc - claimed->aicc < excluding_difference) return Outcome::underpowered;
+    has_rival = true;
+  }
+  if (has_rival) return Outcome::holds;
+  Expectation flat = expectation;
+  flat.claim = Claim::flat;
+  return judge(flat, rate);
 }
 
 }  // namespace moerate

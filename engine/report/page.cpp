@@ -2,6 +2,7 @@
 
 #include "engine/report/counts.h"
 #include "engine/report/fit_tables.h"
+#include "engine/report/law_tables.h"
 #include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/page_tables.h"
@@ -45,6 +46,30 @@ std::string exponents_lead(const Plan& plan) {
       "interval to a half-width of 0.03; the constant is that of constant · n^exponent. Every quantity, alignment and "
       "statistic: [rates.csv](rates.csv); the values behind them: [curves.csv](curves.csv).\n\n",
       name(main_statistic(plan)), rounded(100 * plan.rates.confidence));
+}
+
+std::string laws_section(const Plan& plan, const Findings& findings) {
+  const auto table = law_table(plan, findings.rates, findings.laws);
+  if (table.empty()) return {};
+  const auto dropped = dropped_sizes_table(plan, findings.laws);
+  return heading("Laws") +
+         fmt::format(
+             "Which law the losses follow, fitted to the logarithms of all of them, not only to means; errors follow "
+             "Student's t, so that strays weigh little. Weights are Akaike's: a law whose weight is small beside "
+             "another's is excluded, but a law that contains another (power-log and floor contain power) never "
+             "excludes "
+             "it by being possible, too. A small p says that even the best law misses the locations at some n; "
+             "predicted/observed compares the location at the largest n with that which the others give. *Onset* is "
+             "the "
+             "first n from which on every local slope of the {} agrees with the interval of its exponent. Every law "
+             "and "
+             "quantity: [laws.csv](laws.csv).\n\n",
+             name(main_statistic(plan))) +
+         table +
+         (dropped.empty() ? ""
+                          : "\nThe exponent of the power law of the aligned total with its standard error, and the "
+                            "best law, as the smallest n are dropped in turn:\n\n" +
+                                dropped);
 }
 
 std::string counted_lead(const FitCounts& all) {
@@ -147,13 +172,14 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
 
 }  // namespace
 
-std::string page(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates,
-                 const std::vector<Verdict>& verdicts, const RunFacts& facts, const std::vector<std::string>& drawn,
-                 const std::vector<std::string>& warnings) {
+std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, const RunFacts& facts,
+                 const std::vector<std::string>& drawn, const std::vector<std::string>& warnings) {
+  const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
-  text += heading("Verdicts") + verdict_table(plan, verdicts);
+  text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
   text += main_figure(drawn);
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
+  text += laws_section(plan, findings);
   text +=
       section("Precision",
               "Replications go on, in fixed order, until the interval of this exponent is narrow enough or the limit "

@@ -8,12 +8,11 @@
 
 namespace moerate {
 
-/// The page of a study, report.md: verdicts, the main figure, exponents, statistics side by side, what was counted,
-/// local slopes, how to read it all, settings, provenance. `drawn` names the figures in folder figures/, the main one
-/// first; `warnings` are shown at the top. Equal arguments give equal bytes; of the facts only program, build and CPU
-/// enter.
-std::string page(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates,
-                 const std::vector<Verdict>& verdicts, const RunFacts& facts, const std::vector<std::string>& drawn,
-                 const std::vector<std::string>& warnings);
+/// The page of a study, report.md: verdicts, the main figure, exponents, laws, statistics side by side, what was
+/// counted, local slopes, how to read it all, settings, provenance. `drawn` names the figures in folder figures/, the
+/// main one first; `warnings` are shown at the top. Equal arguments give equal bytes; of the facts only program, build
+/// and CPU enter.
+std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, const RunFacts& facts,
+                 const std::vector<std::string>& drawn, const std::vector<std::string>& warnings);
 
 }  // namespace moerate

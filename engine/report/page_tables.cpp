@@ -36,6 +36,11 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string verdict_cell(const Expectation& expectation, const Verdict& verdict) {
+  if (expectation.claim == Claim::law) return markdown_text(measured_text(expectation, verdict));
+  return measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate);
+}
+
 }  // namespace
 
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts) {
@@ -46,11 +51,10 @@ std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts
   std::set<std::size_t> explained;
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
-    table.add(
-        verdict.estimator,
-        {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
-         markdown_text(describe(expectation)), measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate),
-         fmt::format("**{}**", verdict_text(expectation, verdict.outcome)), markdown_text(expectation.source)});
+    table.add(verdict.estimator,
+              {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
+               markdown_text(describe(expectation)), verdict_cell(expectation, verdict),
+               fmt::format("**{}**", verdict_text(expectation, verdict.outcome)), markdown_text(expectation.source)});
     if (expectation.known_fails && explained.insert(verdict.expectation).second) {
       reasons +=
           fmt::format("- {}, {}: known to fail, because {}\n", quantity_text(expectation.of, expectation.alignment),

@@ -3,6 +3,7 @@
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
 #include "engine/report/gnuplot.h"
+#include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
 #include "engine/report/tables.h"
@@ -64,24 +65,24 @@ void remove_stale_figures(const Written& written) {
 
 }  // namespace
 
-std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows,
-                                      const std::vector<EstimatorRate>& rates, const std::vector<Verdict>& verdicts,
+std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const RunFacts& facts, const std::filesystem::path& folder) {
   make_folder(folder);
   Written written{folder};
   written.warnings = warnings_of(plan, rows);
-  for (auto& warning : precision_warnings(plan, rates)) written.warnings.push_back(std::move(warning));
+  for (auto& warning : precision_warnings(plan, findings.rates)) written.warnings.push_back(std::move(warning));
   written.write("losses.csv", losses_csv(plan, rows));
-  written.write("curves.csv", curves_csv(plan, rates));
-  written.write("rates.csv", rates_csv(plan, rates));
-  written.write("verdicts.csv", verdicts_csv(plan, verdicts));
+  written.write("curves.csv", curves_csv(plan, findings.rates));
+  written.write("rates.csv", rates_csv(plan, findings.rates));
+  written.write("laws.csv", laws_csv(plan, findings.rates, findings.laws));
+  written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
   written.write("cells.csv", cells_csv(plan, rows));
   written.write("starts.csv", starts_csv(plan, rows));
   written.write("timings.csv", timings_csv(rows));
-  write_figures(plan, rates, written);
-  written.write("report.md", page(plan, rows, rates, verdicts, facts, written.drawn, written.warnings));
+  write_figures(plan, findings.rates, written);
+  written.write("report.md", page(plan, rows, findings, facts, written.drawn, written.warnings));
   remove_stale_figures(written);
-  written.write("manifest.json", manifest(plan, rows, verdicts, facts, written.warnings, written.files)
+  written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
                                      "\n");
   return written.warnings;

@@ -15,16 +15,16 @@ namespace moerate {
 /// |---------------------------------------------------------------|------------------------------------------------|
 /// | losses.csv, curves.csv, rates.csv, verdicts.csv,              | tables (engine/report/tables.h)                |
 /// | cells.csv, starts.csv, timings.csv                            |                                                |
+/// | laws.csv                                                      | laws (engine/report/law_tables.h)              |
 /// | figures/NAME.svg, with NAME.gp and NAME.csv                    | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                     | the page                                       |
 /// | manifest.json                                                 | what the run was; lists the files above        |
 ///
-/// Rows are ordered as Plan says and may be those of an unfinished run; verdicts point into `rates`. Each file appears
+/// Rows are ordered as Plan says and may be those of an unfinished run; Each file appears
 /// whole or not at all; figures that an earlier manifest lists and this one does not are removed. A figure that gnuplot
 /// cannot draw keeps its script and data, and costs a warning. Returns the warnings, which page and manifest show as
 /// well. Throws ReportError on the first file that cannot be written.
-std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows,
-                                      const std::vector<EstimatorRate>& rates, const std::vector<Verdict>& verdicts,
+std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const RunFacts& facts, const std::filesystem::path& folder);
 
 }  // namespace moerate

@@ -11,8 +11,10 @@
 namespace moerate {
 namespace {
 
-std::string measured_text(const Verdict& verdict) {
-  return verdict.rate == nullptr ? "none" : exponent_text(verdict.rate->rate);
+/// Why there is nothing to judge, or nothing.
+std::string undefined_text(const Expectation& expectation, const Verdict& verdict) {
+  if (expectation.claim == Claim::law) return verdict.laws == nullptr ? "" : verdict.laws->laws.undefined;
+  return verdict.rate == nullptr ? "" : verdict.rate->rate.interval_undefined;
 }
 
 std::string exponents_without_claims(const Plan& plan, const std::vector<EstimatorRate>& rates) {
@@ -60,7 +62,7 @@ std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>&
     lines.push_back(
         {describe(plan.estimators[verdict.estimator]),
          fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
-         describe(expectation), measured_text(verdict), verdict_text(expectation, verdict.outcome)});
+         describe(expectation), measured_text(expectation, verdict), verdict_text(expectation, verdict.outcome)});
   }
   const std::string chance = chance_text(plan, verdicts);
   return fmt::format("{}\n{}: {}\n{}{}", aligned_columns(lines),
@@ -89,9 +91,10 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
                     {"exponent", json_number(rate.exponent)},
                     {"low", json_number(rate.low)},
                     {"high", json_number(rate.high)},
+                    {"measured", measured_text(expectation, verdict)},
                     {"verdict", verdict_text(expectation, verdict.outcome)},
                     {"known_fails", expectation.known_fails},
-                    {"undefined", rate.interval_undefined},
+                    {"undefined", undefined_text(expectation, verdict)},
                     {"source", expectation.source},
                     {"because", expectation.because}});
   }

@@ -18,7 +18,8 @@ std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>&
                              const std::vector<Verdict>& verdicts);
 
 /// The same for a program: an array of objects with estimator (axis: label), quantity, alignment, statistic, claim,
-/// exponent, low, high (null when absent), verdict, known_fails, undefined, source, because.
+/// exponent, low, high (null when absent), measured (what was judged, in words), verdict, known_fails, undefined,
+/// source, because.
 nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict>& verdicts);
 
 /// A number for JSON, which has no NaN: null when absent.

@@ -33,6 +33,13 @@ std::string exponent_text(const Rate& rate) {
   return fmt::format("{} [{}, {}]", fixed(rate.exponent, 3), fixed(rate.low, 3), fixed(rate.high, 3));
 }
 
+std::string measured_text(const Expectation& expectation, const Verdict& verdict) {
+  if (expectation.claim != Claim::law) return verdict.rate == nullptr ? "none" : exponent_text(verdict.rate->rate);
+  if (verdict.laws == nullptr) return "none";
+  const LawComparison& laws = verdict.laws->laws;
+  return laws.sets.empty() ? fmt::format("none: {}", laws.undefined) : weights_text(laws.sets.front());
+}
+
 std::string quantity_text(Quantity quantity, Alignment alignment) {
   if (quantity == Quantity::excess_risk) return "excess risk";
   return fmt::format("{} {}", name(alignment), name(quantity));

@@ -16,6 +16,10 @@ std::string rounded(double value, std::string_view none = "-");
 /// "-0.502 [-0.523, -0.481]"; "-0.502" where there is no interval, "none: reason" where there is no exponent.
 std::string exponent_text(const Rate& rate);
 
+/// What a verdict was judged on: exponent_text, for the claim of a law the weights of the laws; "none" where nothing
+/// was measured.
+std::string measured_text(const Expectation& expectation, const Verdict& verdict);
+
 /// "aligned total", "raw total", "excess risk".
 std::string quantity_text(Quantity quantity, Alignment alignment);
 

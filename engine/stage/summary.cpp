@@ -45,6 +45,52 @@ bool all_failed(const std::vector<const Row*>& rows) {
   return !rows.empty() && std::all_of(rows.begin(), rows.end(), failed);
 }
 
+/// The losses of one quantity of one estimator.
+struct Series {
+  std::size_t estimator;
+  Quantity quantity;
+  Alignment alignment;
+  std::vector<Replications> sizes;
+};
+
+/// Those of every estimator, quantity and alignment that some fit has; of an estimator without any fit, all.
+std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
+  std::vector<std::vector<const Row*>> by_estimator(plan.estimators.size());
+  for (const Row& row : rows) by_estimator[row.estimator].push_back(&row);
+  std::vector<Series> all;
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    for (const Quantity quantity : quantities) {
+      for (const Alignment alignment : {Alignment::raw, Alignment::aligned}) {
+        if (quantity == Quantity::excess_risk && (alignment == Alignment::aligned || !plan.losses.excess_risk))
+          continue;
+        std::vector<Replications> sizes = series(by_estimator[e], quantity, alignment);
+        if (none_has_it(sizes) && !all_failed(by_estimator[e])) continue;
+        all.push_back({e, quantity, alignment, std::move(sizes)});
+      }
+    }
+  }
+  return all;
+}
+
+bool wants_laws(const Plan& plan, const Series& one) {
+  if (one.alignment == Alignment::aligned || one.quantity == Quantity::excess_risk) return true;
+  return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const Expectation& expectation) {
+    return expectation.claim == Claim::law && expectation.of == one.quantity && expectation.alignment == one.alignment;
+  });
+}
+
+/// The rate or laws that an expectation is of, for one estimator; null when there are none.
+template <class Measured>
+const Measured* find_measured(const std::vector<Measured>& all, const Expectation& expectation, std::size_t estimator) {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Measured& one) {
+    if constexpr (requires { one.statistic; }) {
+      if (one.statistic != expectation.statistic) return false;
+    }
+    return one.estimator == estimator && one.quantity == expectation.of && one.alignment == expectation.alignment;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
 /// What names the random stream of a rate: its content, neither its place in the plan nor the order of the axes.
 std::string scope_of(Estimator estimator, const EstimatorRate& rate) {
   std::sort(estimator.labels.begin(), estimator.labels.end());
@@ -54,10 +100,11 @@ std::string scope_of(Estimator estimator, const EstimatorRate& rate) {
 
 using RateKey = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
 
-/// What the expectations of a plan judge, each once.
+/// What the expectations of a plan judge by an interval, each once: laws are judged by AICc, but for the constant.
 std::set<RateKey> judged(const Plan& plan) {
   std::set<RateKey> keys;
   for (const Expectation& expectation : plan.expectations) {
+    if (expectation.claim == Claim::law && expectation.law != "constant") continue;
     for (const std::size_t estimator : expectation.estimators) {
       keys.emplace(estimator, expectation.of, expectation.alignment, expectation.statistic);
     }
@@ -82,23 +129,11 @@ RateSettings settings_of(const Plan& plan, std::size_t estimator, Quantity quant
 }
 
 std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& rows) {
-  std::vector<std::vector<const Row*>> by_estimator(plan.estimators.size());
-  for (const Row& row : rows) by_estimator[row.estimator].push_back(&row);
-
   std::vector<EstimatorRate> rates;
-  std::vector<std::vector<Replications>> data;
-  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
-    for (const Quantity quantity : quantities) {
-      for (const Alignment alignment : {Alignment::raw, Alignment::aligned}) {
-        if (quantity == Quantity::excess_risk && (alignment == Alignment::aligned || !plan.losses.excess_risk))
-          continue;
-        const std::vector<Replications> sizes = series(by_estimator[e], quantity, alignment);
-        if (none_has_it(sizes) && !all_failed(by_estimator[e])) continue;
-        for (const Statistic statistic : plan.rates.statistics) {
-          rates.push_back({e, quantity, alignment, statistic, {}});
-          data.push_back(sizes);
-        }
-      }
+  const std::vector<Series> all = all_series(plan, rows);
+  for (const Series& one : all) {
+    for (const Statistic statistic : plan.rates.statistics) {
+      rates.push_back({one.estimator, one.quantity, one.alignment, statistic, {}});
     }
   }
   const std::set<RateKey> family = judged(plan);
@@ -107,7 +142,7 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
     const std::string scope = scope_of(plan.estimators[rates[i].estimator], rates[i]);
     const auto& [e, quantity, alignment, statistic, rate] = rates[i];
     const RateSettings settings = settings_of(plan, family, {e, quantity, alignment, statistic});
-    rates[i].rate = estimate_rate(data[i], statistic, settings, plan.seed, scope);
+    rates[i].rate = estimate_rate(all[i / plan.rates.statistics.size()].sizes, statistic, settings, plan.seed, scope);
   }
   return rates;
 }
@@ -124,23 +159,41 @@ Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimat
                        scope_of(plan.estimators[estimator], named));
 }
 
-std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+std::vector<EstimatorLaws> compare_laws(const Plan& plan, const std::vector<Row>& rows) {
+  std::vector<Series> all = all_series(plan, rows);
+  std::erase_if(all, [&](const Series& one) { return !wants_laws(plan, one); });
+  std::vector<EstimatorLaws> laws;
+  for (const Series& one : all) laws.push_back({one.estimator, one.quantity, one.alignment, {}});
+#pragma omp parallel for schedule(dynamic, 1)
+  for (std::size_t i = 0; i < laws.size(); ++i) laws[i].laws = compare_laws(all[i].sizes);
+  return laws;
+}
+
+std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates,
+                           const std::vector<EstimatorLaws>& laws) {
   std::vector<Verdict> verdicts;
   for (std::size_t i = 0; i < plan.expectations.size(); ++i) {
     const Expectation& expectation = plan.expectations[i];
     for (const std::size_t estimator : expectation.estimators) {
-      const auto found = std::find_if(rates.begin(), rates.end(), [&](const EstimatorRate& rate) {
-        return rate.estimator == estimator && rate.quantity == expectation.of &&
-               rate.alignment == expectation.alignment && rate.statistic == expectation.statistic;
-      });
-      if (found == rates.end()) {
-        verdicts.push_back({i, estimator, Outcome::undefined, nullptr});
-      } else {
-        verdicts.push_back({i, estimator, judge(expectation, found->rate), &*found});
+      Verdict verdict{i, estimator, Outcome::undefined, find_measured(rates, expectation, estimator)};
+      if (expectation.claim == Claim::law) verdict.laws = find_measured(laws, expectation, estimator);
+      if (verdict.laws != nullptr && verdict.rate != nullptr) {
+        verdict.outcome = judge_law(expectation, verdict.rate->rate, verdict.laws->laws);
+      } else if (verdict.rate != nullptr && expectation.claim != Claim::law) {
+        verdict.outcome = judge(expectation, verdict.rate->rate);
       }
+      verdicts.push_back(verdict);
     }
   }
   return verdicts;
+}
+
+Findings examine(const Plan& plan, const std::vector<Row>& rows) {
+  Findings findings;
+  findings.rates = summarise(plan, rows);
+  findings.laws = compare_laws(plan, rows);
+  findings.verdicts = judge(plan, findings.rates, findings.laws);
+  return findings;
 }
 
 }  // namespace moerate

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/rate/law_comparison.h"
 #include "engine/rate/verdict.h"
 #include "engine/stage/plan.h"
 
@@ -16,6 +17,14 @@ struct EstimatorRate {
   Rate rate;
 };
 
+/// What laws say of one quantity of one estimator of a plan.
+struct EstimatorLaws {
+  std::size_t estimator;
+  Quantity quantity;
+  Alignment alignment;  ///< as in EstimatorRate
+  LawComparison laws;
+};
+
 /// One expectation judged for one estimator that it selects.
 struct Verdict {
   std::size_t expectation;  ///< index into Plan::expectations
@@ -23,6 +32,18 @@ struct Verdict {
   Outcome outcome;
   const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from. Null when those have
                               ///< no such rate: no fit has the quantity, or the statistic was not asked for.
+  const EstimatorLaws* laws = nullptr;  ///< likewise, for the claim of a law
+};
+
+/// Everything that is said of a run. Verdicts point into rates and laws: it moves, but is not copied.
+struct Findings {
+  std::vector<EstimatorRate> rates;
+  std::vector<EstimatorLaws> laws;
+  std::vector<Verdict> verdicts;
+
+  Findings() = default;
+  Findings(Findings&&) = default;
+  Findings& operator=(Findings&&) = default;
 };
 
 /// How many different exponents the expectations of a plan judge.
@@ -44,7 +65,15 @@ std::vector<EstimatorRate> summarise(const Plan& plan, const std::vector<Row>& r
 Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator, Quantity quantity,
              Alignment alignment, Statistic statistic);
 
+/// The laws of every estimator and quantity, aligned, and raw where an expectation says a law of the raw loss; in the
+/// order of summarise, computed in parallel.
+std::vector<EstimatorLaws> compare_laws(const Plan& plan, const std::vector<Row>& rows);
+
 /// Every expectation for every estimator it selects, in the order of the study.
-std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates);
+std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates,
+                           const std::vector<EstimatorLaws>& laws);
+
+/// Rates, laws and verdicts.
+Findings examine(const Plan& plan, const std::vector<Row>& rows);
 
 }  // namespace moerate

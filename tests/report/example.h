@@ -217,4 +217,12 @@ inline std::vector<Verdict> verdicts(const Plan& plan, const std::vector<Estimat
   return result;
 }
 
+inline Findings findings(const Plan& plan, const std::vector<Row>& rows) {
+  Findings result;
+  result.rates = rates(plan, rows);
+  result.laws = compare_laws(plan, rows);
+  result.verdicts = verdicts(plan, result.rates);
+  return result;
+}
+
 }  // namespace moerate::example

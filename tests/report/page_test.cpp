@@ -31,8 +31,7 @@ RunFacts facts() {
 struct Example {
   Plan plan;
   std::vector<Row> rows;
-  std::vector<EstimatorRate> rates;
-  std::vector<Verdict> verdicts;
+  Findings findings;
 };
 
 Example example_study() {
@@ -42,13 +41,12 @@ Example example_study() {
   result.plan.expectations[0].known_fails = true;
   result.plan.expectations[0].because = "the norm of beta1 is *free*";
   result.rows = example::rows(result.plan);
-  result.rates = example::rates(result.plan, result.rows);
-  result.verdicts = example::verdicts(result.plan, result.rates);
+  result.findings = example::findings(result.plan, result.rows);
   return result;
 }
 
 std::string page_of(const Example& study, const std::vector<std::string>& warnings = {}) {
-  return page(study.plan, study.rows, study.rates, study.verdicts, facts(), {"total", "components"}, warnings);
+  return page(study.plan, study.rows, study.findings, facts(), {"total", "components"}, warnings);
 }
 
 }  // namespace
@@ -105,7 +103,7 @@ TEST_CASE("the page opens with the verdicts, then the figure, then the exponents
   REQUIRE(exponents != std::string::npos);
   CHECK(verdicts < figure);
   CHECK(figure < exponents);
-  const auto& rate = study.verdicts[0].rate->rate;
+  const auto& rate = study.findings.verdicts[0].rate->rate;
   CHECK(contains(text, "| cosine | aligned total, mean | " + markdown_text(describe(study.plan.expectations[0])) +
                            " | " + exponent_text(rate) + " | **fails (known)** | arXiv:2405.14131 |\n"));
   CHECK(contains(text, "| perturbed\\|x | aligned total, mean |"));

@@ -16,15 +16,13 @@ namespace {
 struct Example {
   Plan plan = example::plan({{"router", {"cosine", "perturbed"}}});
   std::vector<Row> rows;
-  std::vector<EstimatorRate> rates;
-  std::vector<Verdict> verdicts;
+  Findings findings;
   RunFacts facts;
 
   Example() {
     plan.expectations = example::expectations(plan);
     rows = example::rows(plan);
-    rates = example::rates(plan, rows);
-    verdicts = example::verdicts(plan, rates);
+    findings = example::findings(plan, rows);
     facts.version = "9.9";
     facts.threads = 2;
     facts.fits_computed = 40;
@@ -33,7 +31,7 @@ struct Example {
   }
 
   std::vector<std::string> write(const std::filesystem::path& folder) const {
-    return write_report(plan, rows, rates, verdicts, facts, folder);
+    return write_report(plan, rows, findings, facts, folder);
   }
 };
 
@@ -58,12 +56,12 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   const auto first = files(folder.path() / "results" / "example");
   CHECK(first == files(folder.path() / "b"));
   for (const auto* name :
-       {"losses.csv", "curves.csv", "rates.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv", "report.md",
-        "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv", "figures/excess-risk.svg",
-        "figures/components.svg", "figures/local-slopes.svg"}) {
+       {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv",
+        "report.md", "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv",
+        "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 9 + 12);
+  CHECK(first.size() == 10 + 12);
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
     CHECK(bytes.find(folder.path().string()) == std::string::npos);
@@ -124,8 +122,8 @@ TEST_CASE("figures of an earlier report go, files of others stay") {
   write_file(folder.path() / "figures" / "notes.txt", "mine");
   for (auto& estimator : study.plan.estimators) estimator.sizes = {1000};
   study.rows = example::rows(study.plan);
-  study.rates = example::rates(study.plan, study.rows);
-  study.verdicts.clear();
+  study.findings.rates = example::rates(study.plan, study.rows);
+  study.findings.verdicts.clear();
   study.write(folder.path());
   CHECK_FALSE(std::filesystem::exists(folder.path() / "figures" / "local-slopes.svg"));
   CHECK_FALSE(std::filesystem::exists(folder.path() / "figures" / "local-slopes.gp"));
@@ -155,8 +153,7 @@ TEST_CASE("a folder that cannot be written is an error with its path") {
 TEST_CASE("a study without rows still has a report") {
   Example study;
   study.rows.clear();
-  study.rates.clear();
-  study.verdicts.clear();
+  study.findings = {};
   const example::Folder folder("empty");
   const auto warnings = study.write(folder.path());
   REQUIRE(warnings.size() == 2);

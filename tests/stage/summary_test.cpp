@@ -229,7 +229,7 @@ TEST_CASE("expectations are judged in the order of the study, each for the estim
   nothing.of = Quantity::shared;
   plan.expectations = {one, half, wrong, nothing};
   const auto rates = summarise(plan, small_rows(plan));
-  const auto verdicts = judge(plan, rates);
+  const auto verdicts = judge(plan, rates, {});
   REQUIRE(verdicts.size() == 7);
   CHECK(verdicts[0].expectation == 0);
   CHECK(verdicts[0].outcome == Outcome::holds);
