@@ -2,7 +2,6 @@
 
 #include "moerate_commit.h"
 
-#include <ceres/version.h>
 #include <fmt/format.h>
 #include <gnu/libc-version.h>
 #include <nlopt.h>
@@ -86,7 +85,6 @@ RunFacts program_facts() {
   std::array<int, 3> nlopt{};
   nlopt_version(&nlopt[0], &nlopt[1], &nlopt[2]);
   facts.libraries = {{"Eigen", fmt::format("{}.{}.{}", EIGEN_WORLD_VERSION, EIGEN_MAJOR_VERSION, EIGEN_MINOR_VERSION)},
-                     {"Ceres", CERES_VERSION_STRING},
                      {"NLopt", fmt::format("{}.{}.{}", nlopt[0], nlopt[1], nlopt[2])},
                      {"xsimd", fmt::format("{}.{}.{}", XSIMD_VERSION_MAJOR, XSIMD_VERSION_MINOR, XSIMD_VERSION_PATCH)},
                      {"xxHash", dotted(XXH_versionNumber())},

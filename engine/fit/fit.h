@@ -10,10 +10,11 @@
 
 namespace moerate {
 
-/// The least squares fit from one start by Ceres' Levenberg-Marquardt, one thread. `tolerance` bounds the optimisation
-/// error in units of the residual variance: Ceres' function_tolerance is tolerance / n. Deterministic. A fit that gives
-/// no result is a record with Termination::failed and a reason; only a raised `interrupt` gives nothing.
-/// Precondition: the start has the mixture's d and q; entries outside the bounds are moved onto them.
+/// The least squares fit from one start by Levenberg-Marquardt (levenberg_marquardt.h), one thread. `tolerance` bounds
+/// the optimisation error in units of the residual variance: the relative tolerance on the objective is tolerance / n.
+/// Deterministic. A fit that gives no result is a record with Termination::failed and a reason; only a raised
+/// `interrupt` gives nothing. Precondition: the start has the mixture's d and q; entries outside the bounds are moved
+/// onto them.
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
                              const FitSettings& settings, const std::atomic<bool>* interrupt = nullptr);
 

@@ -30,10 +30,4 @@ class LeastSquares {
   Block columns_;
 };
 
-/// A rank-revealing factor of a symmetric positive semidefinite matrix: R with R'R = gram, upper trapezoidal up to a
-/// permutation of its columns; rows beyond the numerical rank are zero. The last column is never a pivot before the
-/// others: its remainder, the part of r orthogonal to J, is the last row, so that |R e_last|^2 is r'r to rounding.
-/// Needed because J'J is always singular (invariances): an unpivoted factor breaks down.
-Matrix pivoted_factor(const Matrix& gram);
-
 }  // namespace moerate

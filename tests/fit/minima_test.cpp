@@ -54,7 +54,7 @@ TEST_CASE("minima agree with SciPy's to 1e-9") {
     INFO(instance["router"] << ' ' << instance["gate"] << ' ' << instance["expert"] << " d=" << d << " n=" << n);
     CHECK(half_sum_of_squares(mixture, samples, start) ==
           Approx(instance["start_half_sum_of_squares"].get<double>()).epsilon(1e-12));
-    // A ReLU's kinks cut the objective into pieces with minima of their own, and Ceres may end in the one beside
+    // A ReLU's kinks cut the objective into pieces with minima of their own, and a fit may end in the one beside
     // SciPy's: there the solver begins at SciPy's minimum and has to stay, elsewhere both begin at the same start.
     const bool smooth = instance["expert"] != "relu";
     const auto record = fit(mixture, samples, smooth ? start : measure(instance["minimum"], d), settings);

@@ -22,7 +22,7 @@ RunFacts facts() {
   result.compiler = "GCC 12.2";
   result.flags = "-O3";
   result.cpu = "a CPU";
-  result.libraries = {{"Ceres", "2.1.0"}};
+  result.libraries = {{"Eigen", "3.4.0"}};
   result.wall_seconds = 123.456;
   result.threads = 17;
   return result;
@@ -130,7 +130,7 @@ TEST_CASE("the page shows every quantity, statistic and count, and how minimax c
   CHECK(contains(text, "| cosine | 120 | 0 | 118 | 0 | 1 | 1 | 0 | 1 | 0 | 12 |"));
   CHECK(contains(text, "minimax"));
   CHECK(contains(text, "to n = 100000"));
-  CHECK(contains(text, "moerate 9.9 (commit abc123); GCC 12.2, -O3; a CPU; Ceres 2.1.0; seed 7."));
+  CHECK(contains(text, "moerate 9.9 (commit abc123); GCC 12.2, -O3; a CPU; Eigen 3.4.0; seed 7."));
 }
 
 TEST_CASE("the page does not depend on time, threads or place") {
