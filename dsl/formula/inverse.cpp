@@ -13,7 +13,12 @@ namespace moerate {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double part_of_range = 0.999;
+
+/// Where a bounded |v| may go: the weight of |beta1| = farthest_beta1, unless |v| is there so near its supremum that
+/// rounding decides what beta1 is.
+double limit_of(double at_farthest, double supremum) {
+  return std::min(at_farthest, (1 - 1e-6) * supremum);
+}
 
 /// v(beta1) and its derivative in beta1.
 class Weight {
@@ -100,7 +105,7 @@ class Radial {
       return;
     }
     const double late = points_[points_.size() - 1 - 3 * a_decade].rho, last = points_.back().rho;
-    limit_ = last > 1.001 * late ? infinity : part_of_range * last;
+    limit_ = last > 1.001 * late ? infinity : limit_of(weight_->on_line(farthest_beta1, shared).first, last);
     // Beyond the limit rho may be flat to rounding.
     while (points_.size() > 2 && points_[points_.size() - 2].rho > limit_) points_.pop_back();
     for (std::size_t i = 1; i < points_.size(); ++i) {
@@ -111,7 +116,7 @@ class Radial {
   }
 
   bool has_inverse() const { return is_increasing_; }
-  /// 0.999 sup rho; infinite when rho still grows where the table ends.
+  /// How large |v| may become; infinite when rho still grows where the table ends.
   double limit() const { return limit_; }
 
   /// The length at which rho is `value`, a positive number.
@@ -189,7 +194,9 @@ double range_of(const Weight& weight, Index least_d, const Vector& shared, std::
     const double late = weight.value(1e6 * direction, shared).norm();
     const double last = weight.value(1e9 * direction, shared).norm();
     if (!std::isfinite(last)) return 0;
-    if (!(last > 1.001 * late)) radius = std::min(radius, part_of_range * last);
+    if (!(last > 1.001 * late)) {
+      radius = std::min(radius, limit_of(weight.value(farthest_beta1 * direction, shared).norm(), last));
+    }
 
     const Vector beta1 = random_vector(d, -2, 1, generator), v = weight.value(beta1, shared);
     if (v.norm() < radius && !((solve(weight, v, shared) - beta1).norm() <= 1e-6 * beta1.norm())) return 0;

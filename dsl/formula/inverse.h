@@ -13,7 +13,7 @@ namespace moerate {
 ///
 /// A radial weight, v = rho(|beta1|) beta1/|beta1| (the formula's own values decide), needs one equation in |beta1|;
 /// it is solved from a table of rho. The range is then the ball of radius sup rho, otherwise the largest ball in which
-/// every direction has weights; 0.999 of its radius is allowed, as for the perturbed cosine router.
+/// every direction has weights; it ends at the weights of |beta1| = farthest_beta1, as for the perturbed cosine router.
 ///
 /// `weight` has the inputs beta1 (a vector) and, after it, what all atoms share, of which `shared` is a typical value.
 std::optional<Shift> numerical_shift(const Expression& weight, const Vector& shared);

@@ -10,6 +10,11 @@
 
 namespace moerate {
 
+/// Shifts may take |beta1| this far and no farther where |v| is bounded, as for the perturbed cosine router: a limit on
+/// |v| alone would rule out the truth itself when tau1 is small, since |v| = |beta1|/(|beta1| + tau1). With tau1 = 0.5
+/// it is |v| < 0.999.
+inline constexpr double farthest_beta1 = 499.5;
+
 /// How a router's scores behave when one t in R^d is added to every weight v_i: under the softmax gate f_G does not
 /// change, so a fitted measure is known only up to t.
 struct Shift {

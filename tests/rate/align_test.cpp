@@ -319,6 +319,21 @@ TEST_CASE("a shift of an atom out of range of the perturbed router is still undo
   CHECK(aligned(mixture, fitted, truth) < 1e-9);
 }
 
+TEST_CASE("a small perturbation keeps the truth itself within the range of shifts") {
+  for (const double tau1 : {1e-1, 1e-2, 1e-3, 1e-4}) {
+    CAPTURE(tau1);
+    Mixture mixture = mixture_of("perturbed-cosine", "softmax", "tanh", 2);
+    mixture.router = make(routers(), Choice{"perturbed-cosine", {{"tau1", tau1}, {"tau2", 0.5}}, {}});
+    const Measure truth = truth_b2();
+    // Half of what |v| leaves before it is 1, so that every weight stays in range.
+    const double room = 1 - router_weights(mixture.router, truth).colwise().norm().maxCoeff();
+    const auto fitted = shifted(mixture.router, truth, room * Eigen::Vector2d(0.3, -0.4));
+    REQUIRE(fitted);
+    CHECK(total(*fitted, truth, {}) > 0.05);
+    CHECK(aligned(mixture, *fitted, truth) < 1e-8);
+  }
+}
+
 // Timings say something on a quiet machine only, so this runs when asked for: rate_tests "[.speed]".
 TEST_CASE("milliseconds of one canonical form", "[.speed]") {
   std::mt19937 generator(1);

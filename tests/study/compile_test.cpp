@@ -94,11 +94,11 @@ TEST_CASE(
     "ids and numbers of these versions of the algorithms: when one changes, raise the version and write the new ones "
     "here") {
   REQUIRE(fit_algorithm == 3);
-  REQUIRE(loss_algorithm == 2);
+  REQUIRE(loss_algorithm == 3);
   const Plan plan = compiled(head);
   const Job job = jobs(plan).front();
   CHECK(job.fit_id == "21ff2f5921f343dc02c9cc029c891485");
-  CHECK(job.loss_id == "87d45a0f6770e4f784ca212582b62694");
+  CHECK(job.loss_id == "9f946552bf940a6a1c903aa8a010a04e");
   const Estimator& estimator = plan.estimators.front();
   const auto record = fit_once(estimator, job.n, job.replication, nullptr);
   REQUIRE(record);

@@ -35,7 +35,7 @@ Entry<Router> perturbed_cosine_router() {
                 },
             .shift =
                 Shift{.beta1 = [tau1](ConstVectorRef v, ConstVectorRef) { return Vector(tau1 * v / (1 - v.norm())); },
-                      .norm_limit = 0.999}};
+                      .norm_limit = farthest_beta1 / (farthest_beta1 + tau1)}};
       }};
 }
 
