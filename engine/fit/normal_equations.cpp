@@ -1,7 +1,5 @@
 #include "engine/fit/normal_equations.h"
 
-#include "engine/fit/gram.h"
-
 namespace moerate {
 
 LeastSquares::LeastSquares(const Mixture& mixture, const Samples& samples, Index k)
@@ -10,7 +8,8 @@ LeastSquares::LeastSquares(const Mixture& mixture, const Samples& samples, Index
       k_(k),
       q_(mixture.q()),
       workspace_(mixture, k),
-      columns_(block_rows, mixture.columns(k) + 1) {}
+      columns_(block_rows, mixture.columns(k) + 1),
+      gram_(mixture.columns(k) + 1, input_grid(mixture, k)) {}
 
 double LeastSquares::sum_of_squares(ConstVectorRef parameters) {
   const Measure measure = unpack(parameters, k_, mixture_.d, q_);
@@ -28,14 +27,14 @@ Matrix LeastSquares::gram(ConstVectorRef parameters) {
   const Measure measure = unpack(parameters, k_, mixture_.d, q_);
   const Matrix v = router_weights(mixture_.router, measure);
   const Index p = this->parameters(), count = mixture_.columns(k_);
-  Matrix gram = Matrix::Zero(count + 1, count + 1);
+  gram_.clear();
   for (Index block = 0; block < samples_.blocks(); ++block) {
     differentiate(mixture_, measure, v, samples_.x(block), workspace_, columns_.leftCols(count));
     columns_.col(count) = workspace_.f - samples_.y(block);
     columns_.bottomRows(block_rows - samples_.rows(block)).setZero();
-    accumulate_gram(columns_, gram);
+    gram_.add(columns_);
   }
-  gram.triangularView<Eigen::StrictlyUpper>() = gram.transpose();
+  const Matrix gram = gram_.matrix();
   // From derivatives in v to derivatives in the parameters, on both sides.
   const Matrix half = in_parameters(mixture_, measure, gram.leftCols(count));  // (count + 1) x p
   Matrix result(p + 1, p + 1);

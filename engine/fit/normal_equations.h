@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/data/samples.h"
+#include "engine/fit/gram.h"
 #include "engine/model/mixture.h"
 
 namespace moerate {
@@ -28,6 +29,7 @@ class LeastSquares {
   Index k_, q_;
   Workspace workspace_;
   Block columns_;
+  Gram gram_;
 };
 
 }  // namespace moerate

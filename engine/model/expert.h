@@ -31,6 +31,8 @@ struct Expert {
   /// gate's weight, and one pass over the block does both.
   std::function<void(ConstBlockRef x, ConstVectorRef eta, ConstColumnRef scale, ColumnRef h, BlockRef derivative)>
       derivative;
+  /// True: the first d columns of `derivative` are a number of the sample times x. The fits are faster for knowing.
+  bool ridge = false;
   ExpertClass kind = ExpertClass::strongly_identifiable;
   /// p when h(x; s eta) = s^p h(x; eta) for s > 0: over-specified fits are then exactly non-identifiable.
   std::optional<double> homogeneous_degree;

@@ -1,6 +1,7 @@
 #include "engine/model/mixture.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace moerate {
 
@@ -82,6 +83,21 @@ void differentiate(const Mixture& mixture, const Measure& measure, const Matrix&
     }
     for (Index j = 0; j < d; ++j) columns.col(i * size + 1 + j) = score * z.col(j);
   }
+}
+
+InputGrid input_grid(const Mixture& mixture, Index k) {
+  const Index d = mixture.d, size = 1 + d + mixture.q();
+  std::vector<Index> firsts;
+  const bool of_router = !mixture.router.score && (!mixture.router.feature || mixture.router.feature_along_x);
+  for (Index i = 0; i < k; ++i) {
+    if (of_router) firsts.push_back(i * size + 1);
+    if (mixture.expert.ridge) firsts.push_back(i * size + 1 + d);
+  }
+  InputGrid grid(static_cast<Index>(firsts.size()), firsts.empty() ? 0 : d);
+  for (Index u = 0; u < grid.rows(); ++u) {
+    for (Index j = 0; j < d; ++j) grid(u, j) = firsts[static_cast<std::size_t>(u)] + j;
+  }
+  return grid;
 }
 
 Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matrix& columns) {

@@ -56,6 +56,11 @@ void evaluate(const Mixture& mixture, const Measure& measure, const Matrix& v, C
 void differentiate(const Mixture& mixture, const Measure& measure, const Matrix& v, ConstBlockRef x,
                    Workspace& workspace, BlockRef columns);
 
+/// Columns of differentiate() that are a number of the sample times an entry of x: row = which number, column = which
+/// entry; 0 x 0 when there are none.
+using InputGrid = Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic>;
+InputGrid input_grid(const Mixture& mixture, Index k);
+
 /// From derivatives as differentiate() gives them to derivatives in the parameters, in the order of pack():
 /// rows x mixture.columns(k) becomes rows x p.
 Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matrix& columns);

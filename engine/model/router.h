@@ -53,6 +53,8 @@ struct Score {
 struct Router {
   /// z of a block: x is block_rows x d, z likewise (z is written whole). Empty: z = x, and nothing is copied.
   std::function<void(ConstBlockRef x, BlockRef z)> feature = {};
+  /// True: z is x times a number of the sample, as it is without a feature. The fits are faster for knowing.
+  bool feature_along_x = false;
   /// v(beta1, shared), length d.
   std::function<Vector(ConstVectorRef beta1, ConstVectorRef shared)> weight = {};
   /// dv/d(beta1, shared), d x (d + r), row = component of v.

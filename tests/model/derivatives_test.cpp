@@ -79,6 +79,35 @@ TEST_CASE("derivatives of every router, gate and expert agree with central diffe
   }
 }
 
+TEST_CASE("columns that are said to be multiples of x are") {
+  INFO("seed " << seed);
+  std::mt19937 generator(seed);
+  for (const auto& router : routers()) {
+    for (const auto& expert : experts()) {
+      const Index d = 3, k = 2;
+      const Mixture mixture =
+          make_mixture({default_choice(router), default_choice(gates().front()), default_choice(expert)}, d);
+      const Block x = random_block(d, generator);
+      const Measure measure = random_measure(mixture, k, generator);
+      Workspace workspace(mixture, k);
+      Block columns(block_rows, mixture.columns(k));
+      differentiate(mixture, measure, router_weights(mixture.router, measure), x, workspace, columns);
+      const InputGrid grid = input_grid(mixture, k);
+      INFO(router.name << ' ' << expert.name);
+      // Every router but Laplace's and every expert but the constant gives one multiple an atom.
+      CHECK(grid.rows() == k * ((router.name == "laplace" ? 0 : 1) + (expert.name == "constant" ? 0 : 1)));
+      for (Index u = 0; u < grid.rows(); ++u) {
+        for (Index j = 0; j < d; ++j) {
+          for (Index m = 0; m < j; ++m) {
+            const Column one = columns.col(grid(u, j)) * x.col(m), other = columns.col(grid(u, m)) * x.col(j);
+            CHECK((one - other).abs().maxCoeff() < 1e-14 * (1 + one.abs().maxCoeff()));
+          }
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("x = 0 and beta1 = 0 give finite values and derivatives under every router") {
   for (const auto& router : routers()) {
     const Mixture mixture =

@@ -34,6 +34,7 @@ Expert ridge_expert(Activation activation) {
       store(derivative, row, d, slope);
     }
   };
+  expert.ridge = true;
   return expert;
 }
 

@@ -29,6 +29,7 @@ Entry<Router> cosine_router() {
           .options = {},
           .make = [](const Choice&) {
             return Router{.feature = [](ConstBlockRef x, BlockRef z) { divide_by_norm(x, 0, z); },
+                          .feature_along_x = true,
                           .weight = weight,
                           .weight_derivative = weight_derivative};
           }};

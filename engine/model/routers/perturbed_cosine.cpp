@@ -25,6 +25,7 @@ Entry<Router> perturbed_cosine_router() {
         const double tau1 = choice.number("tau1"), tau2 = choice.number("tau2");
         return Router{
             .feature = [tau2](ConstBlockRef x, BlockRef z) { divide_by_norm(x, tau2, z); },
+            .feature_along_x = true,
             .weight = [tau1](ConstVectorRef beta1, ConstVectorRef) { return Vector(beta1 / (beta1.norm() + tau1)); },
             .weight_derivative =
                 [tau1](ConstVectorRef beta1, ConstVectorRef) {
