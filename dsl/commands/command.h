@@ -16,6 +16,7 @@ struct Arguments {
   std::string results = "results";
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
+  std::optional<std::string> time_limit;
   bool json = false, quiet = false, bytes = false, verbose = false;
   std::vector<std::string> set;  ///< path=value each
   std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;

@@ -22,7 +22,7 @@ const std::vector<Command>& commands() {
       {"run",
        "run a study and write its results",
        "STUDY...",
-       {"results", "jobs", "set", "quiet", "json"},
+       {"results", "jobs", "time-limit", "set", "quiet", "json"},
        run_command},
       {"check",
        "judge the expectations of a study on what its store holds",

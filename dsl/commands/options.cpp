@@ -25,6 +25,11 @@ const std::vector<CommandOption>& command_options() {
            "with --against: losses.csv and rates.csv must be equal byte by byte where compiler, libraries and CPU "
            "family are the same"},
       {.name = "jobs", .to = &Arguments::jobs, .value = "N", .meaning = "fits at a time", .fallback = "one a core"},
+      {.name = "time-limit",
+       .to = &Arguments::time_limit,
+       .value = "SECONDS",
+       .meaning = "give up a fit that takes longer; it stays missing, exit 3, until a run without the limit makes it",
+       .fallback = "none"},
       {.name = "router", .to = &Arguments::router, .value = "ROUTER", .key = "estimator.router"},
       {.name = "gate", .to = &Arguments::gate, .value = "GATE", .key = "estimator.gate"},
       {.name = "expert", .to = &Arguments::expert, .value = "EXPERT", .key = "estimator.expert"},

@@ -30,16 +30,19 @@ ProgressPrinter::ProgressPrinter(std::string study, bool quiet)
 void ProgressPrinter::operator()(const Progress& progress) {
   if (quiet_) return;
   const auto now = Clock::now();
-  const bool last = progress.reused + progress.done == progress.total;
+  const bool last = progress.reused + progress.done + progress.unfinished == progress.total;
   const auto pause = terminal_ ? std::chrono::milliseconds(200) : std::chrono::milliseconds(10'000);
   if (!last && now - last_ < pause) return;
   last_ = now;
   const double spent = std::chrono::duration<double>(now - start_).count();
   const double left = spent * (progress.work_total - progress.work_done) / progress.work_done;
-  const std::string failed = progress.failed > 0 ? fmt::format(", {} failed", progress.failed) : "";
-  fmt::print(stderr, "{}{}: {}/{} fits{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_,
-             progress.reused + progress.done, progress.total, failed, progress.may_grow ? "at least " : "",
-             duration(left), terminal_ ? "" : "\n");
+  const auto counted = [](std::size_t count, const char* what) {
+    return count > 0 ? fmt::format(", {} {}", count, what) : "";
+  };
+  fmt::print(stderr, "{}{}: {}/{} fits{}{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_,
+             progress.reused + progress.done, progress.total, counted(progress.failed, "failed"),
+             counted(progress.unfinished, "unfinished"), progress.may_grow ? "at least " : "", duration(left),
+             terminal_ ? "" : "\n");
   std::fflush(stderr);
 }
 

@@ -1,3 +1,4 @@
+#include "dsl/commands/argument.h"
 #include "dsl/commands/facts.h"
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/progress.h"
@@ -9,12 +10,37 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <limits>
+#include <optional>
 
 namespace moerate {
 
 namespace {
 
-ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text,
+/// --time-limit in seconds, infinity without; nothing after a message.
+std::optional<double> seconds_per_fit(const Arguments& arguments) {
+  if (!arguments.time_limit) return std::numeric_limits<double>::infinity();
+  ArgumentReader reader;
+  return reader.read("time-limit", *arguments.time_limit, [](Reader& values, const Tree& tree) {
+    return values.number_in(tree, "time-limit", 0, true, std::numeric_limits<double>::max(), false, false);
+  });
+}
+
+/// What is missing after a run, and how to make it.
+void name_missing(const Arguments& arguments, const Plan& plan, const Progress& progress, std::size_t missing) {
+  const std::size_t kept = progress.total - missing;
+  if (progress.unfinished == 0) {
+    fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept,
+               progress.total);
+    return;
+  }
+  fmt::print(stderr,
+             "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
+             "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
+             plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
+}
+
+ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text, double limit,
                   const std::atomic<bool>& interrupted) {
   const auto start = std::chrono::steady_clock::now();
   const std::string started = now_in_utc();
@@ -23,14 +49,13 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   const int threads = threads_of(arguments);
   ProgressPrinter printer(plan.study, arguments.quiet);
   const Progress progress =
-      execute(plan, store, {threads, [&printer](const Progress& now) { printer(now); }, &interrupted});
+      execute(plan, store, {threads, [&printer](const Progress& now) { printer(now); }, &interrupted, limit});
   printer.finish();
 
   const Plan done = grown(plan, store);
   const Collected collected = collect(done, store);
   if (collected.missing > 0) {
-    fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study,
-               progress.total - collected.missing, progress.total);
+    name_missing(arguments, plan, progress, collected.missing);
     return ExitCode::incomplete;
   }
   RunFacts facts = program_facts();
@@ -47,9 +72,11 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
 }  // namespace
 
 ExitCode run_command(const Arguments& arguments) {
+  const auto limit = seconds_per_fit(arguments);
+  if (!limit) return ExitCode::wrong;
   const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
-    return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, interrupted);
+    return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, *limit, interrupted);
   });
 }
 

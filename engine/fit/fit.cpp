@@ -74,16 +74,16 @@ double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const
 }
 
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
-                             const FitSettings& settings, const std::atomic<bool>* interrupt) {
+                             const FitSettings& settings, const Patience& patience) {
   const Index k = start.atoms();
   const Box box = box_of(settings.bounds, mixture, k);
   LeastSquares objective(mixture, samples, k);
   const SumOfSquares squares{[&](ConstVectorRef at) { return objective.sum_of_squares(at); },
                              [&](ConstVectorRef at) { return objective.gram(at); }};
   const Stopping stopping{settings.tolerance / static_cast<double>(samples.n()), settings.max_evaluations,
-                          rounding_floor(samples), interrupt};
+                          rounding_floor(samples), patience};
   const Minimum found = minimum(squares, pack(start), box, stopping);
-  if (found.stopped == Stopped::interrupted) return std::nullopt;
+  if (found.stopped == Stopped::given_up) return std::nullopt;
 
   FitRecord record;
   record.termination = termination_of(found);

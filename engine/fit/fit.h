@@ -1,22 +1,22 @@
 #pragma once
 
 #include "engine/data/samples.h"
+#include "engine/fit/patience.h"
 #include "engine/fit/record.h"
 #include "engine/fit/settings.h"
 #include "engine/model/mixture.h"
 
-#include <atomic>
 #include <optional>
 
 namespace moerate {
 
 /// The least squares fit from one start by Levenberg-Marquardt (levenberg_marquardt.h), one thread. `tolerance` bounds
 /// the optimisation error in units of the residual variance: the relative tolerance on the objective is tolerance / n.
-/// Deterministic. A fit that gives no result is a record with Termination::failed and a reason; only a raised
-/// `interrupt` gives nothing. Precondition: the start has the mixture's d and q; entries outside the bounds are moved
-/// onto them.
+/// Deterministic. A fit that gives no result is a record with Termination::failed and a reason; only a fit
+/// that was given up gives nothing. Precondition: the start has the mixture's d and q; entries outside the bounds are
+/// moved onto them.
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
-                             const FitSettings& settings, const std::atomic<bool>* interrupt = nullptr);
+                             const FitSettings& settings, const Patience& patience = {});
 
 /// Half the sum of squared residuals of a measure.
 double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const Measure& measure);

@@ -15,7 +15,7 @@ constexpr double least_radius = 1e-32;   // where Ceres gives up
 constexpr int most_steps_not_found = 5;  // in a row
 
 std::optional<Stopped> stopped_from_outside(const Stopping& stopping, const Point& now, int points, int steps) {
-  if (stopping.interrupt != nullptr && stopping.interrupt->load(std::memory_order_relaxed)) return Stopped::interrupted;
+  if (stopping.patience.is_over()) return Stopped::given_up;
   if (now.cost <= stopping.floor) return Stopped::floor;
   if (points >= stopping.max_points || steps >= stopping.max_points) return Stopped::points;
   return std::nullopt;

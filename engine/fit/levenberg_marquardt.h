@@ -1,27 +1,26 @@
 #pragma once
 
+#include "engine/fit/patience.h"
 #include "engine/fit/sum_of_squares.h"
-
-#include <atomic>
 
 namespace moerate {
 
 /// When to stop.
 struct Stopping {
-  double tolerance = 0;  ///< a trial that changes r'r by at most this part of it ends the search
-  int max_points = 0;    ///< looked at between steps: a step may evaluate several points
-  double floor = 0;      ///< on r'r / 2: below it there is only rounding
-  const std::atomic<bool>* interrupt = nullptr;  ///< raised from outside; may be null
+  double tolerance = 0;    ///< a trial that changes r'r by at most this part of it ends the search
+  int max_points = 0;      ///< looked at between steps: a step may evaluate several points
+  double floor = 0;        ///< on r'r / 2: below it there is only rounding
+  Patience patience = {};  ///< looked at between steps
 };
 
 /// Why the search stopped.
 enum class Stopped {
-  tolerance,    ///< as above; or the gradient is zero, or no step moves
-  floor,        ///< as above
-  points,       ///< max_points were evaluated
-  interrupted,  ///< as above
-  not_finite,   ///< at the start, or at every point tried from it
-  no_descent,   ///< five steps in a row could not be computed, or promised no decrease
+  tolerance,   ///< as above; or the gradient is zero, or no step moves
+  floor,       ///< as above
+  points,      ///< max_points were evaluated
+  given_up,    ///< patience was over
+  not_finite,  ///< at the start, or at every point tried from it
+  no_descent,  ///< five steps in a row could not be computed, or promised no decrease
 };
 
 /// Where a search ended.

@@ -64,6 +64,13 @@ class Keeper {
     if (options_.on_progress) options_.on_progress(progress_);
   }
 
+  void give_up(const Task& task) {
+    const std::lock_guard lock(mutex_);
+    ++progress_.unfinished;
+    progress_.work_done += task.job->cost;
+    if (options_.on_progress) options_.on_progress(progress_);
+  }
+
  private:
   Store& store_;
   const RunOptions& options_;
@@ -72,7 +79,14 @@ class Keeper {
   std::mutex mutex_;
 };
 
-/// Makes what a task lacks and hands it to the keeper; an interrupted fit leaves nothing.
+Patience patience_from(Clock::time_point start, const RunOptions& options) {
+  constexpr double longest = 1e9;  // beyond it, the clock's own range
+  if (options.seconds_per_fit >= longest) return options.interrupt;
+  return {options.interrupt,
+          start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(options.seconds_per_fit))};
+}
+
+/// Makes what a task lacks and hands it to the keeper; a fit that was given up leaves nothing.
 void perform(const Plan& plan, const Task& task, const RunOptions& options, Keeper& keeper) {
   const Job& job = *task.job;
   const Estimator& estimator = plan.estimators[job.estimator];
@@ -82,8 +96,12 @@ void perform(const Plan& plan, const Task& task, const RunOptions& options, Keep
   if (task.fit != nullptr) {
     record = fit_record(task.fit->result);
   } else {
-    record = fit_once(estimator, job.n, job.replication, options.interrupt);
-    if (!record) return;
+    const Patience patience = patience_from(start, options);
+    record = fit_once(estimator, job.n, job.replication, patience);
+    if (!record) {
+      if (!patience.is_interrupted()) keeper.give_up(task);
+      return;
+    }
     fit = Stored{to_text(*record), seconds_since(start)};
   }
   const bool failed = !record || record->termination == Termination::failed;

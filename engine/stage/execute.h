@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <limits>
 
 namespace moerate {
 
@@ -15,6 +16,7 @@ struct Progress {
   std::size_t reused = 0;                ///< found in the store
   std::size_t done = 0;                  ///< made by this run
   std::size_t failed = 0;                ///< of these
+  std::size_t unfinished = 0;            ///< given up at RunOptions::seconds_per_fit
   double work_done = 0, work_total = 0;  ///< of this run
 };
 
@@ -24,6 +26,9 @@ struct RunOptions {
   std::function<void(const Progress&)> on_progress;
   /// Raised from outside (Ctrl-C): running fits are abandoned, what is finished is kept. May be null.
   const std::atomic<bool>* interrupt = nullptr;
+  /// A fit that takes longer is given up and stays missing: a limit never makes a result. It is looked at between the
+  /// solver's steps.
+  double seconds_per_fit = std::numeric_limits<double>::infinity();
 };
 
 /// Runs every job of the plan that the store does not hold, largest first, on `threads` threads, and keeps the results

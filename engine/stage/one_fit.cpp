@@ -23,8 +23,7 @@ bool is_better(const FitRecord& record, const FitRecord& best) {
 
 }  // namespace
 
-std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication,
-                                  const std::atomic<bool>* interrupt) {
+std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication, const Patience& patience) {
   const Dataset dataset = settled(estimator.dataset, n, replication);
   const Samples samples = draw(dataset, estimator.seed, n, replication);
   const Mixture mixture = make_mixture(estimator.model, dataset.d);
@@ -35,7 +34,7 @@ std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index rep
   int evaluations = 0;
   for (const StartingMeasure& from :
        starting_measures(estimator.fit.start, dataset, mixture, estimator.k, estimator.fit.bounds, stream)) {
-    std::optional<FitRecord> record = fit(mixture, samples, from.measure, estimator.fit, interrupt);
+    std::optional<FitRecord> record = fit(mixture, samples, from.measure, estimator.fit, patience);
     if (!record) return std::nullopt;
     starts.push_back({from.start, record->termination, record->evaluations, record->half_sum_of_squares});
     evaluations += record->evaluations;

@@ -1,17 +1,16 @@
 #pragma once
 
+#include "engine/fit/patience.h"
 #include "engine/stage/plan.h"
 
-#include <atomic>
 #include <cstdint>
 #include <optional>
 
 namespace moerate {
 
 /// The fit of one estimator at (n, replication): draws the data, starts, solves, keeps the best. Nothing only when
-/// interrupted.
-std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication,
-                                  const std::atomic<bool>* interrupt);
+/// it was given up.
+std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication, const Patience& patience);
 
 /// The losses of a fit that did not fail.
 LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, Index n, Index replication,

@@ -196,9 +196,15 @@ TEST_CASE("a search ends for each of its reasons") {
   const Minimum root = minimum(square_root_of(4), number(3), wide, stopping);
   CHECK(root.stopped == Stopped::floor);
   CHECK(root.point.at(0) == Approx(2).epsilon(1e-9));
-  const std::atomic<bool> raised = true;
-  stopping.interrupt = &raised;
-  CHECK(minimum(square_root_of(4), number(3), wide, stopping).stopped == Stopped::interrupted);
+  std::atomic<bool> raised = true;
+  stopping.patience = &raised;
+  CHECK(minimum(square_root_of(4), number(3), wide, stopping).stopped == Stopped::given_up);
+  raised = false;
+  CHECK(minimum(square_root_of(4), number(3), wide, stopping).stopped == Stopped::floor);
+  stopping.patience = {nullptr, Patience::Clock::now()};
+  CHECK(minimum(square_root_of(4), number(3), wide, stopping).stopped == Stopped::given_up);
+  stopping.patience = {nullptr, Patience::Clock::now() + std::chrono::hours(1)};
+  CHECK(minimum(square_root_of(4), number(3), wide, stopping).stopped == Stopped::floor);
 }
 
 TEST_CASE("a minimum on the border of the box is found, and a start outside is moved onto it") {
