@@ -15,7 +15,7 @@ set bars 0.6
 set samples 100
 set logscale x
 set xrange [660.693:1.51356e+06]
-set yrange [-2.64238:0.26862]
+set yrange [-2.64653:0.268855]
 
 set multiplot
 set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.95843 left
@@ -35,9 +35,9 @@ set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.90185 left
 set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
 plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64238 ? $5 : -2.64238) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
      'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64238 ? $5 : -2.64238) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed', \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear', \
      keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
@@ -54,9 +54,9 @@ set label 1 '{/:Bold expert: gelu}' at screen 0.54750,0.90185 left
 set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
 plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64238 ? $5 : -2.64238) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
      'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64238 ? $5 : -2.64238) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed', \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear', \
      keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'

@@ -16,7 +16,7 @@ set samples 100
 set logscale x
 set xrange [758.578:131826]
 set logscale y
-set yrange [0.125989:1.22403]
+set yrange [0.125987:1.22403]
 
 set multiplot
 set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.95843 left
@@ -47,12 +47,12 @@ set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1,
 set ytics ('' 0.2 0, '' 0.3 1, '' 0.4 1, '' 0.5 0, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
 set label 1 '{/:Bold k: over}' at screen 0.54750,0.90185 left
 set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 2.71163 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+plot 2.7116 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
      'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125989 ? $5 : 0.125989) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125987 ? $5 : 0.125987) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
      'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125989 ? $5 : 0.125989) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−0.18 [−0.26, −0.09]}', \
+     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125987 ? $5 : 0.125987) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−0.19 [−0.27, −0.11]}', \
      keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: n^{−0.17 [−0.27, −0.08]}', \
      keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
 unset label

@@ -1,0 +1,52 @@
+# Redraw single.svg from single.csv, in this folder: gnuplot single.gp
+reset
+set encoding utf8
+set decimalsign '.'
+set minussign
+if (!exists('output')) output = 'single.svg'
+set terminal svg size 800,549 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+set output output
+set datafile separator comma
+
+set border 3 linecolor rgb '#444444'
+set tics out nomirror scale 0.6,0.3 font ',10.5'
+set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
+set bars 0.6
+set samples 100
+set logscale x
+set xrange [198.208:454068]
+set logscale y
+set yrange [2.84355e-06:3.39217]
+
+set multiplot
+set label 101 '{/:Bold=14 Atoms alone in their cell: distance from the true atom}' at screen 0.01750,0.96721 left
+set label 102 'distance of atoms alone in their cell' at screen 0.02000,0.46903 center rotate by 90
+set label 103 'sample size n' at screen 0.53625,0.09781 center
+set label 104 'Points: mean of 40 to 150 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95%' at screen 0.01750,0.05373 left font ',10.5' textcolor rgb '#444444'
+set label 105 'bootstrap interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02823 left font ',10.5' textcolor rgb '#444444'
+
+set lmargin at screen 0.09250
+set rmargin at screen 0.98000
+set tmargin at screen 0.76958
+set bmargin at screen 0.16849
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
+set ytics ('' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1)
+set key at screen 0.08500,0.92896 left top Left reverse samplen 1.6 maxrows 5 font ',11'
+plot 0.00405466 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
+     'single.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'power: n^{−0.50 [−0.52, −0.48]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'cosine: n^{0.04 [0.02, 0.06]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'split-floor: n^{−0.62 [−0.66, −0.58]}', \
+     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'split-wide: n^{−0.50 [−0.53, −0.48]}', \
+     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
+unset label
+
+unset multiplot
+unset output

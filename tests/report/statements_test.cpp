@@ -1,0 +1,73 @@
+// What results/README.md states is what the committed reports hold: every `exponent [low, high]` of a paragraph occurs
+// in a report that the paragraph links to.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path results = fs::path(MOERATE_SOURCE_DIR) / "results";
+
+std::string text_of(const fs::path& path) {
+  std::ifstream file(path);
+  CAPTURE(path.string());
+  REQUIRE(file);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Paragraphs and list items, one line each.
+std::vector<std::string> paragraphs(const std::string& text) {
+  std::vector<std::string> all{""};
+  std::string line;
+  for (std::istringstream lines(text); std::getline(lines, line);) {
+    if (line.empty() || line.starts_with("- ")) all.emplace_back();
+    all.back() += line + ' ';
+  }
+  return all;
+}
+
+std::vector<std::smatch> matches(const std::string& text, const std::regex& pattern) {
+  return {std::sregex_iterator(text.begin(), text.end(), pattern), {}};
+}
+
+/// Reports write an exponent and its interval in one cell of a table or in two.
+bool holds(const std::string& report, const std::string& exponent, const std::string& interval) {
+  const bool together = report.find("| " + exponent + " " + interval) != std::string::npos;
+  return together || report.find("| " + exponent + " | " + interval) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every statement's exponent and interval are in the report that it names") {
+  const std::regex number(R"((-?[0-9]+\.[0-9]{3}) (\[-?[0-9]+\.[0-9]{3}, -?[0-9]+\.[0-9]{3}\]))");
+  const std::regex link(R"(\]\(([a-z0-9-]+)/report\.md\))");
+  std::size_t statements = 0;
+  for (const std::string& paragraph : paragraphs(text_of(results / "README.md"))) {
+    std::vector<std::string> reports;
+    for (const auto& found : matches(paragraph, link)) reports.push_back(text_of(results / found.str(1) / "report.md"));
+    for (const auto& found : matches(paragraph, number)) {
+      CAPTURE(paragraph, found.str());
+      CHECK(std::any_of(reports.begin(), reports.end(),
+                        [&](const std::string& report) { return holds(report, found.str(1), found.str(2)); }));
+      ++statements;
+    }
+  }
+  CHECK(statements >= 20);
+}
+
+TEST_CASE("every link of the statements leads somewhere") {
+  const std::string text = text_of(results / "README.md");
+  for (const auto& found : matches(text, std::regex(R"(\]\(([^)#:]+)\))"))) {
+    CAPTURE(found.str());
+    CHECK(fs::exists(results / found.str(1)));
+  }
+}
