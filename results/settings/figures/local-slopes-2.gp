@@ -15,7 +15,7 @@ set bars 0.6
 set samples 100
 set logscale x
 set xrange [815.404:36791.6]
-set yrange [-1.2625:2.1845]
+set yrange [-1.2625:2.18451]
 
 set multiplot
 set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.98261 left
