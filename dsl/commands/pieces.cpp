@@ -58,9 +58,17 @@ Facts facts(const Expert& expert) {
   }
   all.push_back(fmt::format("class: {}", expert.kind == ExpertClass::polynomial         ? "polynomial"
                                          : expert.kind == ExpertClass::piecewise_linear ? "piecewise linear"
+                                         : expert.kind == ExpertClass::linear_in_some   ? "linear in some parameters"
                                                                                         : "strongly identifiable"));
-  if (expert.homogeneous_degree) all.push_back(fmt::format("homogeneous of degree {}", *expert.homogeneous_degree));
-  if (expert.even) all.emplace_back("aligned: the sign of its parameters, atom by atom");
+  if (expert.homogeneous_degree) {
+    const std::string in = fmt::format("{}", fmt::join(expert.homogeneous_in, ", "));
+    all.push_back(fmt::format("homogeneous of degree {}{}", *expert.homogeneous_degree, in.empty() ? "" : " in " + in));
+  }
+  if (const auto symmetries = expert.symmetries(1); symmetries.size() == 1) {
+    all.emplace_back("aligned: the sign of its parameters, atom by atom");
+  } else if (!symmetries.empty()) {
+    all.push_back(fmt::format("aligned: {} orders and signs of its parameters, atom by atom", symmetries.size() + 1));
+  }
   return all;
 }
 

@@ -91,8 +91,11 @@ Expert make_expert(const ExpertFormula& formula) {
   Expert expert = plain_expert(formula);
   expert.homogeneous_degree = formula.homogeneous_degree;
   expert.homogeneous_in = formula.homogeneous_in;
-  expert.even = holds_everywhere(
+  const bool is_even = holds_everywhere(
       expert, least_length(formula), [](const Vector& eta, Index) { return Vector(-eta); }, nearly_equal);
+  if (is_even) {
+    expert.symmetries = [size = expert](Index d) { return std::vector{negation(size.size(d))}; };
+  }
   return expert;
 }
 

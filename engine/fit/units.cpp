@@ -32,7 +32,8 @@ Measure in_units_of(const Samples& samples, const Mixture& mixture, Measure meas
     row += size;
   }
   if (const auto degree = mixture.expert.homogeneous_degree; degree && *degree > 0) {
-    measure.eta *= std::pow(root_mean_square(samples.squares(), samples.n()), 1 / *degree);
+    const double scale = std::pow(root_mean_square(samples.squares(), samples.n()), 1 / *degree);
+    for (auto eta : measure.eta.colwise()) eta = mixture.expert.scaled(eta, scale, mixture.d);
   }
   return measure;
 }

@@ -19,8 +19,30 @@ struct ExpertParameter {
   Index size(Index d) const { return vector ? d : 1; }
 };
 
-/// Whether the theory promises n^-1/2 for the expert's over-specified fits.
-enum class ExpertClass { strongly_identifiable, polynomial, piecewise_linear };
+/// Whether the theory promises n^-1/2 for the expert's over-specified fits: of strongly identifiable ones it does. An
+/// expert linear in some of its parameters has second derivatives of 0 there, so that surplus atoms spread freely.
+enum class ExpertClass { strongly_identifiable, polynomial, piecewise_linear, linear_in_some };
+
+/// eta with its entries exchanged and some of their signs: entry l becomes sign[l] * eta[from[l]].
+struct SignedPermutation {
+  std::vector<Index> from;
+  std::vector<double> sign;
+
+  Vector of(ConstVectorRef eta) const {
+    Vector result(eta.size());
+    for (Index l = 0; l < eta.size(); ++l) {
+      result(l) = sign[static_cast<std::size_t>(l)] * eta(from[static_cast<std::size_t>(l)]);
+    }
+    return result;
+  }
+};
+
+/// eta -> -eta, of q entries.
+inline SignedPermutation negation(Index q) {
+  SignedPermutation result{{}, std::vector<double>(static_cast<std::size_t>(q), -1)};
+  for (Index l = 0; l < q; ++l) result.from.push_back(l);
+  return result;
+}
 
 /// An expert h(x; eta) with its derivatives in eta; eta stacks `parameters` in order, q numbers in all.
 struct Expert {
@@ -38,8 +60,11 @@ struct Expert {
   std::optional<double> homogeneous_degree;
   /// The parameters that s multiplies; empty: all of eta.
   std::vector<std::string> homogeneous_in = {};
-  /// True: eta and -eta are the same expert for every x, so signs must be aligned atom by atom before a distance.
-  bool even = false;
+  /// With x of length d, what turns eta into the same expert for every x, beside the identity: with it, a finite group.
+  /// Each atom is moved to the nearest of its images before a distance. All are tried, so keep them to hundreds.
+  std::function<std::vector<SignedPermutation>(Index d)> symmetries = [](Index) {
+    return std::vector<SignedPermutation>();
+  };
 
   Index size(Index d) const {
     Index q = 0;

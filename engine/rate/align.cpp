@@ -1,6 +1,7 @@
 #include "engine/rate/align.h"
 
 #include "engine/rate/best_shift.h"
+#include "engine/rate/images.h"
 #include "engine/rate/loss_term.h"
 
 namespace moerate {
@@ -12,22 +13,21 @@ double log_total_mass(const Vector& beta0) {
   return largest + std::log((beta0.array() - largest).exp().sum());
 }
 
-/// Each atom with the sign of eta under which it is nearer to its nearest true atom; as it is where both are as near.
-Measure with_nearer_signs(Measure measure, const Measure& truth) {
+/// Each atom with the image of its eta that is nearest to its nearest true atom; as it is where none is nearer.
+Measure with_nearest_images(Measure measure, const std::vector<Matrix>& images, const Measure& truth) {
   for (Index i = 0; i < measure.atoms(); ++i) {
-    double least = std::numeric_limits<double>::infinity(), sign = 1;
+    const Matrix& of_atom = images[static_cast<std::size_t>(i)];
+    double least = std::numeric_limits<double>::infinity();
     for (Index j = 0; j < truth.atoms(); ++j) {
       const double router = squared_distance(measure.beta1.col(i).data(), truth.beta1.col(j).data(), truth.d());
-      for (const double candidate : {1.0, -1.0}) {
-        const double squared =
-            router + squared_distance(measure.eta.col(i).data(), truth.eta.col(j).data(), truth.q(), candidate);
+      for (const auto image : of_atom.colwise()) {
+        const double squared = router + squared_distance(image.data(), truth.eta.col(j).data(), truth.q());
         if (squared < least) {
           least = squared;
-          sign = candidate;
+          measure.eta.col(i) = image;
         }
       }
     }
-    measure.eta.col(i) *= sign;
   }
   return measure;
 }
@@ -51,13 +51,13 @@ Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& 
   }
   if (align == Align::mass) return measure;
 
-  const bool even = mixture.expert.even;
-  const auto finish = [&](const Measure& moved) { return even ? with_nearer_signs(moved, truth) : moved; };
+  const std::vector<Matrix> images = images_of(mixture.expert, measure);
+  const auto finish = [&](const Measure& moved) { return with_nearest_images(moved, images, truth); };
   const Measure unmoved = finish(measure);
   if (!mixture.gate.normalised || !mixture.router.shift) return unmoved;
 
   const double loss = voronoi_loss(unmoved, truth, powers)[Quantity::total];
-  const ShiftProblem problem = make_shift_problem(mixture.router, even, measure, truth, powers);
+  const ShiftProblem problem = make_shift_problem(mixture, measure, truth, powers);
   const std::optional<Vector> t = best_shift(problem, loss);
   if (!t) return unmoved;
   const Measure moved = finish(shifted(problem, measure, *t));

@@ -10,7 +10,8 @@ enum class Align {
   none,  ///< as it is
   mass,  ///< normalised gates: one constant on all beta0 so that the masses sum to the truth's
   full,  ///< mass, then the common shift of the weights that minimises the loss (routers with Router::shift under
-         ///< normalised gates), with the signs of even experts chosen atom by atom
+         ///< normalised gates), with the image of eta under Expert::symmetries
+         ///< chosen atom by atom
 };
 
 /// The canonical form of `fitted` with respect to `truth`: the measure, giving the same f, whose loss is smallest along

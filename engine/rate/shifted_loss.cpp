@@ -1,6 +1,6 @@
 #include "engine/rate/shifted_loss.h"
 
-#include "engine/model/mixture.h"
+#include "engine/rate/images.h"
 #include "engine/rate/loss_term.h"
 
 namespace moerate {
@@ -12,8 +12,10 @@ std::size_t at(Index i) {
 
 }  // namespace
 
-ShiftProblem make_shift_problem(const Router& router, bool even, const Measure& fitted, const Measure& truth,
+ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers) {
+  const Router& router = mixture.router;
+  const std::vector<Matrix> images = images_of(mixture.expert, fitted);
   const Index k = fitted.atoms(), true_k = truth.atoms();
   const Vector shared = fitted.shared;
   ShiftProblem problem{
@@ -35,9 +37,10 @@ ShiftProblem make_shift_problem(const Router& router, bool even, const Measure& 
       .expert_shared = Matrix(k, true_k)};
   for (Index j = 0; j < true_k; ++j) {
     for (Index i = 0; i < k; ++i) {
-      const double *eta = fitted.eta.col(i).data(), *true_eta = truth.eta.col(j).data();
-      double gap = squared_distance(eta, true_eta, truth.q());
-      if (even) gap = std::min(gap, squared_distance(eta, true_eta, truth.q(), -1));
+      double gap = std::numeric_limits<double>::infinity();
+      for (const auto image : images[at(i)].colwise()) {
+        gap = std::min(gap, squared_distance(image.data(), truth.eta.col(j).data(), truth.q()));
+      }
       problem.gap(i, j) = gap;
       problem.expert_single(i, j) = charge(problem.mass(i), raised(std::sqrt(gap), powers.single));
       problem.expert_shared(i, j) = charge(problem.mass(i), raised(std::sqrt(gap), powers.shared));

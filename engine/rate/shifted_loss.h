@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/router.h"
+#include "engine/model/mixture.h"
 #include "engine/rate/voronoi.h"
 
 #include <vector>
@@ -15,10 +15,10 @@ struct ShiftProblem {
   std::function<Matrix(ConstVectorRef beta1)> weight_derivative;
   double norm_limit;
   VoronoiPowers powers;
-  Matrix v, true_v;          ///< d x k, d x k*: router weights, the fitted ones at t = 0
-  Matrix beta1, true_beta1;  ///< d x k at t = 0, d x k*
-  Vector mass, true_mass;    ///< k, k*
-  Matrix gap;                ///< k x k*: |eta_i - eta*_j|^2; with an even expert, of the nearer sign of eta_i
+  Matrix v, true_v;                     ///< d x k, d x k*: router weights, the fitted ones at t = 0
+  Matrix beta1, true_beta1;             ///< d x k at t = 0, d x k*
+  Vector mass, true_mass;               ///< k, k*
+  Matrix gap;                           ///< k x k*: |eta_i - eta*_j|^2, of the nearest image of eta_i
   Matrix expert_single, expert_shared;  ///< k x k*: the eta term of atom i in cell j, by the power of the cell
 
   Index d() const { return v.rows(); }
@@ -26,15 +26,14 @@ struct ShiftProblem {
   Index true_atoms() const { return true_v.cols(); }
 };
 
-/// Precondition: router.shift is set; equal d and q; at least one atom on both sides. `even`: eta and -eta are the same
-/// expert.
-ShiftProblem make_shift_problem(const Router& router, bool even, const Measure& fitted, const Measure& truth,
+/// Precondition: mixture.router.shift is set; equal d and q; at least one atom on both sides.
+ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers);
 
 /// Whether every |v_i + t| is within the router's range (false, too, where t is not finite).
 bool within_range(const ShiftProblem& problem, const double* t);
 
-/// The total Voronoi loss as a function of t, with cells, and signs of an even expert, chosen afresh at every t. It
+/// The total Voronoi loss as a function of t, with cells, and images of eta, chosen afresh at every t. It
 /// jumps where they change. Keeps its own scratch space: one object a thread; a call allocates only in Shift::beta1.
 class ShiftedLoss {
  public:

@@ -96,9 +96,12 @@ TEST_CASE("what leaves a formula unchanged is found") {
   const auto of = [&](const std::string& router, const std::string& expert) {
     return make_mixture(estimator_of(plan, router, expert).model, 2);
   };
-  CHECK(of("own-linear", "own-polynomial").expert.even);
-  CHECK_FALSE(of("own-linear", "own-tanh").expert.even);
-  CHECK_FALSE(of("own-linear", "own-relu").expert.even);
+  const auto symmetries = [&](const char* expert) { return of("own-linear", expert).expert.symmetries(3); };
+  REQUIRE(symmetries("own-polynomial").size() == 1);
+  const Vector eta = Vector::LinSpaced(4, 1, 4);
+  CHECK(symmetries("own-polynomial").front().of(eta) == -eta);
+  CHECK(symmetries("own-tanh").empty());
+  CHECK(symmetries("own-relu").empty());
   CHECK(of("own-linear", "own-relu").expert.homogeneous_degree == 1.0);
   CHECK(of("own-linear", "own-tanh").router.shift);
   CHECK_FALSE(of("own-cosine", "own-tanh").router.shift);

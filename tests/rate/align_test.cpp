@@ -109,10 +109,10 @@ TEST_CASE("what leaves f unchanged leaves the aligned loss unchanged") {
             invariant(with_beta0_plus(*moved, 0.5));
           }
         }
-        if (mixture.expert.even) {
-          Measure flipped = fitted;
-          flipped.eta.col(0) *= -1;
-          invariant(flipped);
+        for (const SignedPermutation& symmetry : mixture.expert.symmetries(mixture.d)) {
+          Measure other = fitted;
+          other.eta.col(0) = symmetry.of(fitted.eta.col(0));
+          invariant(other);
         }
         if (router == "cosine") {
           Measure scaled = fitted;
@@ -166,7 +166,7 @@ TEST_CASE("the canonical form gives the same f and no larger loss") {
           CHECK(pack(mass) == pack(fitted));
           CHECK(full.beta1 == fitted.beta1);
         }
-        if (!mixture.expert.even) CHECK(total(full, truth, powers) <= total(mass, truth, powers));
+        if (mixture.expert.symmetries(d).empty()) CHECK(total(full, truth, powers) <= total(mass, truth, powers));
         CHECK(pack(canonical(mixture, fitted, truth, powers, Align::full)) == pack(full));
       }
     });
@@ -181,7 +181,9 @@ TEST_CASE("a moved truth is brought back") {
       for (int repetition = 0; repetition < 5; ++repetition) {
         Measure moved =
             *shifted(mixture.router, with_beta0_plus(truth, 2), random_matrix(truth.d(), 1, 0.15, generator));
-        if (mixture.expert.even) moved.eta.col(repetition % truth.atoms()) *= -1;
+        for (const SignedPermutation& symmetry : mixture.expert.symmetries(mixture.d)) {
+          moved.eta.col(repetition % truth.atoms()) = symmetry.of(moved.eta.col(repetition % truth.atoms()));
+        }
         CHECK(aligned(mixture, moved, truth) < 1e-13);
       }
     });
@@ -244,7 +246,7 @@ TEST_CASE("no shift on a fine grid does better, though cells and signs change al
           const auto moved = shifted(mixture.router, fitted, Vector::Constant(1, t));
           if (!moved) continue;
           Measure nearer = *moved;
-          for (Index i = 0; mixture.expert.even && i < nearer.atoms(); ++i) {
+          for (Index i = 0; !mixture.expert.symmetries(1).empty() && i < nearer.atoms(); ++i) {
             const auto gap = [&](double sign) {
               const auto D = truth.beta1.colwise() - moved->beta1.col(i);
               const auto E = truth.eta.colwise() - sign * moved->eta.col(i);
@@ -288,7 +290,7 @@ TEST_CASE("edges of the parameter space give finite losses, no worse than unmove
           CHECK(pack(full).allFinite());
           for (std::size_t q = 0; q < 6; ++q) CHECK_FALSE(std::isnan(loss.values[q]));
           if (mixture.gate.normalised) CHECK(std::isfinite(loss[Quantity::total]));
-          if (!mixture.expert.even) {
+          if (mixture.expert.symmetries(1).empty()) {
             CHECK(loss[Quantity::total] <=
                   total(canonical(mixture, fitted, truth, powers, Align::mass), truth, powers));
           }

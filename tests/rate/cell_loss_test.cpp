@@ -11,8 +11,7 @@ namespace {
 
 ShiftProblem random_problem(const char* router, const VoronoiPowers& powers, std::mt19937& generator) {
   const Mixture mixture = mixture_of(router, "softmax", "tanh", 2);
-  return make_shift_problem(mixture.router, false, random_measure(3, 2, 3, generator),
-                            random_measure(2, 2, 3, generator), powers);
+  return make_shift_problem(mixture, random_measure(3, 2, 3, generator), random_measure(2, 2, 3, generator), powers);
 }
 
 Vector constraints_at(const CellLoss& loss, const Vector& t) {
@@ -81,7 +80,7 @@ TEST_CASE("gradients agree with central differences") {
 TEST_CASE("cells of a true atom that another hides are impossible") {
   const Measure twins = measure_of({{0, 1, 0}, {0, 1, 0}, {0, 1, 3}, {0, -1, 0}}, 1);
   const Mixture mixture = mixture_of("linear", "softmax", "tanh", 1);
-  const ShiftProblem problem = make_shift_problem(mixture.router, false, measure_of({{0, 0, 1}}, 1), twins, {});
+  const ShiftProblem problem = make_shift_problem(mixture, measure_of({{0, 0, 1}}, 1), twins, {});
   CHECK(CellLoss(problem, {0}).possible());
   CHECK_FALSE(CellLoss(problem, {1}).possible());  // a tie goes to the lowest index
   CHECK_FALSE(CellLoss(problem, {2}).possible());  // same beta1*, farther eta*
@@ -92,8 +91,7 @@ TEST_CASE("cells of a true atom that another hides are impossible") {
 TEST_CASE("a shift a little outside its cells is settled within them, one far outside is left") {
   // The edge between beta1* = -1 and 1 is at 0; the fitted atom is at t.
   const Measure truth = measure_of({{0, -1, 0}, {0, 1, 0}}, 1), fitted = measure_of({{0, 0, 0}}, 1);
-  const ShiftProblem problem =
-      make_shift_problem(mixture_of("linear", "softmax", "tanh", 1).router, false, fitted, truth, {});
+  const ShiftProblem problem = make_shift_problem(mixture_of("linear", "softmax", "tanh", 1), fitted, truth, {});
   const CellLoss right(problem, {1});
   double t = -1e-8;
   CHECK(right.settle(&t));
@@ -108,8 +106,7 @@ TEST_CASE("a shift a little outside its cells is settled within them, one far ou
 TEST_CASE("the least squares shift is weighted by mass") {
   const Measure truth = measure_of({{0, 1, 0}, {0, 5, 0}}, 1);
   const Measure fitted = measure_of({{std::log(3), 0, 0}, {0, 2, 0}}, 1);
-  const ShiftProblem problem =
-      make_shift_problem(mixture_of("linear", "softmax", "tanh", 1).router, false, fitted, truth, {});
+  const ShiftProblem problem = make_shift_problem(mixture_of("linear", "softmax", "tanh", 1), fitted, truth, {});
   CHECK(least_squares_shift(problem, {0, 1})(0) == Approx((3 * 1 + 1 * 3) / 4.0));
   CHECK(least_squares_shift(problem, {1, 1})(0) == Approx((3 * 5 + 1 * 3) / 4.0));
 }

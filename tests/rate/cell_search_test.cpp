@@ -15,8 +15,8 @@ namespace {
 
 ShiftProblem random_problem(Index k, Index true_k, const VoronoiPowers& powers, std::mt19937& generator) {
   const Mixture mixture = mixture_of("linear", "softmax", "tanh", 2);
-  return make_shift_problem(mixture.router, false, random_measure(k, 2, 3, generator),
-                            random_measure(true_k, 2, 3, generator), powers);
+  return make_shift_problem(mixture, random_measure(k, 2, 3, generator), random_measure(true_k, 2, 3, generator),
+                            powers);
 }
 
 }  // namespace

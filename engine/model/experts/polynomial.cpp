@@ -33,7 +33,7 @@ Entry<Expert> polynomial_expert() {
             Expert expert = ridge_expert(Power{degree});
             expert.kind = ExpertClass::polynomial;
             expert.homogeneous_degree = degree;
-            expert.even = degree % 2 == 0;
+            if (degree % 2 == 0) expert.symmetries = [](Index d) { return std::vector{negation(d + 1)}; };
             return expert;
           }};
 }

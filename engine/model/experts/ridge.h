@@ -1,13 +1,9 @@
 #pragma once
 
 #include "engine/model/expert.h"
+#include "engine/model/experts/activations.h"
 
 namespace moerate {
-
-/// The value of an activation and its derivative at u, lane by lane.
-struct ActivationValue {
-  Lanes value, derivative;
-};
 
 /// The expert act(a.x + b), eta = (a, b), from an activation with `Lanes value(Lanes u) const` and
 /// `ActivationValue both(Lanes u) const`.

@@ -1,18 +1,7 @@
+#include "engine/model/experts/activations.h"
 #include "engine/model/experts/ridge.h"
 
 namespace moerate {
-
-namespace {
-
-struct Tanh {
-  Lanes value(Lanes u) const { return xsimd::tanh(u); }
-  ActivationValue both(Lanes u) const {
-    const Lanes h = value(u);
-    return {h, Lanes(1.0) - h * h};
-  }
-};
-
-}  // namespace
 
 Entry<Expert> tanh_expert() {
   return {.name = "tanh",
