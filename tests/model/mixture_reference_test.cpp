@@ -19,7 +19,13 @@ std::optional<Choice> choice_of(const std::vector<Entry<Piece>>& registry, const
   if (entry == nullptr) return std::nullopt;
   Choice choice = default_choice(*entry);
   for (const Option& option : entry->options) {
-    if (settings.contains(option.name)) choice.options[option.name] = settings.at(option.name).get<double>();
+    if (!settings.contains(option.name)) continue;
+    const nlohmann::json& value = settings.at(option.name);
+    if (option.kind == OptionKind::word) {
+      choice.options[option.name] = value.get<std::string>();
+    } else {
+      choice.options[option.name] = value.get<double>();
+    }
   }
   return choice;
 }
@@ -57,7 +63,9 @@ TEST_CASE("every registered router, gate and expert has the values that 40 digit
     const Index d = entry.at("d").get<Index>();
     const Mixture mixture = make_mixture({*router, *gate, *expert}, d);
     REQUIRE(atoms.rows() == 1 + d + mixture.q());
-    const Measure measure = unpack(atoms.reshaped(), atoms.cols(), d, mixture.q());
+    Measure measure = unpack(atoms.reshaped(), atoms.cols(), d, mixture.q());
+    const auto shared = entry.value("shared", std::vector<double>());
+    measure.shared = Eigen::Map<const Vector>(shared.data(), static_cast<Index>(shared.size()));
     const Vector f = values(mixture, measure, x);
     for (Index i = 0; i < f.size(); ++i) {
       INFO(describe(*router) << ", " << describe(*gate) << ", " << describe(*expert) << ", atoms\n"

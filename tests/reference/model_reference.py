@@ -4,7 +4,8 @@ Written from section 1 of the theory, not from the C++. Writes model_reference.j
 
     /usr/bin/python3 tests/reference/model_reference.py
 
-A case: router (with tau1, tau2), gate, expert (with degree), d, atoms as [beta0, beta1..., eta...], points x, and the
+A case: router (with tau1, tau2), what its atoms share, gate (with active), expert (with degree, or units and
+activation: eta is then a, b, c unit after unit), d, atoms as [beta0, beta1..., eta...], points x, and the
 values f there, each the double nearest to the 40-digit number. Conventions at the edges: the cosine score is beta0
 where x = 0 or beta1 = 0; ReLU is 0 at 0.
 """
@@ -44,20 +45,38 @@ def laplace(x, beta1, case):
     return -norm([b - entry for b, entry in zip(beta1, x)])
 
 
-ROUTERS = {"linear": linear, "cosine": cosine, "perturbed-cosine": perturbed_cosine, "laplace": laplace}
+def temperature(x, beta1, case):
+    return dot(beta1, x) / mpf(case["shared"][0])
 
 
-def softmax(scores):
+def cosine_temperature(x, beta1, case):
+    return cosine(x, beta1, case) / mpf(case["shared"][0])
+
+
+ROUTERS = {"linear": linear, "cosine": cosine, "perturbed-cosine": perturbed_cosine, "laplace": laplace,
+           "temperature": temperature, "cosine-temperature": cosine_temperature}
+
+
+def softmax(scores, case):
     largest = max(scores)
     masses = [mpmath.exp(s - largest) for s in scores]
     return [m / sum(masses) for m in masses]
 
 
-def sigmoid_gate(scores):
+def sigmoid_gate(scores, case):
     return [1 / (1 + mpmath.exp(-s)) for s in scores]
 
 
-GATES = {"softmax": softmax, "sigmoid": sigmoid_gate}
+def top_k(scores, case):
+    ranked = sorted(range(len(scores)), key=lambda i: -scores[i])  # stable: of equals the lowest index comes first
+    active = sorted(ranked[: case["active"]])
+    weights = [mpf(0)] * len(scores)
+    for i, weight in zip(active, softmax([scores[i] for i in active], case)):
+        weights[i] = weight
+    return weights
+
+
+GATES = {"softmax": softmax, "sigmoid": sigmoid_gate, "top-k": top_k}
 
 # Of u = a.x + b; `constant` has no a.
 EXPERTS = {
@@ -80,9 +99,14 @@ def value(case, point):
         row = [mpf(entry) for entry in row]
         scores.append(ROUTERS[case["router"]](x, row[1 : 1 + d], case) + row[0])
         eta = row[1 + d :]
+        if case["expert"] == "network":
+            units = [eta[m : m + d + 2] for m in range(0, len(eta), d + 2)]
+            act = EXPERTS[case["activation"]]
+            experts.append(sum(unit[d + 1] * act(dot(unit[:d], x) + unit[d], case) for unit in units))
+            continue
         u = eta[0] if case["expert"] == "constant" else dot(eta[:d], x) + eta[d]
         experts.append(EXPERTS[case["expert"]](u, case))
-    return sum(w * h for w, h in zip(GATES[case["gate"]](scores), experts))
+    return sum(w * h for w, h in zip(GATES[case["gate"]](scores, case), experts))
 
 
 # Everything below is exact in binary, so that C++ and mpmath start from the same numbers.
@@ -110,6 +134,18 @@ EDGES = [
 ]
 
 
+def networks(d, units):
+    """The atoms above; each unit has the a and b of its atom, moved, and a c of its own."""
+    rows = []
+    for row in ATOMS[d]:
+        eta = []
+        for m in range(units):
+            eta += [entry + (-1) ** j * m * 0.4375 for j, entry in enumerate(row[1 + d :])]
+            eta.append((-1) ** m * (1.25 - 0.3125 * m))
+        rows.append(row[: 1 + d] + eta)
+    return rows
+
+
 def cases():
     experts = [(name, degree) for name in EXPERTS for degree in ((1, 2, 3, 4) if name == "polynomial" else (None,))]
     for router in ROUTERS:
@@ -122,8 +158,24 @@ def cases():
                     case = {"router": router, "gate": gate, "expert": expert, "d": d, "atoms": rows, "x": points}
                     if router == "perturbed-cosine":
                         case.update(tau1=0.5 if number % 2 else 0.125, tau2=0.5 if number % 3 else 2.0)
+                    if "temperature" in router:
+                        case["shared"] = [0.375 if number % 2 else 1.5]
+                    if gate == "top-k":
+                        case["active"] = 1 + number % 3
                     if degree:
                         case["degree"] = degree
+                    yield case
+            for number, activation in enumerate(("tanh", "gelu", "sigmoid", "softplus")):
+                for d in (1, 2, 3):
+                    units = 1 + (number + d) % 4
+                    case = {"router": router, "gate": gate, "expert": "network", "units": units,
+                            "activation": activation, "d": d, "atoms": networks(d, units), "x": POINTS[d]}
+                    if router == "perturbed-cosine":
+                        case.update(tau1=0.5, tau2=2.0)
+                    if "temperature" in router:
+                        case["shared"] = [0.625]
+                    if gate == "top-k":
+                        case["active"] = 2
                     yield case
 
 

@@ -1,10 +1,10 @@
+#include "engine/model/gates/softmax.h"
+
 #include "engine/model/gate.h"
 
 namespace moerate {
 
-namespace {
-
-void weights(BlockRef scores) {
+void softmax(BlockRef scores) {
   const Index k = scores.cols();
   for (Index row = 0; row < block_rows; row += lanes) {
     Lanes largest = load(scores, row, 0);
@@ -20,12 +20,9 @@ void weights(BlockRef scores) {
   }
 }
 
-/// df/ds_i = w_i (h_i - f).
-void sensitivity(ConstBlockRef weights, ConstBlockRef h, ConstColumnRef f, BlockRef out) {
-  for (Index i = 0; i < weights.cols(); ++i) out.col(i) = weights.col(i) * (h.col(i) - f);
+void softmax_sensitivity(ConstBlockRef weights, ConstBlockRef h, ConstColumnRef f, BlockRef sensitivity) {
+  for (Index i = 0; i < weights.cols(); ++i) sensitivity.col(i) = weights.col(i) * (h.col(i) - f);
 }
-
-}  // namespace
 
 Entry<Gate> softmax_gate() {
   return {.name = "softmax",
@@ -33,7 +30,7 @@ Entry<Gate> softmax_gate() {
           .about = "normalised: unchanged by beta0 + c for all atoms",
           .options = {},
           .make = [](const Choice&) {
-            return Gate{weights, sensitivity, true};
+            return Gate{softmax, softmax_sensitivity, true};
           }};
 }
 
