@@ -152,6 +152,11 @@ std::string describe(const Table& table, const Columns& columns, const FitReques
   if (const double share = explained(table, columns, record.half_sum_of_squares); !std::isnan(share)) {
     lines.insert(lines.begin() + 2, {"variance explained", fixed(100 * share, 2) + '%'});
   }
+  const Router router = make(routers(), request.model.router);
+  for (std::size_t s = 0; s < router.shared.size(); ++s) {
+    lines.push_back(
+        {router.shared[s].name + ", shared", fmt::format("{:.6g}", record.estimate.shared(static_cast<Index>(s)))});
+  }
   if (!request.start) {
     lines.push_back({"starts", fmt::format("{} of {} came to this objective", result.reached, result.starts)});
   }

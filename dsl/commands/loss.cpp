@@ -37,19 +37,40 @@ std::vector<std::vector<Index>> cells_of(const VoronoiLoss& loss, Index true_ato
   return cells;
 }
 
-void print_json(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells, const std::string& align) {
+/// A parameter that the atoms of both measures share, as it is in their files.
+struct SharedPair {
+  std::string name;
+  double fitted, truth;
+};
+
+std::vector<SharedPair> shared_pairs(const MeasureFile& fitted, const MeasureFile& truth) {
+  const Router router = make(routers(), fitted.model.router), other = make(routers(), truth.model.router);
+  std::vector<SharedPair> pairs;
+  for (std::size_t s = 0; s < std::min(router.shared.size(), other.shared.size()); ++s) {
+    const auto at = static_cast<Index>(s);
+    pairs.push_back({router.shared[s].name, fitted.measure.shared(at), truth.measure.shared(at)});
+  }
+  return pairs;
+}
+
+void print_json(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells,
+                const std::vector<SharedPair>& shared, const std::string& align) {
   nlohmann::ordered_json parts;
   for (const Quantity component : components) parts[key_of(component)] = json_number(loss[component]);
-  const nlohmann::ordered_json result{{"total", json_number(loss[Quantity::total])},
-                                      {"components", parts},
-                                      {"single", json_number(loss[Quantity::single])},
-                                      {"shared", json_number(loss[Quantity::shared])},
-                                      {"cells", cells},
-                                      {"align", align}};
+  nlohmann::ordered_json result{{"total", json_number(loss[Quantity::total])},
+                                {"components", parts},
+                                {"single", json_number(loss[Quantity::single])},
+                                {"shared", json_number(loss[Quantity::shared])},
+                                {"cells", cells},
+                                {"align", align}};
+  for (const SharedPair& each : shared) {
+    result["shared_parameters"][each.name] = {{"fitted", each.fitted}, {"truth", each.truth}};
+  }
   fmt::print("{}\n", result.dump(2));
 }
 
-void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells) {
+void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells,
+                 const std::vector<SharedPair>& shared) {
   std::vector<std::vector<std::string>> lines;
   for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
                                   Quantity::direction, Quantity::norm, Quantity::single, Quantity::shared}) {
@@ -57,6 +78,9 @@ void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>&
     lines.push_back({std::string(name(quantity)), std::isnan(value) ? "-" : fmt::format("{:.10g}", value)});
   }
   fmt::print("{}\n", aligned_columns(lines));
+  for (const SharedPair& each : shared) {
+    fmt::print("{}, shared by all atoms: {:.10g} fitted, {:.10g} true\n", each.name, each.fitted, each.truth);
+  }
   for (std::size_t j = 0; j < cells.size(); ++j) {
     std::vector<Index> atoms;
     for (const Index atom : cells[j]) atoms.push_back(atom + 1);
@@ -126,10 +150,11 @@ ExitCode loss_command(const Arguments& arguments) {
   const Measure moved = canonical(mixture, fitted->measure, truth->measure, powers, *align);
   const VoronoiLoss loss = voronoi_loss(moved, truth->measure, powers);
   const auto cells = cells_of(loss, truth->measure.atoms());
+  const auto shared = shared_pairs(*fitted, *truth);
   if (arguments.json) {
-    print_json(loss, cells, word);
+    print_json(loss, cells, shared, word);
   } else {
-    print_table(loss, cells);
+    print_table(loss, cells, shared);
   }
   return ExitCode::ok;
 }

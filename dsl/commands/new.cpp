@@ -40,6 +40,16 @@ std::optional<NewPiece> read_piece(ArgumentReader& reader, const std::string& op
   return NewPiece{typed};
 }
 
+/// What all atoms of the truth share, a line each.
+std::string shared_of(const std::vector<SharedParameter>& shared) {
+  std::string lines;
+  for (const SharedParameter& each : shared) {
+    const std::string line = fmt::format("    {}: {}", each.name, each.typical);
+    lines += fmt::format("{:<38}# shared by all atoms, estimated with them\n", line);
+  }
+  return lines;
+}
+
 /// Two atoms with the parameters of an expert, of the order of one and apart.
 std::string atoms_of(const Expert& expert) {
   constexpr std::array<std::array<double, 2>, 2> beta1{{{0.2, 0.3}, {0.3, 0.0}}};
@@ -85,7 +95,7 @@ std::string function_names() {
 }
 
 std::string study_text(const std::string& name, const NewPiece& router, const NewPiece& gate, const NewPiece& expert,
-                       const Expert& parameters) {
+                       const Expert& parameters, const std::vector<SharedParameter>& shared) {
   std::string text = fmt::format(
       "# yaml-language-server: $schema={}\n"
       "# `moerate run {}.yaml` takes seconds; `moerate explain KEY` tells more of every key.\n"
@@ -96,9 +106,9 @@ std::string study_text(const std::string& name, const NewPiece& router, const Ne
       "  d: 2                                # the length of x\n"
       "  inputs: {{uniform: {{low: -3, high: 3}}}}\n"
       "  noise: 0.05                         # standard deviation of epsilon\n"
-      "  truth:                              # G*; its router, gate and expert are the estimator's\n"
+      "  truth:                              # G*; its router, gate and expert are the estimator's\n{}"
       "    atoms:                            # gate bias, router vector, parameters of the expert\n{}\n",
-      schema_file, name, name, atoms_of(parameters));
+      schema_file, name, name, shared_of(shared), atoms_of(parameters));
   if (router.is_defined || expert.is_defined) text += "define:\n";
   if (router.is_defined) text += fmt::format(fmt::runtime(define_router), router.written, router.written);
   if (expert.is_defined) text += fmt::format(fmt::runtime(define_expert), expert.written, function_names());
@@ -144,7 +154,10 @@ ExitCode new_command(const Arguments& arguments) {
   if (std::filesystem::exists(path, problem)) {
     return wrong_usage(fmt::format("new: '{}' is there already", path), "choose another name, or move that file away");
   }
-  const ExitCode written = write_result(path, study_text(name, *router, *gate, *expert, make(experts(), *choice)));
+  const auto shared = router->is_defined ? std::vector<SharedParameter>()
+                                         : make(routers(), *reader.choice("router", router->written, routers())).shared;
+  const ExitCode written =
+      write_result(path, study_text(name, *router, *gate, *expert, make(experts(), *choice), shared));
   if (written != ExitCode::ok) return written;
   if (!std::filesystem::exists(schema_file, problem)) {
     const ExitCode beside = write_result(schema_file, study_schema().dump(1) + '\n');

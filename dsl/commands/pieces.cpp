@@ -42,7 +42,9 @@ Facts facts(const Router& router) {
                               router.shift->norm_limit));
   }
   for (const SharedParameter& each : router.shared) {
-    all.push_back(fmt::format("shared by all atoms: {} in [{}, {}]", each.name, each.low, each.high));
+    all.push_back(fmt::format("shared by all atoms: {} in [{}, {}]; {}", each.name, each.low, each.high,
+                              router.shift ? "aligned under every gate: the truth's, and beta1 makes up for it"
+                                           : "its distance from the truth's is part of the loss"));
   }
   return all;
 }
@@ -91,14 +93,14 @@ Facts facts(const Law& law) {
 
 template <class Piece>
 std::string lines_of(const Entry<Piece>& entry, bool verbose) {
-  std::string text = fmt::format("  {:<18}{}\n  {:<18}{}\n", entry.name, entry.formula, "", entry.about);
+  std::string text = fmt::format("  {:<20}{}\n  {:<20}{}\n", entry.name, entry.formula, "", entry.about);
   if (verbose && !entry.has_parts) {
     for (const std::string& fact : facts(entry.make(default_choice(entry)))) {
-      text += fmt::format("  {:<18}{}\n", "", fact);
+      text += fmt::format("  {:<20}{}\n", "", fact);
     }
   }
   for (const Option& option : entry.options) {
-    text += fmt::format("  {:<18}  {}: {} ({})\n", "", option.name, option.meaning, takes(option));
+    text += fmt::format("  {:<20}  {}: {} ({})\n", "", option.name, option.meaning, takes(option));
   }
   return text;
 }
@@ -179,11 +181,11 @@ std::string losses_in_words() {
        {Loss{"voronoi",
              "sum_j |sum_i m_i - m*_j| + sum_i m_i (|beta1_i - beta1*_j|^r + |eta_i - eta*_j|^r), i in cell j"},
         Loss{"excess-risk", "mean of (f_G - f_G*)^2 over fresh inputs"}}) {
-    text += fmt::format("  {:<18}{}\n", loss.name, loss.formula);
+    text += fmt::format("  {:<20}{}\n", loss.name, loss.formula);
     for (const Key& key : keys()) {
       const std::string above = fmt::format("rates.losses.{}.", loss.name);
       if (!key.path.starts_with(above)) continue;
-      text += fmt::format("  {:<18}  {}: {}{}\n", "", key.path.substr(above.size()), key.meaning,
+      text += fmt::format("  {:<20}  {}: {}{}\n", "", key.path.substr(above.size()), key.meaning,
                           key.fallback.empty() ? "" : fmt::format(" (default {})", key.fallback));
     }
   }

@@ -9,6 +9,7 @@ Lint twice_the_atoms();
 Lint homogeneous_over();
 Lint cosine_norm();
 Lint cosine_reflections();
+Lint free_temperature();
 Lint short_grid();
 Lint crowded_atoms();
 Lint narrow_claim();
@@ -17,9 +18,9 @@ Lint few_replications();
 Lint loud_noise();
 
 const std::vector<Lint>& lints() {
-  static const std::vector<Lint> all{twice_the_atoms(),  homogeneous_over(), cosine_norm(),  cosine_reflections(),
-                                     short_grid(),       crowded_atoms(),    narrow_claim(), fixed_truth(),
-                                     few_replications(), loud_noise()};
+  static const std::vector<Lint> all{twice_the_atoms(),  homogeneous_over(), cosine_norm(),   cosine_reflections(),
+                                     free_temperature(), short_grid(),       crowded_atoms(), narrow_claim(),
+                                     fixed_truth(),      few_replications(), loud_noise()};
   return all;
 }
 

@@ -50,6 +50,10 @@ struct Score {
 /// | cosine           | x/|x|          | beta1/|beta1|            | beta1_i -> s_i beta1_i, s_i > 0 (any gate);    |
 /// |                  |                |                          | reflections when d >= k                        |
 /// | perturbed-cosine | x/(|x| + tau2) | beta1/(|beta1| + tau1)   | v_i + t for all atoms while all |v_i + t| < 1  |
+/// | temperature      | x              | beta1/T                  | v_i + t; (beta1_i, T) -> s (beta1_i, T) (any   |
+/// |                  |                |                          | gate)                                          |
+/// | cosine-          | x/|x|          | beta1/(|beta1| T)        | as cosine; all v_i + s u of one length when    |
+/// | temperature      |                |                          | d >= k, so that T changes, too                 |
 struct Router {
   /// z of a block: x is block_rows x d, z likewise (z is written whole). Empty: z = x, and nothing is copied.
   std::function<void(ConstBlockRef x, BlockRef z)> feature = {};
@@ -63,7 +67,8 @@ struct Router {
   std::optional<Shift> shift = std::nullopt;
   /// Set instead of feature, weight and their derivatives when the score is not linear in a feature.
   std::optional<Score> score = std::nullopt;
-  /// The r parameters that all atoms share.
+  /// The r parameters that all atoms share. Where the weight has an inverse (`shift`), they say nothing that beta1
+  /// could not: a measure is known up to them, under every gate.
   std::vector<SharedParameter> shared = {};
 };
 

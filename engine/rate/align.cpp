@@ -32,6 +32,24 @@ Measure with_nearest_images(Measure measure, const std::vector<Matrix>& images, 
   return measure;
 }
 
+/// The measure with the truth's shared parameters and the same weights, so that f stays; as it is where they have no
+/// beta1.
+Measure with_shared_of(const Router& router, const Measure& measure, const Measure& truth) {
+  if (!router.shift || measure.shared.size() != truth.shared.size() || measure.shared == truth.shared) return measure;
+  Measure moved = measure;
+  moved.shared = truth.shared;
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    const Vector v = router.weight(measure.beta1.col(i), measure.shared);
+    if (!(v.norm() < router.shift->norm_limit)) return measure;
+    const Vector beta1 = router.shift->beta1(v, truth.shared);
+    constexpr double rounding = 1e-9;
+    const bool is_inverse = (router.weight(beta1, truth.shared) - v).norm() <= rounding * (1 + v.norm());
+    if (!is_inverse) return measure;
+    moved.beta1.col(i) = beta1;
+  }
+  return moved;
+}
+
 Measure shifted(const ShiftProblem& problem, Measure measure, const Vector& t) {
   for (Index i = 0; i < measure.atoms(); ++i) {
     const Vector moved = problem.v.col(i) + t;
@@ -50,6 +68,7 @@ Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& 
     measure.beta0.array() += log_total_mass(truth.beta0) - log_total_mass(fitted.beta0);
   }
   if (align == Align::mass) return measure;
+  measure = with_shared_of(mixture.router, measure, truth);
 
   const std::vector<Matrix> images = images_of(mixture.expert, measure);
   const auto finish = [&](const Measure& moved) { return with_nearest_images(moved, images, truth); };

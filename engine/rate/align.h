@@ -9,13 +9,14 @@ namespace moerate {
 enum class Align {
   none,  ///< as it is
   mass,  ///< normalised gates: one constant on all beta0 so that the masses sum to the truth's
-  full,  ///< mass, then the common shift of the weights that minimises the loss (routers with Router::shift under
-         ///< normalised gates), with the image of eta under Expert::symmetries
-         ///< chosen atom by atom
+  full,  ///< mass; then the truth's shared parameters, where beta1 can make up for them (routers with Router::shift);
+         ///< then the common shift of the weights that minimises the loss (those routers, under normalised gates), with
+         ///< the image of eta under Expert::symmetries chosen atom by atom
 };
 
 /// The canonical form of `fitted` with respect to `truth`: the measure, giving the same f, whose loss is smallest along
-/// the invariances of `align`. Deterministic. Nothing is moved along the scale of beta1 under the cosine router.
+/// the invariances of `align`; along those of shared parameters the one that has the truth's. Deterministic. Nothing is
+/// moved along the scale of beta1 under the cosine router.
 Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
                   Align align);
 

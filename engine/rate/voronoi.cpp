@@ -97,6 +97,10 @@ VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const Voro
     }
   }
 
+  if (fitted.shared.size() == truth.shared.size() && fitted.shared.size() > 0) {
+    router += raised((fitted.shared - truth.shared).norm(), powers.single);
+  }
+
   const auto set = [&](Quantity quantity, double value) { loss.values[static_cast<std::size_t>(quantity)] = value; };
   const double mass = gate_mass(fitted, truth, cell);
   set(Quantity::total, mass + router + expert);

@@ -35,8 +35,9 @@ struct VoronoiLoss {
 /// Precondition: equal d and q, at least one true atom.
 std::vector<Index> voronoi_cells(const Measure& fitted, const Measure& truth);
 
-/// L(G, G*) of the cosine router paper, arXiv:2405.14131, with its components; nothing is moved.
-/// Precondition: as voronoi_cells.
+/// L(G, G*) of the cosine router paper, arXiv:2405.14131, with its components; nothing is moved. Parameters that all
+/// atoms share add |shared - shared*|^r once, to the router's part, with r = powers.single; nothing where the two
+/// measures do not share the same number of them. Precondition: as voronoi_cells.
 VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers);
 
 }  // namespace moerate

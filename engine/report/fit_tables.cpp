@@ -1,5 +1,6 @@
 #include "engine/report/fit_tables.h"
 
+#include "engine/rate/quantile.h"
 #include "engine/report/estimator_table.h"
 #include "engine/report/lookup.h"
 #include "engine/stage/cells.h"
@@ -85,6 +86,32 @@ std::string agreement_table(const Plan& plan, const std::vector<Row>& rows) {
   for (const StartAgreement& each : compare_starts(plan, rows)) {
     table.add(each.estimator, {markdown_text(describe(plan.estimators[each.beside].fit.start)), count(each.fits),
                                count(each.agree), rounded(each.median_ratio), count(each.elsewhere)});
+  }
+  return text_of(table, 1);
+}
+
+std::string shared_parameter_table(const Plan& plan, const std::vector<Row>& rows) {
+  EstimatorTable table(plan, {"parameter", "n", "fits", "truth", "median", "5% to 95%"});
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    const Estimator& estimator = plan.estimators[e];
+    const auto parameters = make(routers(), estimator.model.router).shared;
+    const Vector& truth = estimator.dataset.truth.shared;
+    const bool same_router = estimator.model.router == estimator.dataset.model.router;
+    for (std::size_t s = 0; s < parameters.size(); ++s) {
+      const auto at = static_cast<Index>(s);
+      std::vector<double> values;
+      for (const Row& row : rows) {
+        const bool counts = row.estimator == e && row.n == estimator.sizes.back() &&
+                            row.fit.termination != Termination::failed && row.fit.estimate.shared.size() > at;
+        if (counts) values.push_back(row.fit.estimate.shared(at));
+      }
+      if (values.empty()) continue;
+      std::sort(values.begin(), values.end());
+      table.add(e, {markdown_text(parameters[s].name), count(estimator.sizes.back()),
+                    count(static_cast<Index>(values.size())), same_router ? rounded(truth(at)) : "-",
+                    rounded(quantile(values, 0.5)),
+                    fmt::format("{} to {}", rounded(quantile(values, 0.05)), rounded(quantile(values, 0.95)))});
+    }
   }
   return text_of(table, 1);
 }

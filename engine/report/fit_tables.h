@@ -21,6 +21,9 @@ std::string start_table(const Plan& plan, const std::vector<Row>& rows);
 /// Whether estimates from other starts on the same data are the same measure.
 std::string agreement_table(const Plan& plan, const std::vector<Row>& rows);
 
+/// What all atoms share (a temperature), estimated at the largest n, as fitted: nothing is aligned.
+std::string shared_parameter_table(const Plan& plan, const std::vector<Row>& rows);
+
 /// Exponents truth by truth where every replication has a truth of its own.
 std::string truth_table(const Plan& plan, const std::vector<Row>& rows);
 

@@ -101,6 +101,10 @@ std::string fit_sections(const Plan& plan, const std::vector<Row>& rows, const s
                  "The exponent of the aligned total under every setting beside that under the first; a difference well "
                  "within one joint half-width is noise.",
                  settings_table(plan, rates)) +
+         section("Shared parameters",
+                 "What the router shares among all atoms, as fitted. Where beta1 can make up for it (the temperature "
+                 "router) a single value says nothing, and losses are taken at the truth's.",
+                 shared_parameter_table(plan, rows)) +
          section("Exponents by truth",
                  "Every replication has a truth of its own; these are the log-log slopes truth by truth. The exponent "
                  "depends on the truth where the deviation of the slopes exceeds what the scatter around each line "

@@ -1,6 +1,7 @@
 #include "engine/report/settings.h"
 
 #include "engine/model/expert.h"
+#include "engine/model/router.h"
 #include "engine/report/axes.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
@@ -26,6 +27,22 @@ std::string vector_text(const Eigen::Ref<const Vector>& values) {
   return text + ")";
 }
 
+/// "temperature = 0.5, shared by all atoms": a line below the atoms of a truth, where its router has such parameters.
+std::string shared_text(const Dataset& dataset) {
+  const Choice& router = dataset.model.router;
+  if (dataset.truth.shared.size() == 0) return "";
+  const bool is_known = router.definition || find(routers(), router.name) != nullptr;
+  const auto parameters = is_known ? make(routers(), router).shared : std::vector<SharedParameter>{};
+  std::string text = "\nShared by all atoms:";
+  for (Index s = 0; s < dataset.truth.shared.size(); ++s) {
+    const bool named = static_cast<std::size_t>(s) < parameters.size();
+    text += fmt::format("{} {} = {}", s == 0 ? "" : ",",
+                        named ? markdown_text(parameters[static_cast<std::size_t>(s)].name) : "shared",
+                        dataset.truth.shared(s));
+  }
+  return text + ".\n";
+}
+
 /// The atoms of a truth as a table; an expert that is not registered shows its parameters as one vector.
 std::string atoms_table(const Dataset& dataset) {
   const Choice& expert = dataset.model.expert;
@@ -46,7 +63,7 @@ std::string atoms_table(const Dataset& dataset) {
     if (parameters.empty()) row.push_back(vector_text(dataset.truth.eta.col(j)));
     rows.push_back(std::move(row));
   }
-  return markdown_table(header, rows, 0);
+  return markdown_table(header, rows, 0) + shared_text(dataset);
 }
 
 std::string model_text(const MixtureChoice& model) {

@@ -1,5 +1,6 @@
 #include "engine/stage/truth_slopes.h"
 
+#include "engine/rate/quantile.h"
 #include "engine/rate/slope.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace {
 double value_of(const Row& row, Quantity quantity) {
   return quantity == Quantity::excess_risk ? row.loss.excess_risk
                                            : row.loss.aligned[static_cast<std::size_t>(quantity)];
-}
-
-/// The quantile of sorted values, linear between neighbours.
-double quantile(const std::vector<double>& sorted, double share) {
-  const double at = share * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 /// The points (log n, log loss) of each replication.

@@ -21,10 +21,12 @@ json reference(const std::string& name) {
   return json::parse(contents(fs::path(MOERATE_SOURCE_DIR) / "tests/reference" / name));
 }
 
-/// The rows [beta0, beta1..., a..., b] as a measure file.
+/// The rows [beta0, beta1..., a..., b] as a measure file; `shared`: the numbers that all atoms share.
 std::string measure_file(const std::string& router, const std::string& gate, const std::string& expert,
-                         const json& rows, std::size_t d) {
-  std::string text = fmt::format("router: {}\ngate: {}\nexpert: {}\natoms:\n", router, gate, expert);
+                         const json& rows, std::size_t d, const json& shared = json::array()) {
+  std::string text = fmt::format("router: {}\ngate: {}\nexpert: {}\n", router, gate, expert);
+  for (const json& number : shared) text += fmt::format("temperature: {}\n", number.get<double>());
+  text += "atoms:\n";
   for (const json& row : rows) {
     const auto numbers = row.get<std::vector<double>>();
     const auto beta1 = numbers.begin() + 1, a = beta1 + static_cast<std::ptrdiff_t>(d);
@@ -85,7 +87,7 @@ TEST_CASE("predict repeats the rows with f to 1e-12 of 40 digits") {
                       expert = piece(experts(), entry, "expert");
     const std::size_t d = entry["d"], size = entry["atoms"][0].size();
     if (router.empty() || gate.empty() || expert.empty() || (size != 2 + 2 * d && size != 2 + d)) continue;
-    folder.write("m.yaml", measure_file(router, gate, expert, entry["atoms"], d));
+    folder.write("m.yaml", measure_file(router, gate, expert, entry["atoms"], d, entry.value("shared", json::array())));
     const std::string data = data_file(entry["x"], json(std::vector<double>(entry["x"].size(), 0.5)));
     folder.write("d.csv", data);
     const Ran ran = moerate_in(folder, "predict m.yaml d.csv");
@@ -113,12 +115,15 @@ TEST_CASE("loss and its components agree with an independent implementation to 1
   int compared = 0;
   const json all = reference("loss_reference.json");
   for (const json& pair : all["pairs"]) {
-    if (pair["powers"][0] != 1) continue;
+    if (pair["powers"][0] != 1 || pair.contains("units")) continue;  // networks: tests/rate/align_test.cpp
     const std::size_t d = pair["d"];
     const std::string router = piece(routers(), pair, "router");
     const std::string expert = pair["even"].get<bool>() ? "{polynomial: {degree: 2}}" : "tanh";
-    folder.write("fitted.yaml", measure_file(router, "softmax", expert, pair["fitted"], d));
-    folder.write("truth.yaml", measure_file(router, "softmax", expert, pair["truth"], d));
+    const auto shared = [&](std::size_t at) {
+      return pair.contains("shared") ? json::array({pair["shared"][at]}) : json::array();
+    };
+    folder.write("fitted.yaml", measure_file(router, "softmax", expert, pair["fitted"], d, shared(0)));
+    folder.write("truth.yaml", measure_file(router, "softmax", expert, pair["truth"], d, shared(1)));
     const auto loss = [&](const std::string& align) {
       const Ran ran = moerate_in(folder, fmt::format("loss fitted.yaml truth.yaml --align {} --shared-power {} --json",
                                                      align, pair["powers"][1].get<double>()));

@@ -43,6 +43,15 @@ bool same_f(const Mixture& mixture, const Measure& a, const Measure& b, std::mt1
   return (f - values(mixture, b, x)).cwiseAbs().maxCoeff() < 1e-11 * std::max(1.0, f.cwiseAbs().maxCoeff());
 }
 
+/// The first rows; where more are asked for, others beside them.
+Matrix resized(const Matrix& eta, Index rows) {
+  Matrix result(rows, eta.cols());
+  for (Index row = 0; row < rows; ++row) {
+    result.row(row) = eta.row(row % eta.rows()) * std::cos(static_cast<double>(row / eta.rows()));
+  }
+  return result;
+}
+
 template <class Body>
 void for_every_mixture(Index d, Body body) {
   for (const auto& router : routers()) {
@@ -67,6 +76,10 @@ TEST_CASE("canonical losses agree with the independent implementation") {
     if (router.options.contains("tau1")) router.options["tau1"] = pair.tau1;
     Choice expert = default_choice(*find(experts(), pair.even ? "polynomial" : "tanh"));
     if (pair.even) expert.options["degree"] = 2.0;
+    if (pair.units > 0) {
+      expert = default_choice(*find(experts(), "network"));
+      expert.options["units"] = static_cast<double>(pair.units);
+    }
     const Mixture mixture = make_mixture({router, default_choice(*find(gates(), "softmax")), expert}, pair.truth.d());
     const auto loss = [&](Align align) {
       return voronoi_loss(canonical(mixture, pair.fitted, pair.truth, pair.powers, align), pair.truth, pair.powers);
@@ -89,10 +102,9 @@ TEST_CASE("what leaves f unchanged leaves the aligned loss unchanged") {
   for (const Measure& truth : {truth_b2(), truth_c3()}) {
     for_every_mixture(truth.d(), [&](const Mixture& mixture, const std::string& router) {
       for (const Index extra : {0, 1}) {
-        Measure fitted = near(truth, truth.atoms() + extra, 0.05, generator);
-        if (fitted.q() != mixture.q()) fitted.eta.conservativeResize(mixture.q(), Eigen::NoChange);
-        Measure same_size = truth;
-        same_size.eta.conservativeResize(mixture.q(), Eigen::NoChange);
+        Measure same_size = sharing(mixture, truth);
+        same_size.eta = resized(truth.eta, mixture.q());
+        const Measure fitted = sharing(mixture, near(same_size, truth.atoms() + extra, 0.05, generator), 1.25);
         const double loss = aligned(mixture, fitted, same_size);
         const auto invariant = [&](const Measure& moved) {
           CHECK(same_f(mixture, fitted, moved, generator));
@@ -114,7 +126,7 @@ TEST_CASE("what leaves f unchanged leaves the aligned loss unchanged") {
           other.eta.col(0) = symmetry.of(fitted.eta.col(0));
           invariant(other);
         }
-        if (router == "cosine") {
+        if (router == "cosine" || router == "cosine-temperature") {
           Measure scaled = fitted;
           for (Index i = 0; i < scaled.atoms(); ++i) scaled.beta1.col(i) *= 1.5 + 0.25 * static_cast<double>(i);
           CHECK(same_f(mixture, fitted, scaled, generator));
@@ -150,8 +162,8 @@ TEST_CASE("the canonical form gives the same f and no larger loss") {
   for (const Index d : {1, 2, 3}) {
     for_every_mixture(d, [&](const Mixture& mixture, const std::string&) {
       for (int repetition = 0; repetition < 3; ++repetition) {
-        const Measure truth = random_measure(2, d, mixture.q(), generator);
-        const Measure fitted = random_measure(1 + repetition, d, mixture.q(), generator);
+        const Measure truth = sharing(mixture, random_measure(2, d, mixture.q(), generator));
+        const Measure fitted = sharing(mixture, random_measure(1 + repetition, d, mixture.q(), generator), 0.75);
         const VoronoiPowers powers{.single = 1, .shared = 2};
         const Measure none = canonical(mixture, fitted, truth, powers, Align::none);
         CHECK(pack(none) == pack(fitted));
@@ -164,9 +176,12 @@ TEST_CASE("the canonical form gives the same f and no larger loss") {
           CHECK(masses(mass).sum() == Approx(masses(truth).sum()).epsilon(1e-13));
         } else {
           CHECK(pack(mass) == pack(fitted));
-          CHECK(full.beta1 == fitted.beta1);
+          if (!mixture.router.shift || mixture.shared() == 0) CHECK(full.beta1 == fitted.beta1);
         }
-        if (mixture.expert.symmetries(d).empty()) CHECK(total(full, truth, powers) <= total(mass, truth, powers));
+        // Along the shared parameters the canonical form is the one with the truth's, whatever its loss.
+        const bool free_to_choose = mixture.shared() == 0 || !mixture.router.shift;
+        if (mixture.expert.symmetries(d).empty() && free_to_choose)
+          CHECK(total(full, truth, powers) <= total(mass, truth, powers));
         CHECK(pack(canonical(mixture, fitted, truth, powers, Align::full)) == pack(full));
       }
     });
@@ -179,14 +194,73 @@ TEST_CASE("a moved truth is brought back") {
     for_every_mixture(truth.d(), [&](const Mixture& mixture, const std::string&) {
       if (!mixture.gate.normalised || !mixture.router.shift || mixture.q() != truth.q()) return;
       for (int repetition = 0; repetition < 5; ++repetition) {
+        const Measure with_shared = sharing(mixture, truth);
         Measure moved =
-            *shifted(mixture.router, with_beta0_plus(truth, 2), random_matrix(truth.d(), 1, 0.15, generator));
+            *shifted(mixture.router, with_beta0_plus(with_shared, 2), random_matrix(truth.d(), 1, 0.15, generator));
         for (const SignedPermutation& symmetry : mixture.expert.symmetries(mixture.d)) {
           moved.eta.col(repetition % truth.atoms()) = symmetry.of(moved.eta.col(repetition % truth.atoms()));
         }
-        CHECK(aligned(mixture, moved, truth) < 1e-13);
+        CHECK(aligned(mixture, moved, with_shared) < 1e-13);
       }
     });
+  }
+}
+
+TEST_CASE("temperature: what (beta1, T) -> s (beta1, T) and a shift do to f and to the aligned loss is rounding") {
+  std::mt19937 generator(29);
+  for (const Measure& plain : {truth_b2(), truth_c3()}) {
+    for (const char* gate : {"softmax", "top-k", "sigmoid"}) {
+      const Mixture mixture = mixture_of("temperature", gate, "tanh", plain.d());
+      Measure truth = sharing(mixture, plain, 0.5);
+      for (const double s : {0.02, 0.7, 1.9, 150.0}) {
+        Measure scaled = truth;
+        scaled.beta1 *= s;
+        scaled.shared *= s;
+        CHECK(same_f(mixture, truth, scaled, generator));
+        CHECK(total(scaled, truth, {}) > 0.1);
+        CHECK(aligned(mixture, scaled, truth) < 1e-14);
+        CHECK(canonical(mixture, scaled, truth, {}, Align::full).shared == truth.shared);
+        if (!mixture.gate.normalised) continue;
+        const Vector t = random_matrix(plain.d(), 1, 0.3, generator);
+        const Measure moved = with_beta0_plus(*shifted(mixture.router, scaled, t), -1.5);
+        CHECK(same_f(mixture, truth, moved, generator));
+        CHECK(aligned(mixture, moved, truth) < 1e-13);
+        // Beside a truth from which it differs: the same loss wherever it stands on its orbit.
+        const Measure other = sharing(mixture, near(plain, plain.atoms() + 1, 0.1, generator), 0.8);
+        CHECK(aligned(mixture, moved, other) == Approx(aligned(mixture, truth, other)).margin(1e-10).epsilon(0));
+      }
+    }
+  }
+}
+
+TEST_CASE("cosine with temperature: T counts in the loss, once, in the router's part") {
+  std::mt19937 generator(31);
+  const Mixture mixture = mixture_of("cosine-temperature", "softmax", "tanh", 2);
+  const Measure truth = sharing(mixture, truth_b2());
+  Measure fitted = truth;
+  fitted.shared *= 1.5;
+  for (const double r : {1.0, 2.0}) {
+    const VoronoiLoss loss = voronoi_loss(canonical(mixture, fitted, truth, {r, 2}, Align::full), truth, {r, 2});
+    CHECK(loss[Quantity::total] == Approx(std::pow(0.25, r)).epsilon(1e-14));
+    CHECK(loss[Quantity::router] == loss[Quantity::total]);
+  }
+  CHECK_FALSE(same_f(mixture, fitted, truth, generator));
+}
+
+TEST_CASE("cosine with temperature: when d >= k a continuum of measures, with other T, gives the same f") {
+  std::mt19937 generator(37);
+  const Mixture mixture = mixture_of("cosine-temperature", "softmax", "tanh", 2);
+  const Measure truth = sharing(mixture, truth_b2());
+  const Matrix v = router_weights(mixture.router, truth);
+  const Vector between = v.col(1) - v.col(0);
+  const Vector u = Eigen::Vector2d(-between(1), between(0)).normalized();
+  for (const double s : {-0.3, 0.4, 2.0}) {
+    Measure moved = truth;
+    moved.beta1 = v.colwise() + Vector(s * u);
+    moved.shared(0) = 1 / moved.beta1.col(0).norm();
+    CHECK(moved.beta1.col(1).norm() == Approx(moved.beta1.col(0).norm()).epsilon(1e-14));
+    CHECK(same_f(mixture, truth, moved, generator));
+    CHECK(aligned(mixture, moved, truth) > 0.1);
   }
 }
 
@@ -284,7 +358,8 @@ TEST_CASE("edges of the parameter space give finite losses, no worse than unmove
     for (const auto& true_rows : truths) {
       for (const auto& rows : fits) {
         for (const VoronoiPowers& powers : {VoronoiPowers{1, 2}, VoronoiPowers{1, 1}, VoronoiPowers{2.5, 2.5}}) {
-          const Measure truth = measure_of(true_rows, 1), fitted = measure_of(rows, 1);
+          const Measure truth = sharing(mixture, measure_of(true_rows, 1)),
+                        fitted = sharing(mixture, measure_of(rows, 1));
           const Measure full = canonical(mixture, fitted, truth, powers, Align::full);
           const VoronoiLoss loss = voronoi_loss(full, truth, powers);
           CHECK(pack(full).allFinite());

@@ -57,6 +57,15 @@ inline Measure near(const Measure& truth, Index count, double spread, std::mt199
   return measure;
 }
 
+/// The measure with `factor` times the typical value of every parameter that the router's atoms share.
+inline Measure sharing(const Mixture& mixture, Measure measure, double factor = 1) {
+  measure.shared = Vector(mixture.shared());
+  for (Index s = 0; s < mixture.shared(); ++s) {
+    measure.shared(s) = factor * mixture.router.shared[static_cast<std::size_t>(s)].typical;
+  }
+  return measure;
+}
+
 /// A mixture by the names of its pieces, every option at its default.
 inline Mixture mixture_of(const char* router, const char* gate, const char* expert, Index d) {
   return make_mixture({default_choice(*find(routers(), router)), default_choice(*find(gates(), gate)),

@@ -2,6 +2,14 @@
 
 namespace moerate {
 
+namespace {
+
+bool forgets_norms(const Choice& router) {
+  return router.name == "cosine" || router.name == "cosine-temperature";
+}
+
+}  // namespace
+
 Lint cosine_norm() {
   return {
       "cosine-norm",
@@ -15,9 +23,10 @@ Lint cosine_norm() {
           const bool converges = expectation.claim == Claim::faster_than ||
                                  (expectation.claim == Claim::exponent && expectation.value < 0);
           const Estimator& estimator = input.study.plan.estimators[e];
-          if (!holds_norm || !converges || estimator.model.router.name != "cosine") return "";
+          if (!holds_norm || !converges || !forgets_norms(estimator.model.router)) return "";
           if (expectation.known_fails) return "";
-          return fmt::format("{} under the cosine router ({}) is claimed to converge", name(of), describe(estimator));
+          return fmt::format("{} under the {} router ({}) is claimed to converge", name(of),
+                             estimator.model.router.name, describe(estimator));
         });
       }};
 }

@@ -1,0 +1,22 @@
+#include "dsl/lint/lint.h"
+
+namespace moerate {
+
+Lint free_temperature() {
+  return {
+      "free-temperature",
+      "when d >= k one s u, u orthogonal to all v_i - v_1, may be added to all weights v_i = beta1_i/(|beta1_i| T): "
+      "they keep a common length, the new 1/T, and f stays under softmax gates, so that neither the temperature nor "
+      "the directions of beta1 are identified, from whatever start",
+      "take d < k, or allow it where that is what the study shows", [](const LintInput& input) {
+        return by_estimator(input, "dataset.d", [](const Estimator& estimator) -> std::string {
+          const Index d = estimator.dataset.d, k_star = estimator.dataset.truth.atoms();
+          const bool shifts = make(gates(), estimator.model.gate).normalised;
+          if (estimator.model.router.name != "cosine-temperature" || !shifts || d < k_star) return "";
+          return fmt::format("the temperature of the cosine-temperature router is free with d = {} >= k* = {}", d,
+                             k_star);
+        });
+      }};
+}
+
+}  // namespace moerate
