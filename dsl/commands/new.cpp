@@ -59,7 +59,11 @@ std::string atoms_of(const Expert& expert) {
   for (std::size_t i = 0; i < 2; ++i) {
     std::string line = fmt::format("beta0: {}, beta1: [{}, {}]", beta0[i], beta1[i][0], beta1[i][1]);
     std::size_t next = 0;
-    const auto number = [&] { return numbers[i][next++ % numbers[i].size()]; };
+    // Each round begins one number later, so that an expert of several units has different ones.
+    const auto number = [&] {
+      const std::size_t round = next / numbers[i].size();
+      return numbers[i][(next++ + round) % numbers[i].size()];
+    };
     for (const ExpertParameter& parameter : expert.parameters) {
       const double first = number();
       line += parameter.vector ? fmt::format(", {}: [{}, {}]", parameter.name, first, number())

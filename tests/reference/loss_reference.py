@@ -5,13 +5,15 @@ found by Nelder-Mead from a great many starts. Writes loss_reference.json beside
 
     /usr/bin/python3 tests/reference/loss_reference.py
 
-A pair: router, tau1, even (eta and -eta are the same expert), powers [single, shared], the atoms of truth and fitted
-measure as [beta0, beta1..., eta...]; then `raw`, `mass` and, for the cosine and Laplace router, `full`: the eight quantities total,
-gate-mass, router, expert, direction, norm, single, shared (null: no such cell). For the other routers `full` is the
-least total that was found, and `agree` says how many runs found it to 1e-11: where it is 1 the minimum lies on the edge
-of a cell, where Nelder-Mead gets no further, and the true minimum may be lower.
+A pair: router, tau1, even (eta and -eta are the same expert), units (of tanh network experts, whose eta is a, b, c unit
+after unit), shared (the temperature of the fitted measure, and of the truth), powers [single, shared], the atoms of
+truth and fitted measure as [beta0, beta1..., eta...]; then `raw`, `mass` and, for the cosine routers and Laplace,
+`full`: the eight quantities total, gate-mass, router, expert, direction, norm, single, shared (null: no such cell). For
+the other routers `full` is the least total that was found, and `agree` says how many runs found it to 1e-11: where it is
+1 the minimum lies on the edge of a cell, where Nelder-Mead gets no further, and the true minimum may be lower.
 """
 
+import itertools
 import json
 import math
 import os
@@ -81,11 +83,23 @@ def with_mass_of(fitted, truth):
     return [moved(a, a.beta0 + c, a.beta1, a.eta) for a in fitted]
 
 
-def with_signs(fitted, truth):
+def images(pair, eta):
+    """All eta of the same expert: both signs of an even one; every order and every sign of the units of a network."""
+    if pair["even"]:
+        return [eta, -eta]
+    if "units" not in pair:
+        return [eta]
+    units = eta.reshape(pair["units"], -1)
+    return [np.concatenate([sign * units[m] for sign, m in zip(signs, order)])
+            for order in itertools.permutations(range(pair["units"]))
+            for signs in itertools.product((1, -1), repeat=pair["units"])]
+
+
+def with_nearest_images(pair, fitted, truth):
     def distance(a, eta):
         return min(np.sum((a.beta1 - t.beta1) ** 2) + np.sum((eta - t.eta) ** 2) for t in truth)
 
-    return [moved(a, a.beta0, a.beta1, -a.eta if distance(a, -a.eta) < distance(a, a.eta) else a.eta) for a in fitted]
+    return [moved(a, a.beta0, a.beta1, min(images(pair, a.eta), key=lambda eta: distance(a, eta))) for a in fitted]
 
 
 class Alignment:
@@ -101,10 +115,8 @@ class Alignment:
         self.true_m = np.array([math.exp(t.beta0) for t in truth])
         self.V = np.array(self.v)
         self.B = np.array([t.beta1 for t in truth])
-        eta, true_eta = np.array([a.eta for a in fitted]), np.array([t.eta for t in truth])
-        self.E2 = ((eta[:, None] - true_eta[None]) ** 2).sum(-1)
-        if pair["even"]:
-            self.E2 = np.minimum(self.E2, ((eta[:, None] + true_eta[None]) ** 2).sum(-1))
+        eta, true_eta = np.array([images(pair, a.eta) for a in fitted]), np.array([t.eta for t in truth])
+        self.E2 = ((eta[:, None] - true_eta[None, :, None]) ** 2).sum(-1).min(-1)
 
     def weight(self, beta1):
         return beta1 / (np.linalg.norm(beta1) + self.pair["tau1"]) if self.perturbed else beta1
@@ -117,8 +129,7 @@ class Alignment:
 
     def slow(self, t):
         fitted = [moved(a, a.beta0, self.beta1(v + t), a.eta) for a, v in zip(self.fitted, self.v)]
-        if self.pair["even"]:
-            fitted = with_signs(fitted, self.truth)
+        fitted = with_nearest_images(self.pair, fitted, self.truth)
         return loss(fitted, self.truth, self.pair["powers"])[0]
 
     def value(self, t):
@@ -209,6 +220,12 @@ def wild(k, d, generator, beta1=0.5):
                               1.2 * generator.standard_normal((k, d + 1))]))
 
 
+def networks(k, d, units, generator):
+    """Atoms of units (a, b, c) apart from each other."""
+    return rounded(np.hstack([0.4 * generator.standard_normal((k, 1)), 0.5 * generator.standard_normal((k, d)),
+                              1.2 * generator.standard_normal((k, units * (d + 2)))]))
+
+
 def pairs():
     generator = np.random.default_rng(2405)
     powers = [[1, 2], [1, 2], [2, 2], [1, 1], [1, 4], [1.5, 1.5]]
@@ -239,15 +256,44 @@ def pairs():
         for truth, d in ((B2, 2), (C3, 3)):
             for extra, spread in ((0, 0.1), (1, 0.3)):
                 yield pair("laplace", even, truth, near(truth, d, extra, spread, 0, even, generator), d)
+    for router in ("temperature", "cosine-temperature"):
+        for truth, d in ((B2, 2), (C3, 3)):
+            for extra, spread in ((0, 0.1), (1, 0.3)):
+                shift = 0.3 * generator.standard_normal(d) if router == "temperature" else 0
+                one = pair(router, False, truth, near(truth, d, extra, spread, shift, False, generator), d)
+                one["shared"] = [0.875, 0.5] if extra else [1.75, 0.625]
+                yield one
+    for units in (1, 2, 3):
+        for router in ("linear", "laplace"):
+            for extra, spread in ((0, 0.1), (1, 0.3)):
+                truth = networks(2, 1, units, generator)
+                one = pair(router, False, truth, near(truth, 1, extra, spread, 0.2, False, generator), 1)
+                for row in one["fitted"]:
+                    unit_list = [row[2 + 3 * m : 5 + 3 * m] for m in generator.permutation(units)]
+                    signs = generator.choice([-1, 1], units)
+                    row[2:] = [float(sign * entry) for sign, unit in zip(signs, unit_list) for entry in unit]
+                one["units"] = units
+                yield one
+
+
+def with_temperature(pair, values):
+    """What the atoms share counts once, in the total and in the router's part."""
+    T, true_T = pair.get("shared", (0, 0))
+    apart = abs(T - true_T) ** pair["powers"][0]
+    return [value + apart if i in (0, 2) and apart else value for i, value in enumerate(values)]
 
 
 def evaluate(pair, generator):
     truth, fitted = atoms(pair["truth"], pair["d"]), atoms(pair["fitted"], pair["d"])
-    pair["raw"] = loss(fitted, truth, pair["powers"])
+    pair["raw"] = with_temperature(pair, loss(fitted, truth, pair["powers"]))
     fitted = with_mass_of(fitted, truth)
-    pair["mass"] = loss(fitted, truth, pair["powers"])
-    if pair["router"] in ("cosine", "laplace"):
-        pair["full"] = loss(with_signs(fitted, truth) if pair["even"] else fitted, truth, pair["powers"])
+    pair["mass"] = with_temperature(pair, loss(fitted, truth, pair["powers"]))
+    if pair["router"] == "temperature":
+        T, true_T = pair["shared"]
+        fitted = [moved(a, a.beta0, a.beta1 * true_T / T, a.eta) for a in fitted]
+    if pair["router"] in ("cosine", "laplace", "cosine-temperature"):
+        full = loss(with_nearest_images(pair, fitted, truth), truth, pair["powers"])
+        pair["full"] = with_temperature(pair, full)
     else:
         value, agree = Alignment(pair, fitted, truth).minimum(generator)
         pair["full"], pair["agree"] = float(value), int(agree)

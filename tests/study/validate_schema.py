@@ -48,6 +48,7 @@ BEYOND = {
     "missing-parameter",
     "moving-truth-leaves-bounds",
     "moving-truth-unknown-name",
+    "network-half-a-unit",
     "one-point",
     "open-parenthesis",
     "override-into-a-number",
