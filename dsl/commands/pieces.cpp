@@ -1,6 +1,7 @@
 #include "dsl/commands/pieces.h"
 
 #include "dsl/study/keys.h"
+#include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
@@ -18,6 +19,14 @@ namespace {
 
 using nlohmann::json;
 
+/// "[1, 1]", "[[-2], [2]]".
+std::string default_list(const Option& option) {
+  const json list = option.kind == OptionKind::numbers ? json(option.numbers) : json(option.points);
+  std::string text;
+  for (const char c : list.dump()) text += c == ',' ? std::string(", ") : std::string(1, c);
+  return text;
+}
+
 /// "number above 0; default 0.5", "one of a, b; default a", "list of atoms; required".
 std::string takes(const Option& option) {
   if (option.kind == OptionKind::atoms) return "list of atoms; required";
@@ -25,6 +34,10 @@ std::string takes(const Option& option) {
     return fmt::format("one of {}; default {}", fmt::join(option.words, ", "), option.words.front());
   }
   const std::string range = range_in_words(option.low, option.open_low, option.high, false);
+  if (option.kind == OptionKind::numbers || option.kind == OptionKind::points) {
+    return fmt::format("list of {}{}{}; default {}", option.kind == OptionKind::numbers ? "numbers" : "points",
+                       range.empty() ? "" : " ", range, default_list(option));
+  }
   return fmt::format("{}{}{}; default {}", option.kind == OptionKind::whole ? "whole number" : "number",
                      range.empty() ? "" : " ", range, option.fallback);
 }
@@ -78,6 +91,10 @@ Facts facts(const Inputs&) {
   return {};
 }
 
+Facts facts(const Errors&) {
+  return {};
+}
+
 Facts facts(const Start&) {
   return {};
 }
@@ -120,7 +137,9 @@ json to_json(const Option& option) {
     value["default"] = option.words.front();
     return value;
   }
-  value["default"] = option.fallback;
+  if (option.kind == OptionKind::numbers) value["default"] = option.numbers;
+  if (option.kind == OptionKind::points) value["default"] = option.points;
+  if (!value.contains("default")) value["default"] = option.fallback;
   value["whole"] = option.kind == OptionKind::whole;
   value["low"] = bound(option.low);
   value["low_excluded"] = option.open_low;
@@ -165,10 +184,13 @@ PieceKind kind_of(std::string type, std::string plural, const std::vector<Entry<
 }  // namespace
 
 const std::vector<PieceKind>& piece_kinds() {
-  static const std::vector<PieceKind> all{
-      kind_of("router", "routers", routers()), kind_of("gate", "gates", gates()),
-      kind_of("expert", "experts", experts()), kind_of("input distribution", "inputs", inputs()),
-      kind_of("start", "starts", starts()),    kind_of("law", "laws", laws())};
+  static const std::vector<PieceKind> all{kind_of("router", "routers", routers()),
+                                          kind_of("gate", "gates", gates()),
+                                          kind_of("expert", "experts", experts()),
+                                          kind_of("input distribution", "inputs", inputs()),
+                                          kind_of("error law", "errors", errors()),
+                                          kind_of("start", "starts", starts()),
+                                          kind_of("law", "laws", laws())};
   return all;
 }
 

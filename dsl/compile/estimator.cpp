@@ -4,6 +4,7 @@
 #include "dsl/compile/expectations.h"
 #include "dsl/compile/start.h"
 #include "dsl/compile/truth.h"
+#include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/stage/precision.h"
@@ -180,24 +181,33 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
                d ? std::optional(static_cast<Index>(*d)) : std::nullopt);
   const auto inputs_choice = reader.choice(*reader.at(tree, "dataset.inputs"), "dataset.inputs", inputs());
   const auto noise = reader.keyed_number(tree, "dataset.noise");
+  const auto errors_choice = reader.choice(*reader.at(tree, "dataset.errors"), "dataset.errors", errors());
   const auto seed = reader.keyed_number(tree, "seed");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
   const auto truth = read_truth(reader, tree, {router, gate, expert}, d, replications ? replications->largest() : 1,
                                 estimator.sizes, fit ? fit->bounds : Bounds{});
-  if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise || !truth) {
+  if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise ||
+      !errors_choice || !truth) {
     return std::nullopt;
   }
   const auto length = static_cast<Index>(*d);
   const Place place = reader.at(tree, "dataset.d")->place;
   if (!fits(reader, *router, length, place) || !fits(reader, *expert, length, place)) return std::nullopt;
+  const auto& unfit = find(inputs(), inputs_choice->name)->unfit;
+  if (const auto problem = unfit ? unfit(*inputs_choice, length) : std::nullopt) {
+    reader.diagnostics().error(Code::wrong_length, reader.at(tree, "dataset.inputs")->place,
+                               fmt::format("{}: {}", inputs_choice->name, *problem),
+                               "write one entry for each coordinate of x");
+    return std::nullopt;
+  }
   estimator.seed = static_cast<std::uint64_t>(*seed);
   estimator.model = {*router, *gate, *expert};
   estimator.fit = *fit;
   estimator.replications = replications->count;
   estimator.until = replications->until;
-  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,       truth->model,
-                       truth->measure,         truth->redrawn, truth->moving};
+  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,        truth->model,
+                       truth->measure,         truth->redrawn, truth->moving, *errors_choice};
 
   const auto k_star = static_cast<double>(estimator.dataset.truth.atoms());
   const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});

@@ -5,6 +5,7 @@
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
 #include "dsl/study/yaml_text.h"
+#include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
@@ -19,6 +20,21 @@ Tree scalar(std::string text) {
   Tree tree{.kind = Tree::Kind::scalar};
   tree.text = std::move(text);
   return tree;
+}
+
+Tree list_of(const std::vector<double>& numbers) {
+  Tree list{.kind = Tree::Kind::list};
+  for (const double number : numbers) list.items.push_back(scalar(fmt::format("{}", number)));
+  return list;
+}
+
+Tree default_value(const Option& option) {
+  if (option.kind == OptionKind::word) return scalar(option.words.front());
+  if (option.kind == OptionKind::numbers) return list_of(option.numbers);
+  if (option.kind != OptionKind::points) return scalar(fmt::format("{}", option.fallback));
+  Tree points{.kind = Tree::Kind::list};
+  for (const auto& point : option.points) points.items.push_back(list_of(point));
+  return points;
 }
 
 /// A piece with all its options; its nested pieces likewise.
@@ -36,8 +52,7 @@ void write_options(Reader& reader, Tree& tree, const std::vector<Entry<Piece>>& 
   Tree options = is_map ? tree.entries.front().value : Tree{};
   for (const Option& option : entry->options) {
     if (option.kind == OptionKind::atoms || options.find(option.name) != nullptr) continue;
-    const bool is_word = option.kind == OptionKind::word;
-    set_at(options, option.name, scalar(is_word ? option.words.front() : fmt::format("{}", option.fallback)), {});
+    set_at(options, option.name, default_value(option), {});
   }
   if (options.entries.empty()) {
     tree = scalar(name);
@@ -60,6 +75,7 @@ void write_piece(Reader& reader, Tree& tree, const std::string& path) {
   if (type == "gate") write_options(reader, tree, gates());
   if (type == "expert") write_options(reader, tree, experts());
   if (type == "input distribution") write_options(reader, tree, inputs());
+  if (type == "error law") write_options(reader, tree, errors());
   if (type == "start") write_options(reader, tree, starts());
 }
 

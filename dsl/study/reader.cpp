@@ -183,6 +183,40 @@ std::optional<Reader::Head> Reader::choice_head(const Tree& tree, std::string_vi
   return std::nullopt;
 }
 
+bool Reader::read_list(const Tree& tree, const std::string& title, const Option& option, Choice& chosen) {
+  const bool of_points = option.kind == OptionKind::points;
+  if (!is_list(tree, title)) return false;
+  if (tree.items.empty()) {
+    diagnostics_.error(Code::empty, tree.place, fmt::format("{} is empty", title), "write at least one number");
+    return false;
+  }
+  std::vector<std::vector<double>> rows;
+  for (const Tree& item : tree.items) {
+    std::vector<double> row;
+    const auto add = [&](const Tree& entry) {
+      const auto value = number_in(entry, title, option.low, option.open_low, option.high, false, false);
+      if (value) row.push_back(*value);
+      return value.has_value();
+    };
+    bool good = true;
+    if (of_points && item.kind == Tree::Kind::list && !item.items.empty()) {
+      for (const Tree& entry : item.items) good = add(entry) && good;
+    } else {
+      good = add(item);
+    }
+    if (!good) return false;
+    rows.push_back(std::move(row));
+  }
+  if (of_points) {
+    chosen.options[option.name] = std::move(rows);
+  } else {
+    std::vector<double> numbers;
+    for (const auto& row : rows) numbers.push_back(row.front());
+    chosen.options[option.name] = std::move(numbers);
+  }
+  return true;
+}
+
 bool Reader::read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen) {
   if (head.options == nullptr || head.options->kind == Tree::Kind::null) return true;
   const std::string title = fmt::format("{} {}", what, head.name);
@@ -203,6 +237,10 @@ bool Reader::read_options(const Head& head, std::string_view what, const std::ve
       } else if (word) {
         chosen.options[option.name] = *word;
       }
+      continue;
+    }
+    if (option.kind == OptionKind::numbers || option.kind == OptionKind::points) {
+      good = read_list(*value, option_title, option, chosen) && good;
       continue;
     }
     const auto number = number_in(*value, option_title, option.low, option.open_low, option.high, false,

@@ -119,6 +119,7 @@ class Reader {
     const Tree* options;  ///< null when none are written
   };
   std::optional<Head> choice_head(const Tree& tree, std::string_view what);
+  bool read_list(const Tree& tree, const std::string& title, const Option& option, Choice& chosen);
   bool read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen);
 
   Diagnostics& diagnostics_;

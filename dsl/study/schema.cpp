@@ -1,6 +1,7 @@
 #include "dsl/study/schema.h"
 
 #include "dsl/study/keys.h"
+#include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
@@ -103,10 +104,13 @@ Json section(const std::string& path) {
 }
 
 Json option_schema(const Option& option) {
-  Json value = option.kind == OptionKind::word ? one_of_words(option.words)
-               : option.kind == OptionKind::atoms
-                   ? list_of_atoms()
-                   : number_in(option.low, option.open_low, option.high, false, option.kind == OptionKind::whole);
+  const Json one = number_in(option.low, option.open_low, option.high, false, option.kind == OptionKind::whole);
+  Json value = option.kind == OptionKind::word      ? one_of_words(option.words)
+               : option.kind == OptionKind::atoms   ? list_of_atoms()
+               : option.kind == OptionKind::numbers ? array_of(one)
+               : option.kind == OptionKind::points  ? array_of(any_of({one, array_of(one)}))
+                                                    : one;
+  if (option.kind == OptionKind::numbers || option.kind == OptionKind::points) value["minItems"] = 1;
   value["description"] = option.meaning;
   return value;
 }
@@ -263,6 +267,7 @@ Json schema_of_type(const std::string& path, const std::string& type) {
       {"gate", [] { return defined_as("gate"); }},
       {"expert", [] { return defined_as("expert"); }},
       {"input distribution", [] { return defined_as("inputs"); }},
+      {"error law", [] { return defined_as("errors"); }},
       {"start",
        [] {
          return Json{{"$ref", "#/definitions/start"}};
@@ -405,6 +410,7 @@ nlohmann::ordered_json study_schema() {
                            {"expert", piece_or_any(registered_expert)},
                            {"gate", registered_piece(gates())},
                            {"inputs", registered_piece(inputs())},
+                           {"errors", registered_piece(errors())},
                            {"start", registered_piece(starts())}};
 
   const Json extends{{"required", {"extends"}}}, define{{"required", {"define"}}};

@@ -9,17 +9,18 @@
 
 namespace moerate {
 
-/// Where the observations come from: Y = f_{G*}(X) + noise * N(0, 1), X from `inputs` on R^d.
+/// Where the observations come from: Y = f_{G*}(X) + epsilon, X from `inputs` on R^d, epsilon / noise from `errors`.
 struct Dataset {
   Index d = 1;
   Choice inputs;
-  double noise = 0;     ///< standard deviation of epsilon
+  double noise = 0;     ///< standard deviation of epsilon, unless the law of errors says otherwise
   MixtureChoice model;  ///< of the truth
   Measure truth;        ///< G*; when it is not one and the same, the one at replication 0 and the least n
   /// Set when every replication has a truth of its own, drawn anew.
   std::optional<RandomTruth> redrawn = std::nullopt;
   /// The truth at each n where it moves with n; empty when it stays.
   std::map<Index, Measure> moving = {};
+  Choice errors = {"normal", {}, {}};
 };
 
 /// The data set of one (n, replication), its truth settled.

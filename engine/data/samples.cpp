@@ -1,5 +1,6 @@
 #include "engine/data/samples.h"
 
+#include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 
 #include <fmt/format.h>
@@ -26,6 +27,7 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
   };
   Stream inputs_stream = stream(Purpose::inputs), noise = stream(Purpose::noise);
   const Inputs distribution = make(inputs(), dataset.inputs);
+  const Errors law = make(errors(), dataset.errors);
   const Mixture mixture = make_mixture(dataset.model, dataset.d);
   const Matrix v = router_weights(mixture.router, dataset.truth);
   Workspace workspace(mixture, dataset.truth.atoms());
@@ -40,7 +42,8 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
     }
     evaluate(mixture, dataset.truth, v, samples.x(block), workspace);
     for (Index row = 0; row < rows; ++row) {
-      samples.y(block)(row) = workspace.f(row) + dataset.noise * noise.normal();
+      point = samples.x(block).row(row).transpose().matrix();
+      samples.y(block)(row) = workspace.f(row) + dataset.noise * law.draw(noise, point);
     }
   }
   return samples;

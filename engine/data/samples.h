@@ -37,8 +37,8 @@ class Samples {
 };
 
 /// What the random streams of a data set depend on: d, the input distribution and the atoms of the truth. Not the
-/// noise level and not the model, so that estimators compared at one (n, replication) see the same inputs and the same
-/// standard normal errors.
+/// noise level, the law of errors and the model, so that estimators compared at one (n, replication) see the same
+/// inputs and, under one law, the same errors up to the noise level.
 std::string stream_scope(const Dataset& dataset);
 
 /// n observations of replication `replication`, a pure function of the arguments.

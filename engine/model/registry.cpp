@@ -15,6 +15,10 @@ std::string describe(const Choice& choice) {
       add(fmt::format("{}={}", option, *number));
     } else if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
       add(fmt::format("{}=[{}]", option, fmt::join(*numbers, " ")));
+    } else if (const auto* points = std::get_if<std::vector<std::vector<double>>>(&value)) {
+      std::string text;
+      for (const auto& point : *points) text += fmt::format("{}({})", text.empty() ? "" : " ", fmt::join(point, " "));
+      add(fmt::format("{}=[{}]", option, text));
     } else {
       add(fmt::format("{}={}", option, std::get<std::string>(value)));
     }

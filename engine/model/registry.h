@@ -1,6 +1,7 @@
 #pragma once
 
 #include <any>
+#include <cstddef>
 #include <functional>
 #include <limits>
 #include <map>
@@ -15,10 +16,12 @@ namespace moerate {
 
 /// What kind of value an option of a piece takes in a study.
 enum class OptionKind {
-  number,  ///< any real number in `low`..`high`
-  whole,   ///< a whole number in `low`..`high`
-  word,    ///< one of `words`
-  atoms,   ///< the atoms of a mixing measure, as in dataset.truth.atoms
+  number,   ///< any real number in `low`..`high`
+  whole,    ///< a whole number in `low`..`high`
+  word,     ///< one of `words`
+  atoms,    ///< the atoms of a mixing measure, as in dataset.truth.atoms
+  numbers,  ///< a list of numbers, each in `low`..`high`
+  points,   ///< a list of points, each a list of numbers in `low`..`high`, or one number
 };
 
 /// One option of a router, gate, expert, input distribution or start: what a study may write and what it means.
@@ -29,12 +32,14 @@ struct Option {
   double fallback = 0;  ///< the default of a number or whole number
   double low = -std::numeric_limits<double>::infinity();
   double high = std::numeric_limits<double>::infinity();
-  bool open_low = false;           ///< true: `low` itself is not allowed
-  std::vector<std::string> words;  ///< for `word`: what is allowed; the first is the default
+  bool open_low = false;                         ///< true: `low` itself is not allowed
+  std::vector<std::string> words;                ///< for `word`: what is allowed; the first is the default
+  std::vector<double> numbers = {};              ///< for `numbers`: the default
+  std::vector<std::vector<double>> points = {};  ///< for `points`: the default
 };
 
-/// A number, a word, or the numbers of a measure in the order of pack().
-using OptionValue = std::variant<double, std::string, std::vector<double>>;
+/// A number, a word, a list of numbers (of a measure: in the order of pack()), or a list of points.
+using OptionValue = std::variant<double, std::string, std::vector<double>, std::vector<std::vector<double>>>;
 
 /// A piece that no registry holds, because a study defines it.
 struct Definition {
@@ -57,6 +62,9 @@ struct Choice {
   const std::vector<double>& numbers(const std::string& option) const {
     return std::get<std::vector<double>>(options.at(option));
   }
+  const std::vector<std::vector<double>>& points(const std::string& option) const {
+    return std::get<std::vector<std::vector<double>>>(options.at(option));
+  }
   friend bool operator==(const Choice& a, const Choice& b) {
     const bool same_definition =
         a.definition && b.definition ? a.definition->text == b.definition->text : a.definition == b.definition;
@@ -78,6 +86,8 @@ struct Entry {
   std::function<Piece(const Choice&)> make;  ///< the choice holds every option of this entry, in range
   /// What is wrong with a choice whose options are each in range but do not fit together (low >= high), or nothing.
   std::function<std::optional<std::string>(const Choice&)> conflict = {};
+  /// What keeps a choice from x of length d, or nothing.
+  std::function<std::optional<std::string>(const Choice&, std::ptrdiff_t d)> unfit = {};
   /// True: made of other pieces of its registry, written as a list; they are the choice's `parts`.
   bool has_parts = false;
   /// Set for a piece that a study defines, instead of `make`: what a choice of it carries.
@@ -101,6 +111,10 @@ Choice default_choice(const Entry<Piece>& entry) {
       choice.options[option.name] = option.words.front();
     } else if (option.kind == OptionKind::atoms) {
       choice.options[option.name] = std::vector<double>{};
+    } else if (option.kind == OptionKind::numbers) {
+      choice.options[option.name] = option.numbers;
+    } else if (option.kind == OptionKind::points) {
+      choice.options[option.name] = option.points;
     } else {
       choice.options[option.name] = option.fallback;
     }

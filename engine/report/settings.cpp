@@ -93,7 +93,8 @@ std::vector<Setting> settings_of(const Estimator& estimator, std::size_t truth) 
           {"seed", fmt::format("{}", estimator.seed)},
           {"model of the truth", data.model == estimator.model ? "the estimator's" : model_text(data.model)},
           {"inputs", fmt::format("{} on R^{}", describe(data.inputs), data.d)},
-          {"noise", fmt::format("{}", data.noise)},
+          {"noise", data.errors.name == "normal" ? fmt::format("{}", data.noise)
+                                                 : fmt::format("{}, {} errors", data.noise, describe(data.errors))},
           {"start", describe(fit.start)},
           {"tolerance", fmt::format("{}", fit.tolerance)},
           {"most evaluations", fmt::format("{}", fit.max_evaluations)},

@@ -26,12 +26,15 @@ json to_json(const MixtureChoice& model) {
 
 json to_json(const Dataset& dataset) {
   const Vector truth = pack(dataset.truth);
-  return {{"d", dataset.d},
-          {"inputs", to_json(dataset.inputs)},
-          {"noise", dataset.noise},
-          {"model", to_json(dataset.model)},
-          {"atoms", dataset.truth.atoms()},
-          {"truth", std::vector<double>(truth.begin(), truth.end())}};
+  json content{{"d", dataset.d},
+               {"inputs", to_json(dataset.inputs)},
+               {"noise", dataset.noise},
+               {"model", to_json(dataset.model)},
+               {"atoms", dataset.truth.atoms()},
+               {"truth", std::vector<double>(truth.begin(), truth.end())}};
+  // Left out for normal errors, so that studies older than the choice keep their jobs.
+  if (const json law = to_json(dataset.errors); law != to_json(Choice{"normal", {}, {}})) content["errors"] = law;
+  return content;
 }
 
 }  // namespace

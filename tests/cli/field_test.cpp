@@ -1,4 +1,4 @@
-// Routers with a temperature: the program as a user runs it.
+// Routers with a temperature, top-K gates, networks, other errors and inputs: the program as a user runs it.
 #include "tests/cli/program.h"
 
 #include <catch2/catch.hpp>
@@ -92,4 +92,41 @@ TEST_CASE("a study with a temperature shows the truth's and the estimates in its
   const std::string report = contents(folder.path / "results/warm/report.md");
   CHECK(report.find("Shared by all atoms: temperature = 0.5.") != std::string::npos);
   CHECK(report.find("## Shared parameters") != std::string::npos);
+}
+
+TEST_CASE("other errors and inputs are in the report; normal errors keep the jobs of studies that name none") {
+  const Folder folder;
+  const auto jobs = [&](const std::string& name, const std::string& extra) {
+    const Ran ran = moerate_in(folder, "run s.yaml --quiet --results " + name + extra);
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    return contents(folder.path / name / "s/losses.csv");
+  };
+  folder.write("s.yaml", small_study("", 1));
+  const std::string plain = jobs("a", "");
+  CHECK(jobs("b", " --set dataset.errors=normal") == plain);
+  CHECK(jobs("c", " --set 'dataset.errors={student-t: {degrees: 3}}'") != plain);
+  CHECK(jobs("d",
+             " --set dataset.errors=heteroscedastic --set 'dataset.inputs={normal-mixture: {means: [[0, 1], 2]}}'") !=
+        plain);
+  CHECK(contents(folder.path / "c/s/report.md").find("0.05, student-t(degrees=3) errors") != std::string::npos);
+  CHECK(contents(folder.path / "d/s/report.md").find("means=\\[(0 1) (2)\\]") != std::string::npos);
+}
+
+TEST_CASE("a study with lists as options, resolved, has the same jobs") {
+  const Folder folder;
+  folder.write("s.yaml",
+               "seed: 3\ndataset:\n  d: 2\n  inputs: {normal-mixture: {means: [[0, 1], 2]}}\n"
+               "  errors: {student-t: {degrees: 3}}\n  truth:\n    temperature: 0.5\n    atoms:\n"
+               "      - {beta1: [0.2, 0.3], a1: [0.8, -1.9], b1: -0.6, c1: 1}\n"
+               "estimator: {router: temperature, gate: {top-k: {active: 1}}, expert: {network: {units: 1}}}\n"
+               "grid: {n: {list: [300, 1000]}, replications: 2}\n");
+  REQUIRE(moerate_in(folder, "run s.yaml --quiet --results a").code == 0);
+  const Ran resolved = moerate_in(folder, "resolve s.yaml");
+  REQUIRE(resolved.code == 0);
+  CHECK(resolved.out.find("inputs: {normal-mixture: {means: [[0, 1], 2], weights: [1, 1], deviations: [1, 1]}}") !=
+        std::string::npos);
+  folder.write("s.yaml", resolved.out);
+  REQUIRE(moerate_in(folder, "run s.yaml --quiet --results b").code == 0);
+  CHECK(contents(folder.path / "a/s/losses.csv") == contents(folder.path / "b/s/losses.csv"));
 }

@@ -46,6 +46,8 @@ BEYOND = {
     "matrix-too-large",
     "merge-key",
     "missing-parameter",
+    "mixture-lengths-differ",
+    "mixture-means-too-long",
     "moving-truth-leaves-bounds",
     "moving-truth-unknown-name",
     "network-half-a-unit",
