@@ -26,7 +26,7 @@ double LeastSquares::sum_of_squares(ConstVectorRef parameters) {
 Matrix LeastSquares::gram(ConstVectorRef parameters) {
   const Measure measure = unpack(parameters, k_, mixture_.d, q_);
   const Matrix v = router_weights(mixture_.router, measure);
-  const Index p = this->parameters(), count = mixture_.columns(k_);
+  const Index p = mixture_.parameters(k_), count = mixture_.columns(k_);
   gram_.clear();
   for (Index block = 0; block < samples_.blocks(); ++block) {
     differentiate(mixture_, measure, v, samples_.x(block), workspace_, columns_.leftCols(count));

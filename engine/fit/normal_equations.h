@@ -12,11 +12,6 @@ class LeastSquares {
  public:
   LeastSquares(const Mixture& mixture, const Samples& samples, Index k);
 
-  Index parameters() const { return mixture_.parameters(k_); }
-  Index atoms() const { return k_; }
-  const Mixture& mixture() const { return mixture_; }
-  const Samples& samples() const { return samples_; }
-
   /// The sum of squared residuals; infinite or NaN when f is.
   double sum_of_squares(ConstVectorRef parameters);
 

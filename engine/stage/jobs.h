@@ -16,7 +16,7 @@ enum class Stage {
 std::string_view name(Stage stage);
 
 /// The version of each algorithm, part of every id: raised when its numbers would change, so that results of two
-/// versions never mix in one store. tests/stage holds the numbers that force it up.
+/// versions never mix in one store. tests/study/compile_test.cpp holds the numbers that force it up.
 inline constexpr int fit_algorithm = 3;
 inline constexpr int loss_algorithm = 3;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/folder.h"
+
 #include <sys/wait.h>
 
 #include <cstdlib>
@@ -18,24 +20,6 @@ inline std::string contents(const fs::path& path) {
   text << file.rdbuf();
   return text.str();
 }
-
-/// A new folder, removed at the end.
-struct Folder {
-  fs::path path;
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "moerate-test-XXXXXX").string();
-    path = mkdtemp(pattern.data());
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  /// Writes a file of the folder.
-  fs::path write(const std::string& name, const std::string& text) const {
-    std::ofstream(path / name, std::ios::binary) << text;
-    return path / name;
-  }
-};
 
 /// What a run of the program gave.
 struct Ran {

@@ -71,8 +71,8 @@ TEST_CASE("a run agrees with what it wrote, and differs once a verdict changes")
   plan.expectations = example::expectations(plan);
   const auto rates = example::rates(plan, example::rows(plan));
   auto verdicts = example::verdicts(plan, rates);
-  const example::Folder folder("compare");
-  const auto path = folder.path() / "verdicts.csv";
+  const example::Folder folder;
+  const auto path = folder.path / "verdicts.csv";
   write_file(path, verdicts_csv(plan, verdicts));
   CHECK_FALSE(any_differs(compare_verdicts(path, plan, verdicts)));
   verdicts[1].outcome = Outcome::underpowered;
@@ -82,8 +82,8 @@ TEST_CASE("a run agrees with what it wrote, and differs once a verdict changes")
 }
 
 TEST_CASE("a committed table that is missing or damaged is an error") {
-  const example::Folder folder("damaged");
-  const auto path = folder.path() / "verdicts.csv";
+  const example::Folder folder;
+  const auto path = folder.path / "verdicts.csv";
   CHECK_THROWS_AS(compare_verdicts(path, example::small_plan(), {}), ReportError);
   write_file(path, "router,quantity\n");
   CHECK_THROWS_WITH(compare_verdicts(path, example::small_plan(), {}),

@@ -63,14 +63,14 @@ Figure one_curve() {
 }  // namespace
 
 TEST_CASE("gnuplot draws every figure of a study, with its legends, twice the same") {
-  const example::Folder folder("figures");
+  const example::Folder folder;
   const auto all = example_figures({{"router", {"cosine", "perturbed"}}, {"expert", {"tanh", "a_{b}^c 'd' @&~\\"}}});
   std::set<std::string> names;
   for (const auto& figure : all) {
     names.insert(figure.name);
-    const auto picture = drawn(figure, folder.path());
+    const auto picture = drawn(figure, folder.path);
     CHECK(picture.size() > 5000);
-    CHECK(drawn(figure, folder.path()) == picture);
+    CHECK(drawn(figure, folder.path) == picture);
     const auto text = shown_text(picture);
     CHECK(contains(text, "sample size n"));
     CHECK(contains(text, figure.y_title));
@@ -79,17 +79,17 @@ TEST_CASE("gnuplot draws every figure of a study, with its legends, twice the sa
     CHECK(contains(text, "± 2 standard"));
   }
   CHECK(names == std::set<std::string>{"total", "excess-risk", "components", "local-slopes"});
-  CHECK(contains(shown_text(read_file(folder.path() / "components.svg")), "gate-mass: n−0."));
+  CHECK(contains(shown_text(read_file(folder.path / "components.svg")), "gate-mass: n−0."));
 }
 
 TEST_CASE("the legend gives slope and interval, and no slope where there is none") {
-  const example::Folder folder("legend");
+  const example::Folder folder;
   auto figure = one_curve();
   auto& curves = figure.panels[0].curves;
   curves.push_back({"no interval", 1, curves[0].points, -0.004, 1, absent, absent});
   curves.push_back({"no law", 2, curves[0].points});
   curves.push_back({"nothing", 3, {}});
-  const auto text = shown_text(drawn(figure, folder.path()));
+  const auto text = shown_text(drawn(figure, folder.path));
   CHECK(contains(text, "perturbed: n−0.52 [−0.52, −0.48]") == false);
   CHECK(contains(text, "perturbed: n−0.50 [−0.52, −0.48]"));
   CHECK(contains(text, "no interval: n0.00"));
@@ -110,13 +110,13 @@ TEST_CASE("the data of a figure hold points, bars and the fitted law") {
 }
 
 TEST_CASE("a script draws its picture by itself in its folder") {
-  const example::Folder folder("redraw");
+  const example::Folder folder;
   const auto figure = one_curve();
-  const auto picture = drawn(figure, folder.path());
-  std::filesystem::remove(folder.path() / "one.svg");
-  const auto command = "cd '" + folder.path().string() + "' && gnuplot one.gp";
+  const auto picture = drawn(figure, folder.path);
+  std::filesystem::remove(folder.path / "one.svg");
+  const auto command = "cd '" + folder.path.string() + "' && gnuplot one.gp";
   REQUIRE(std::system(command.c_str()) == 0);
-  CHECK(read_file(folder.path() / "one.svg") == picture);
+  CHECK(read_file(folder.path / "one.svg") == picture);
 }
 
 TEST_CASE("zeros and absent values are left out of a logarithmic figure, and the note says so") {
@@ -134,9 +134,9 @@ TEST_CASE("zeros and absent values are left out of a logarithmic figure, and the
   CHECK(all[0].panels[0].curves[1].points.size() == 4);
   CHECK(contains(all[0].note, "Not drawn: 2 zero or absent values"));
   CHECK_FALSE(contains(all[1].note, "Not drawn"));
-  const example::Folder folder("zeros");
-  for (const auto& figure : all) CHECK(drawn(figure, folder.path()).size() > 5000);
-  CHECK(contains(read_file(folder.path() / "local-slopes.csv"), ",NaN,,,"));
+  const example::Folder folder;
+  for (const auto& figure : all) CHECK(drawn(figure, folder.path).size() > 5000);
+  CHECK(contains(read_file(folder.path / "local-slopes.csv"), ",NaN,,,"));
 }
 
 TEST_CASE("one size has points and no slopes; no positive value, no figure") {
@@ -145,8 +145,8 @@ TEST_CASE("one size has points and no slopes; no positive value, no figure") {
   auto rates = example::rates(plan, example::rows(plan));
   const auto all = figures(plan, rates);
   CHECK(all.size() == 3);
-  const example::Folder folder("one-size");
-  for (const auto& figure : all) CHECK(drawn(figure, folder.path()).size() > 4000);
+  const example::Folder folder;
+  for (const auto& figure : all) CHECK(drawn(figure, folder.path).size() > 4000);
   for (auto& rate : rates) rate.rate.points[0].value = 0;
   CHECK(figures(plan, rates).empty());
 }
@@ -186,17 +186,17 @@ TEST_CASE("local slopes stand between the sizes they span, with errors of both v
 }
 
 TEST_CASE("gnuplot's complaint is the reason, and no picture is left") {
-  const example::Folder folder("broken");
-  write_file(folder.path() / "broken.gp", "set terminal svg\nset output output\nplot undefined_function(x)\n");
-  CHECK(contains(draw(folder.path(), "broken"), "undefined function: undefined_function"));
-  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+  const example::Folder folder;
+  write_file(folder.path / "broken.gp", "set terminal svg\nset output output\nplot undefined_function(x)\n");
+  CHECK(contains(draw(folder.path, "broken"), "undefined function: undefined_function"));
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
 }
 
 TEST_CASE("without gnuplot the reason says so") {
-  const example::Folder folder("missing");
+  const example::Folder folder;
   const std::string path = std::getenv("PATH");
-  ::setenv("PATH", folder.path().c_str(), 1);
-  const auto reason = draw(folder.path(), "figure");
+  ::setenv("PATH", folder.path.c_str(), 1);
+  const auto reason = draw(folder.path, "figure");
   ::setenv("PATH", path.c_str(), 1);
   CHECK(reason == "the program gnuplot was not found");
 }

@@ -50,11 +50,11 @@ std::map<std::string, std::string> files(const std::filesystem::path& folder) {
 
 TEST_CASE("a report is tables, figures, page and manifest, twice the same, wherever it is written") {
   const Example study;
-  const example::Folder folder("whole");
-  CHECK(study.write(folder.path() / "results" / "example").empty());
-  CHECK(study.write(folder.path() / "b").empty());
-  const auto first = files(folder.path() / "results" / "example");
-  CHECK(first == files(folder.path() / "b"));
+  const example::Folder folder;
+  CHECK(study.write(folder.path / "results" / "example").empty());
+  CHECK(study.write(folder.path / "b").empty());
+  const auto first = files(folder.path / "results" / "example");
+  CHECK(first == files(folder.path / "b"));
   for (const auto* name :
        {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv",
         "report.md", "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv",
@@ -64,7 +64,7 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   CHECK(first.size() == 10 + 12);
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
-    CHECK(bytes.find(folder.path().string()) == std::string::npos);
+    CHECK(bytes.find(folder.path.string()) == std::string::npos);
   }
 }
 
@@ -74,12 +74,12 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   study.rows[1].fit.termination = Termination::damped;
   study.rows[2].fit.at_bound = 3;
   study.rows.pop_back();
-  const example::Folder folder("manifest");
-  const auto warnings = study.write(folder.path());
+  const example::Folder folder;
+  const auto warnings = study.write(folder.path);
   REQUIRE(warnings.size() == 2);
   CHECK(warnings[1] == "1 fit failed and is left out of every statistic");
   CHECK(warnings[0] == "incomplete: 1 of 240 planned fits is missing; all numbers are of the rest");
-  const auto json = nlohmann::json::parse(read_file(folder.path() / "manifest.json"));
+  const auto json = nlohmann::json::parse(read_file(folder.path / "manifest.json"));
   CHECK(json["seed"] == 7);
   CHECK(json["program"]["version"] == "9.9");
   CHECK(json["machine"]["threads"] == 2);
@@ -95,19 +95,19 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   CHECK(json["estimators"][0]["fits"]["failed"] == 1);
   CHECK(json["warnings"][0] == warnings[0]);
   CHECK(json["resolved_study"] == "study: example\n");
-  for (const auto& file : json["files"]) CHECK(std::filesystem::exists(folder.path() / file.get<std::string>()));
+  for (const auto& file : json["files"]) CHECK(std::filesystem::exists(folder.path / file.get<std::string>()));
 }
 
 TEST_CASE("without gnuplot everything else is written, and page and manifest say so") {
   const Example study;
-  const example::Folder folder("without-gnuplot");
+  const example::Folder folder;
   const std::string path = std::getenv("PATH");
-  ::setenv("PATH", folder.path().c_str(), 1);
-  const auto warnings = study.write(folder.path() / "report");
+  ::setenv("PATH", folder.path.c_str(), 1);
+  const auto warnings = study.write(folder.path / "report");
   ::setenv("PATH", path.c_str(), 1);
   REQUIRE(warnings.size() == 4);
   CHECK(warnings[0] == "figure total was not drawn: the program gnuplot was not found");
-  const auto written = files(folder.path() / "report");
+  const auto written = files(folder.path / "report");
   CHECK(written.count("figures/total.gp") == 1);
   CHECK(written.count("figures/total.svg") == 0);
   CHECK(written.at("report.md").find("> **Warning:** " + warnings[0]) != std::string::npos);
@@ -117,36 +117,36 @@ TEST_CASE("without gnuplot everything else is written, and page and manifest say
 
 TEST_CASE("figures of an earlier report go, files of others stay") {
   Example study;
-  const example::Folder folder("stale");
-  study.write(folder.path());
-  write_file(folder.path() / "figures" / "notes.txt", "mine");
+  const example::Folder folder;
+  study.write(folder.path);
+  write_file(folder.path / "figures" / "notes.txt", "mine");
   for (auto& estimator : study.plan.estimators) estimator.sizes = {1000};
   study.rows = example::rows(study.plan);
   study.findings.rates = example::rates(study.plan, study.rows);
   study.findings.verdicts.clear();
-  study.write(folder.path());
-  CHECK_FALSE(std::filesystem::exists(folder.path() / "figures" / "local-slopes.svg"));
-  CHECK_FALSE(std::filesystem::exists(folder.path() / "figures" / "local-slopes.gp"));
-  CHECK(std::filesystem::exists(folder.path() / "figures" / "total.svg"));
-  CHECK(std::filesystem::exists(folder.path() / "figures" / "notes.txt"));
+  study.write(folder.path);
+  CHECK_FALSE(std::filesystem::exists(folder.path / "figures" / "local-slopes.svg"));
+  CHECK_FALSE(std::filesystem::exists(folder.path / "figures" / "local-slopes.gp"));
+  CHECK(std::filesystem::exists(folder.path / "figures" / "total.svg"));
+  CHECK(std::filesystem::exists(folder.path / "figures" / "notes.txt"));
 
-  write_file(folder.path() / "manifest.json",
+  write_file(folder.path / "manifest.json",
              "{\"files\": [\"figures/../losses.csv\", \"figures/..\", 3, \"losses.csv\"]}");
-  study.write(folder.path());
-  CHECK(std::filesystem::exists(folder.path() / "losses.csv"));
+  study.write(folder.path);
+  CHECK(std::filesystem::exists(folder.path / "losses.csv"));
 }
 
 TEST_CASE("a folder that cannot be written is an error with its path") {
   const Example study;
-  const example::Folder folder("unwritable");
-  write_file(folder.path() / "file", "x");
-  CHECK_THROWS_AS(study.write(folder.path() / "file" / "report"), ReportError);
-  std::filesystem::create_directories(folder.path() / "report" / "rates.csv" / "taken");
+  const example::Folder folder;
+  write_file(folder.path / "file", "x");
+  CHECK_THROWS_AS(study.write(folder.path / "file" / "report"), ReportError);
+  std::filesystem::create_directories(folder.path / "report" / "rates.csv" / "taken");
   try {
-    study.write(folder.path() / "report");
+    study.write(folder.path / "report");
     FAIL("rates.csv was written over a folder");
   } catch (const ReportError& error) {
-    CHECK(error.path() == folder.path() / "report" / "rates.csv");
+    CHECK(error.path() == folder.path / "report" / "rates.csv");
   }
 }
 
@@ -154,9 +154,9 @@ TEST_CASE("a study without rows still has a report") {
   Example study;
   study.rows.clear();
   study.findings = {};
-  const example::Folder folder("empty");
-  const auto warnings = study.write(folder.path());
+  const example::Folder folder;
+  const auto warnings = study.write(folder.path);
   REQUIRE(warnings.size() == 2);
   CHECK(warnings[1] == "there are no figures: no quantity has a positive value");
-  CHECK(std::filesystem::exists(folder.path() / "report.md"));
+  CHECK(std::filesystem::exists(folder.path / "report.md"));
 }

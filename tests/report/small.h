@@ -1,8 +1,7 @@
 #pragma once
 
+#include "tests/folder.h"
 #include "tests/report/example.h"
-
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -10,6 +9,8 @@
 #include <string>
 
 namespace moerate::example {
+
+using test::Folder;
 
 /// A study small enough to print: two estimators whose labels need quoting, two fits each, one of them failed.
 inline Plan small_plan() {
@@ -82,25 +83,5 @@ inline std::string read_text(const std::filesystem::path& path) {
 inline std::string golden(const std::string& name) {
   return read_text(std::filesystem::path(MOERATE_SOURCE_DIR) / "tests/report/golden" / name);
 }
-
-/// A new empty folder for one test, removed with all it holds at the end.
-class Folder {
- public:
-  explicit Folder(const std::string& name)
-      : path_(std::filesystem::temp_directory_path() / ("moerate-report-" + name + "-" + std::to_string(::getpid()))) {
-    std::filesystem::remove_all(path_);
-    std::filesystem::create_directories(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 }  // namespace moerate::example

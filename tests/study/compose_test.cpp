@@ -4,6 +4,8 @@
 #include "dsl/compile/resolve.h"
 #include "engine/stage/jobs.h"
 
+#include "tests/folder.h"
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -11,26 +13,11 @@
 #include <set>
 
 using namespace moerate;
+using moerate::test::Folder;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A new folder with files in it, removed at the end.
-struct Folder {
-  fs::path path;
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "moerate-test-XXXXXX").string();
-    path = mkdtemp(pattern.data());
-  }
-  ~Folder() { fs::remove_all(path); }
-
-  std::string write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name) << text;
-    return (path / name).string();
-  }
-};
 
 const std::string base =
     "study: base\nabout: the base\nseed: 3\n"
