@@ -9,6 +9,7 @@ ExitCode plan_command(const Arguments& arguments);
 ExitCode validate_command(const Arguments& arguments);
 ExitCode list_command(const Arguments& arguments);
 ExitCode explain_command(const Arguments& arguments);
+ExitCode diagnose_command(const Arguments& arguments);
 ExitCode fit_command(const Arguments& arguments);
 ExitCode predict_command(const Arguments& arguments);
 ExitCode loss_command(const Arguments& arguments);
@@ -44,6 +45,11 @@ const std::vector<Command>& commands() {
        "STUDY...",
        {"results", "set", "json", "quiet"},
        validate_command},
+      {"diagnose",
+       "say what identifiability lets one expect of each estimator, before a fit",
+       "STUDY...",
+       {"set", "json"},
+       diagnose_command},
       {"resolve", "print a study with every default written out", "STUDY...", {"set"}, resolve_command},
       {"fit",
        "fit a mixture to a data file by least squares",

@@ -1,5 +1,6 @@
 #include "dsl/commands/publish.h"
 
+#include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
@@ -36,14 +37,15 @@ void name_other_versions(const Plan& plan, Store& store) {
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
   const Findings findings = examine(plan, collected.rows);
   const std::filesystem::path folder = folder_of(arguments, plan);
-  for (const std::string& warning : write_report(plan, collected.rows, findings, facts, folder)) {
+  const std::vector<Prediction> predictions = predict(plan);
+  for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
     fmt::print(stderr, "{}: warning: {}\n", plan.study, warning);
   }
   if (arguments.json) {
     fmt::print("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
-    fmt::print("{}\n{}results are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
-               folder.string());
+    fmt::print("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
+               prediction_tally(check_predictions(plan, predictions, findings.rates)), folder.string());
   }
 }
 

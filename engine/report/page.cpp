@@ -6,6 +6,7 @@
 #include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/page_tables.h"
+#include "engine/report/prediction_tables.h"
 #include "engine/report/settings.h"
 #include "engine/report/words.h"
 #include "engine/stage/cells.h"
@@ -70,6 +71,30 @@ std::string laws_section(const Plan& plan, const Findings& findings) {
                           : "\nThe exponent of the power law of the aligned total with its standard error, and the "
                             "best law, as the smallest n are dropped in turn:\n\n" +
                                 dropped);
+}
+
+std::string predictions_section(const Plan& plan, const std::vector<Prediction>& predictions,
+                                const std::vector<EstimatorRate>& rates) {
+  if (predictions.empty()) return {};
+  const auto checks = prediction_check_table(plan, predictions, rates);
+  return heading("Predicted and measured") +
+         fmt::format(
+             "What the identifiability of each truth says before a fit (`moerate diagnose`): which directions of the "
+             "parameters f does not see at first order, beyond those that fitted measures are moved along, and, of "
+             "over-specified fits, whether a split of an atom is seen at second order: kappa is the least root mean "
+             "square of what it adds, in standard deviations of f. It is local, at this truth and for these inputs: no "
+             "theorem, blind to other measures with the same f far away, and silent on the n from which a rate sets "
+             "in.\n\n") +
+         prediction_table(plan, predictions) +
+         (checks.empty()
+              ? ""
+              : fmt::format("\nPredicted exponents beside the measured ones, by the {}: a prediction *agrees* "
+                            "when the whole interval lies within {} of it. Of the total and the excess "
+                            "risk, and every disagreement of another quantity; all of them: "
+                            "[predictions.csv](predictions.csv).\n\n{}\n\n",
+                            name(main_statistic(plan)), prediction_margin,
+                            prediction_tally(check_predictions(plan, predictions, rates))) +
+                    checks);
 }
 
 std::string counted_lead(const FitCounts& all) {
@@ -176,7 +201,8 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
 
 }  // namespace
 
-std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, const RunFacts& facts,
+std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                 const std::vector<Prediction>& predictions, const RunFacts& facts,
                  const std::vector<std::string>& drawn, const std::vector<std::string>& warnings) {
   const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
@@ -184,6 +210,7 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
   text += main_figure(drawn);
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
   text += laws_section(plan, findings);
+  text += predictions_section(plan, predictions, rates);
   text +=
       section("Precision",
               "Replications go on, in fixed order, until the interval of this exponent is narrow enough or the limit "

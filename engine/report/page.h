@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/report/facts.h"
+#include "engine/stage/prediction.h"
 #include "engine/stage/summary.h"
 
 #include <string>
@@ -8,11 +9,12 @@
 
 namespace moerate {
 
-/// The page of a study, report.md: verdicts, the main figure, exponents, laws, statistics side by side, what was
-/// counted, local slopes, how to read it all, settings, provenance. `drawn` names the figures in folder figures/, the
-/// main one first; `warnings` are shown at the top. Equal arguments give equal bytes; of the facts only program, build
-/// and CPU enter.
-std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, const RunFacts& facts,
+/// The page of a study, report.md: verdicts, the main figure, exponents, laws, predictions, statistics side by side,
+/// what was counted, local slopes, how to read it all, settings, provenance. `drawn` names the figures in folder
+/// figures/, the main one first; `warnings` are shown at the top. Equal arguments give equal bytes; of the facts only
+/// program, build and CPU enter.
+std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                 const std::vector<Prediction>& predictions, const RunFacts& facts,
                  const std::vector<std::string>& drawn, const std::vector<std::string>& warnings);
 
 }  // namespace moerate

@@ -6,6 +6,7 @@
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
+#include "engine/report/prediction_tables.h"
 #include "engine/report/tables.h"
 #include "engine/report/warnings.h"
 
@@ -66,7 +67,8 @@ void remove_stale_figures(const Written& written) {
 }  // namespace
 
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                                      const RunFacts& facts, const std::filesystem::path& folder) {
+                                      const std::vector<Prediction>& predictions, const RunFacts& facts,
+                                      const std::filesystem::path& folder) {
   make_folder(folder);
   Written written{folder};
   written.warnings = warnings_of(plan, rows);
@@ -76,11 +78,12 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("rates.csv", rates_csv(plan, findings.rates));
   written.write("laws.csv", laws_csv(plan, findings.rates, findings.laws));
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
+  written.write("predictions.csv", predictions_csv(plan, predictions, findings.rates));
   written.write("cells.csv", cells_csv(plan, rows));
   written.write("starts.csv", starts_csv(plan, rows));
   written.write("timings.csv", timings_csv(rows));
   write_figures(plan, findings.rates, written);
-  written.write("report.md", page(plan, rows, findings, facts, written.drawn, written.warnings));
+  written.write("report.md", page(plan, rows, findings, predictions, facts, written.drawn, written.warnings));
   remove_stale_figures(written);
   written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/report/facts.h"
+#include "engine/stage/prediction.h"
 #include "engine/stage/summary.h"
 
 #include <filesystem>
@@ -16,6 +17,7 @@ namespace moerate {
 /// | losses.csv, curves.csv, rates.csv, verdicts.csv,              | tables (engine/report/tables.h)                |
 /// | cells.csv, starts.csv, timings.csv                            |                                                |
 /// | laws.csv                                                      | laws (engine/report/law_tables.h)              |
+/// | predictions.csv                                               | predicted exponents beside the measured ones   |
 /// | figures/NAME.svg, with NAME.gp and NAME.csv                    | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                     | the page                                       |
 /// | manifest.json                                                 | what the run was; lists the files above        |
@@ -25,6 +27,7 @@ namespace moerate {
 /// cannot draw keeps its script and data, and costs a warning. Returns the warnings, which page and manifest show as
 /// well. Throws ReportError on the first file that cannot be written.
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                                      const RunFacts& facts, const std::filesystem::path& folder);
+                                      const std::vector<Prediction>& predictions, const RunFacts& facts,
+                                      const std::filesystem::path& folder);
 
 }  // namespace moerate

@@ -40,10 +40,6 @@ std::vector<std::size_t> estimators_where(const Plan& plan, Holds holds) {
 
 }  // namespace
 
-bool misspecified(const Estimator& estimator) {
-  return estimator.model != estimator.dataset.model || estimator.k < estimator.dataset.truth.atoms();
-}
-
 std::vector<std::string> warnings_of(const Plan& plan, const std::vector<Row>& rows) {
   const std::vector<FitCounts> counts = count_fits(plan, rows);
   const FitCounts all = total(counts);

@@ -7,10 +7,6 @@
 
 namespace moerate {
 
-/// Whether the estimator's model cannot hold the truth: another router, gate or expert, or fewer atoms. Its objective
-/// then stays above the truth's, and its losses are distances to a measure it need not reach.
-bool misspecified(const Estimator& estimator);
-
 /// What a reader must know before the numbers of a run: fits that are missing, failed, unfinished or on a bound,
 /// misspecified estimators, data without noise, statistics that coincide.
 std::vector<std::string> warnings_of(const Plan& plan, const std::vector<Row>& rows);

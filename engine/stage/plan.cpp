@@ -11,4 +11,8 @@ std::string describe(const Estimator& estimator) {
   return text.empty() ? "the estimator" : text;
 }
 
+bool misspecified(const Estimator& estimator) {
+  return estimator.model != estimator.dataset.model || estimator.k < estimator.dataset.truth.atoms();
+}
+
 }  // namespace moerate

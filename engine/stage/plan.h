@@ -38,6 +38,10 @@ struct Estimator {
 /// "router=perturbed, expert=tanh" of an estimator; "the estimator" when the study has no matrix.
 std::string describe(const Estimator& estimator);
 
+/// Whether the estimator's model cannot hold the truth: another router, gate or expert, or fewer atoms. Its objective
+/// then stays above the truth's, and its losses are distances to a measure it need not reach.
+bool misspecified(const Estimator& estimator);
+
 /// Which losses are taken of every fit.
 struct LossSettings {
   VoronoiPowers voronoi;

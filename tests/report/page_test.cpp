@@ -32,6 +32,7 @@ struct Example {
   Plan plan;
   std::vector<Row> rows;
   Findings findings;
+  std::vector<Prediction> predictions;
 };
 
 Example example_study() {
@@ -42,11 +43,12 @@ Example example_study() {
   result.plan.expectations[0].because = "the norm of beta1 is *free*";
   result.rows = example::rows(result.plan);
   result.findings = example::findings(result.plan, result.rows);
+  result.predictions = predict(result.plan);
   return result;
 }
 
 std::string page_of(const Example& study, const std::vector<std::string>& warnings = {}) {
-  return page(study.plan, study.rows, study.findings, facts(), {"total", "components"}, warnings);
+  return page(study.plan, study.rows, study.findings, study.predictions, facts(), {"total", "components"}, warnings);
 }
 
 }  // namespace

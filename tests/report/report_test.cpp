@@ -17,12 +17,14 @@ struct Example {
   Plan plan = example::plan({{"router", {"cosine", "perturbed"}}});
   std::vector<Row> rows;
   Findings findings;
+  std::vector<Prediction> predictions;
   RunFacts facts;
 
   Example() {
     plan.expectations = example::expectations(plan);
     rows = example::rows(plan);
     findings = example::findings(plan, rows);
+    predictions = predict(plan);
     facts.version = "9.9";
     facts.threads = 2;
     facts.fits_computed = 40;
@@ -31,7 +33,7 @@ struct Example {
   }
 
   std::vector<std::string> write(const std::filesystem::path& folder) const {
-    return write_report(plan, rows, findings, facts, folder);
+    return write_report(plan, rows, findings, predictions, facts, folder);
   }
 };
 
@@ -56,12 +58,12 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   const auto first = files(folder.path / "results" / "example");
   CHECK(first == files(folder.path / "b"));
   for (const auto* name :
-       {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "cells.csv", "starts.csv", "timings.csv",
-        "report.md", "manifest.json", "figures/total.svg", "figures/total.gp", "figures/total.csv",
-        "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
+       {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "predictions.csv", "cells.csv",
+        "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg", "figures/total.gp",
+        "figures/total.csv", "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 10 + 12);
+  CHECK(first.size() == 11 + 12);
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
     CHECK(bytes.find(folder.path.string()) == std::string::npos);

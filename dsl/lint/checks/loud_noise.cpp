@@ -1,6 +1,5 @@
 #include "dsl/lint/lint.h"
-#include "engine/data/samples.h"
-#include "engine/model/mixture.h"
+#include "engine/identify/first_order.h"
 
 #include <Eigen/Eigenvalues>
 
@@ -19,18 +18,8 @@ constexpr double unseen = 1e-9;
 /// The curvature of the mean squared error at the truth: the mean of grad f grad f' over inputs, p x p.
 Matrix curvature(const Estimator& estimator, const Dataset& dataset) {
   const Mixture mixture = make_mixture(dataset.model, dataset.d);
-  const Measure& truth = dataset.truth;
-  const Matrix weights = router_weights(mixture.router, truth);
-  const Samples samples = draw(dataset, estimator.seed, points, 0);
-  Workspace workspace(mixture, truth.atoms());
-  Block columns(block_rows, mixture.columns(truth.atoms()));
-  Matrix sum = Matrix::Zero(mixture.parameters(truth.atoms()), mixture.parameters(truth.atoms()));
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    differentiate(mixture, truth, weights, samples.x(b), workspace, columns);
-    const Matrix rows = in_parameters(mixture, truth, columns.matrix()).topRows(samples.rows(b));
-    sum += rows.transpose() * rows;
-  }
-  return sum / static_cast<double>(points);
+  const Matrix rows = first_derivatives(mixture, dataset.truth, draw(dataset, estimator.seed, points, 0));
+  return rows.transpose() * rows / static_cast<double>(points);
 }
 
 /// How far the nearest other true atom is from atom i in (beta1, eta).

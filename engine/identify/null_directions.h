@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/model/mixture.h"
+
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// A family of directions of the parameters along which f does not change at first order.
+struct NullFamily {
+  std::string words;       ///< "one constant on all beta0"
+  Matrix directions;       ///< p x count
+  bool canonical = false;  ///< a loss is taken after the fitted measure was moved along it
+};
+
+/// What is known to be null for every truth: mass, shift and shared parameters, as a fitted measure is moved along them
+/// before a loss is taken, and the length of each beta1, which no step takes out. Families that this mixture has only.
+std::vector<NullFamily> known_families(const Mixture& mixture, const Measure& truth);
+
+/// The rows of the p parameters that one part of a measure is made of.
+enum class Part { beta0, beta1, eta, shared };
+
+/// Null directions, sorted out. A direction counts in the first family that explains it.
+struct NullDirections {
+  struct Found {
+    std::string words;
+    Index count;
+    bool canonical;
+  };
+  std::vector<Found> found;  ///< what is left over comes last, with the parts of a measure that it moves
+  Index count = 0;           ///< of all together
+  Index canonical = 0;       ///< how many a fitted measure is moved along before a loss is taken
+  Matrix null, moved_along;  ///< p x count and p x canonical, orthonormal
+
+  /// True where directions beyond the canonical ones move these functions of the parameters, one a row (rows x p):
+  /// first-order theory then gives them no rate.
+  bool touch(const Matrix& rows) const;
+};
+
+/// Sorts the directions of `null` (p x count, orthonormal).
+NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matrix& null);
+
+/// Rows that read parts of a measure off a direction of its parameters, for NullDirections::touch: of all atoms the
+/// parts of beta1 along it and across it, or what a Part names.
+Matrix rows_of(const Measure& truth, Part part);
+Matrix length_rows(const Measure& truth);
+Matrix direction_rows(const Measure& truth);
+
+}  // namespace moerate

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/data/samples.h"
+#include "engine/model/mixture.h"
+
+#include <vector>
+
+namespace moerate {
+
+/// The second derivatives of one atom's function under the softmax gate,
+///
+///     F(theta) = exp(g(x; beta1)) (h(x; eta) - f*(x)) / D(x),   theta = (beta1, eta),
+///
+/// with f* and D = sum_l exp(g_l + beta0_l) those of the truth: since f_G - f* = sum_i exp(beta0_i) F(theta_i) D/D_G,
+/// they are what a split of the atom adds to f once first derivatives are absorbed.
+struct SecondDerivatives {
+  /// n x m (m + 1) / 2, m = d + q: of (u, v), u <= v, in column index_of(u, v).
+  Matrix columns;
+  /// By how much halving the step of the differences changes them, relative to the largest column: large where F is not
+  /// twice differentiable (experts with a kink).
+  double roughness;
+};
+
+/// The number of pairs (u, v), u <= v, of m.
+inline Index pairs(Index m) {
+  return m * (m + 1) / 2;
+}
+
+/// Where (u, v), u <= v, stands among the pairs.
+inline Index index_of(Index u, Index v) {
+  return v * (v + 1) / 2 + u;
+}
+
+/// Of every atom of the truth, by central differences of sixth order of the exact first derivatives. Precondition: the
+/// gate is softmax.
+std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth, const Samples& samples);
+
+}  // namespace moerate

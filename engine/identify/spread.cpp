@@ -1,0 +1,114 @@
+#include "engine/identify/spread.h"
+
+#include "engine/identify/second_order.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <Eigen/LU>
+
+#include <algorithm>
+#include <limits>
+
+namespace moerate {
+
+namespace {
+
+Matrix symmetric(const Vector& entries, Index m) {
+  Matrix result(m, m);
+  for (Index v = 0; v < m; ++v) {
+    for (Index u = 0; u <= v; ++u) result(u, v) = result(v, u) = entries(index_of(u, v));
+  }
+  return result;
+}
+
+/// As a function of the entries u <= v, an inner product with X doubles what stands off the diagonal.
+Vector inner(const Matrix& x) {
+  const Index m = x.rows();
+  Vector entries(pairs(m));
+  for (Index v = 0; v < m; ++v) {
+    for (Index u = 0; u <= v; ++u) entries(index_of(u, v)) = (u == v ? 1 : 2) * x(u, v);
+  }
+  return entries;
+}
+
+/// The second derivative of -log det at S, inverse = S^-1: of (uv, ab) the sum over both orders of each pair of
+/// inverse_bu inverse_va.
+Matrix barrier_curvature(const Matrix& inverse) {
+  const Index m = inverse.rows();
+  Matrix result(pairs(m), pairs(m));
+  for (Index b = 0; b < m; ++b) {
+    for (Index a = 0; a <= b; ++a) {
+      auto column = result.col(index_of(a, b));
+      const double both = a == b ? 0.5 : 1;
+      for (Index v = 0; v < m; ++v) {
+        auto part = column.segment(index_of(0, v), v + 1);  // u = 0, ..., v
+        part = (2 * both * inverse(v, b)) * inverse.col(a).head(v + 1) +
+               (2 * both * inverse(v, a)) * inverse.col(b).head(v + 1);
+        part(v) /= 2;
+      }
+    }
+  }
+  return result;
+}
+
+/// weight phi(S) - log det S; infinite where S is not positive definite.
+double barrier(const Matrix& quadratic, double weight, const Vector& entries, Index m) {
+  const Eigen::LLT<Matrix> root(symmetric(entries, m));
+  if (root.info() != Eigen::Success) return std::numeric_limits<double>::infinity();
+  const double half_log = root.matrixLLT().diagonal().array().log().sum();
+  return weight * entries.dot(quadratic * entries) - 2 * half_log;
+}
+
+/// One step towards the minimum of weight phi(S) - log det S within trace 1; false once it no longer helps.
+bool newton_step(const Matrix& quadratic, double weight, const Vector& trace, Vector& entries, Index m) {
+  const Matrix inverse = symmetric(entries, m).inverse();
+  const Vector gradient = 2 * weight * quadratic * entries - inner(inverse);
+  const Eigen::LLT<Matrix> curvature(2 * weight * quadratic + barrier_curvature(inverse));
+  if (curvature.info() != Eigen::Success) return false;
+  const Vector to_gradient = curvature.solve(gradient), to_trace = curvature.solve(trace);
+  const double multiplier = trace.dot(to_gradient) / trace.dot(to_trace);
+  const Vector step = multiplier * to_trace - to_gradient;
+  const double decrement = -gradient.dot(step);
+  if (!(decrement > 1e-3)) return false;  // near enough: the certificate does not rest on it
+  const double here = barrier(quadratic, weight, entries, m);
+  double length = 1;
+  while (length > 1e-8 && !(barrier(quadratic, weight, entries + length * step, m) < here - 0.1 * length * decrement)) {
+    length /= 2;
+  }
+  if (length <= 1e-8) return false;
+  entries += length * step;
+  entries /= trace.dot(entries);
+  return true;
+}
+
+}  // namespace
+
+LeastSpread least_spread(const Matrix& quadratic, Index m) {
+  const double scale = quadratic.diagonal().maxCoeff();
+  const Vector trace = inner(Matrix::Identity(m, m));
+  Vector entries = inner(Matrix::Identity(m, m)) / static_cast<double>(m);
+  LeastSpread best{symmetric(entries, m), entries.dot(quadratic * entries), 0};
+  if (!(scale > 0)) return best;
+
+  const Matrix scaled = quadratic / scale;
+  // On the central path phi is within m/weight of the minimum.
+  for (double weight = 1; weight < 1e18; weight *= 20) {
+    for (int step = 0; step < 60 && newton_step(scaled, weight, trace, entries, m); ++step) {
+    }
+    const Vector half_gradient = scaled * entries;
+    Matrix gradient = symmetric(half_gradient, m);
+    gradient.diagonal() *= 2;
+    const double phi = std::max(0.0, entries.dot(half_gradient));
+    const double least = Eigen::SelfAdjointEigenSolver<Matrix>(gradient, Eigen::EigenvaluesOnly).eigenvalues()(0);
+    best.lower = std::max(best.lower, scale * (least - phi));
+    if (scale * phi <= best.upper) {
+      best.upper = scale * phi;
+      best.spread = symmetric(entries, m);
+    }
+    if (best.upper - best.lower <= 1e-3 * best.upper) break;
+  }
+  best.lower = std::min(best.lower, best.upper);
+  return best;
+}
+
+}  // namespace moerate

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/model/block.h"
+
+namespace moerate {
+
+/// The spread S of a split atom that changes f least at second order: the minimum of phi(S) = s' Q s over symmetric
+/// S >= 0 with trace 1, where s holds S_uv, u <= v, as index_of() orders them.
+struct LeastSpread {
+  Matrix spread;     ///< m x m, the best S found
+  double upper = 0;  ///< phi there: the minimum is no larger
+  double lower = 0;  ///< and no smaller: lambda_min of the gradient minus phi, which convexity makes a bound
+};
+
+/// Newton's method along the central path. `quadratic`: Q, positive semidefinite, for an m x m spread; off-diagonal
+/// entries of S count in it once (the caller doubles their functions).
+LeastSpread least_spread(const Matrix& quadratic, Index m);
+
+}  // namespace moerate

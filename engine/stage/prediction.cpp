@@ -1,0 +1,251 @@
+#include "engine/stage/prediction.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace moerate {
+
+namespace {
+
+constexpr double root_n = -0.5;
+
+const char* const cosine_paper = "arXiv:2405.14131";
+const char* const softmax_paper = "arXiv:2402.02952";
+
+/// Why nothing is said of the exponents of an estimator; empty where something may be.
+std::string why_outside(const Estimator& estimator) {
+  if (misspecified(estimator)) return "misspecified: the truth is not among the measures fitted";
+  if (estimator.dataset.noise == 0) return "the data have no noise: losses are rounding errors";
+  if (!estimator.dataset.moving.empty()) return "the truth moves with n: an exponent at fixed truths is no prediction";
+  return {};
+}
+
+/// The text of all that the identifiability of an estimator's truth depends on.
+std::string key_of(const Estimator& estimator) {
+  const Dataset& dataset = estimator.dataset;
+  return fmt::format("{}|{}|{}|{}|{}", estimator.seed, stream_scope(dataset), describe(dataset.model.router),
+                     describe(dataset.model.gate), describe(dataset.model.expert)) +
+         (dataset.model.router.definition ? dataset.model.router.definition->text : "") + '|' +
+         (dataset.model.expert.definition ? dataset.model.expert.definition->text : "");
+}
+
+Dataset fixed(const Estimator& estimator) {
+  return settled(estimator.dataset, estimator.sizes.empty() ? 1 : estimator.sizes.back(), 0);
+}
+
+bool converges_by(const Identified kind) {
+  return kind == Identified::exactly || kind == Identified::strongly;
+}
+
+/// The class of an estimator that theory covers.
+Identified classify(const Estimator& estimator, const Mixture& mixture, const Identifiability& basis) {
+  const Index k_star = estimator.dataset.truth.atoms();
+  const bool first_order = basis.directions.count == basis.directions.canonical;
+  if (estimator.k <= k_star) return first_order ? Identified::exactly : Identified::not_at_first_order;
+  const bool softmax = estimator.dataset.model.gate.name == "softmax";
+  if (softmax && mixture.router.shift && estimator.k >= 2 * k_star) return Identified::twice_the_atoms;
+  if (softmax && mixture.expert.homogeneous_degree) return Identified::homogeneous_expert;
+  if (!first_order) return Identified::not_at_first_order;
+  if (!basis.no_kappa.empty()) return Identified::beyond_second_order;
+  const double kappa = basis.atoms[static_cast<std::size_t>(basis.weakest())].upper;
+  return kappa < kappa_unseen ? Identified::not_at_second_order
+         : kappa < kappa_seen ? Identified::undecided
+                              : Identified::strongly;
+}
+
+std::string null_words(const Identifiability& basis) {
+  std::string text;
+  for (const auto& found : basis.directions.found) {
+    if (!found.canonical) text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", found.words, found.count);
+  }
+  return text;
+}
+
+std::string weakest_words(const Identifiability& basis) {
+  const Index atom = basis.weakest();
+  const AtomKappa& weakest = basis.atoms[static_cast<std::size_t>(atom)];
+  return fmt::format("kappa = {:.1e}, atom {}, spread {}", weakest.upper, atom + 1, weakest.words);
+}
+
+std::string reason_of(Identified kind, const Estimator& estimator, const Mixture& mixture,
+                      const Identifiability& basis) {
+  switch (kind) {
+    case Identified::exactly:
+      return "every null direction at first order is one that fitted measures are moved along";
+    case Identified::strongly:
+      return "every split of an atom is seen at second order: " + weakest_words(basis);
+    case Identified::homogeneous_expert:
+      return fmt::format(
+          "the expert is homogeneous of degree {}: an atom splits into eta (1 + c) and eta (1 - c) and leaves f as it "
+          "is; "
+          "starts near the truth hide it until the loss is about the square of their spread, split starts show it",
+          *mixture.expert.homogeneous_degree);
+    case Identified::twice_the_atoms:
+      return fmt::format("k = {} is at least 2 k* = {}: every atom splits into weights v + s and v - s", estimator.k,
+                         2 * estimator.dataset.truth.atoms());
+    case Identified::not_at_first_order:
+      return "f does not change along: " + null_words(basis);
+    case Identified::not_at_second_order:
+      return "a split of an atom is not seen at second order: " + weakest_words(basis);
+    case Identified::undecided:
+      return "too small to be told from 0: " + weakest_words(basis);
+    case Identified::beyond_second_order:
+      return basis.no_kappa;
+    case Identified::outside:
+      break;
+  }
+  return why_outside(estimator);
+}
+
+std::string source_of(Identified kind, const Estimator& estimator) {
+  const std::string& router = estimator.model.router.name;
+  if (estimator.model.gate.name != "softmax" || !converges_by(kind)) return {};
+  if (router == "perturbed-cosine") return cosine_paper;
+  return router == "linear" ? softmax_paper : std::string();
+}
+
+/// Exponents when k = k*: n^-1/2 but for what null directions move.
+std::vector<PredictedExponent> exact_exponents(const Measure& truth, const Identifiability& basis,
+                                               const VoronoiPowers& powers) {
+  const Index p = parameter_count(truth.atoms(), truth.d(), truth.q(), truth.shared.size());
+  const Matrix beta1 = rows_of(truth, Part::beta1), shared = rows_of(truth, Part::shared);
+  Matrix router(beta1.rows() + shared.rows(), p);
+  router << beta1, shared;
+  std::vector<PredictedExponent> all;
+  // A distance enters the loss to the power of a cell with one atom; the gate's part enters as it is.
+  const auto say = [&](Quantity quantity, const Matrix& rows, double power) {
+    all.push_back({quantity, basis.directions.touch(rows), power * root_n});
+  };
+  say(Quantity::total, Matrix::Identity(p, p), std::min(1.0, powers.single));
+  say(Quantity::gate_mass, rows_of(truth, Part::beta0), 1);
+  say(Quantity::router, router, powers.single);
+  say(Quantity::expert, rows_of(truth, Part::eta), powers.single);
+  if (truth.d() > 1) say(Quantity::direction, direction_rows(truth), powers.single);
+  say(Quantity::norm, length_rows(truth), powers.single);
+  return all;
+}
+
+/// Exponents of strongly identifiable over-specified fits: distances at n^-1/2 alone in a cell, at n^-1/4 in a shared
+/// one, each to its power.
+std::vector<PredictedExponent> over_exponents(const VoronoiPowers& powers) {
+  const double slowest = std::min({1.0, powers.single, powers.shared / 2});
+  return {{Quantity::total, false, slowest * root_n},
+          {Quantity::gate_mass, false, root_n},
+          {Quantity::single, false, root_n},
+          {Quantity::shared, false, root_n / 2}};
+}
+
+std::vector<PredictedExponent> exponents_of(Identified kind, const Estimator& estimator, const Measure& truth,
+                                            const Identifiability& basis, const VoronoiPowers& powers) {
+  std::vector<PredictedExponent> all;
+  if (estimator.k == truth.atoms()) {
+    all = exact_exponents(truth, basis, powers);
+  } else if (kind == Identified::strongly) {
+    all = over_exponents(powers);
+  } else if (kind != Identified::undecided && kind != Identified::beyond_second_order) {
+    all = {{Quantity::total, true, 0}};
+  }
+  all.push_back({Quantity::excess_risk, false, -1});
+  return all;
+}
+
+Expectation as_expectation(const PredictedExponent& predicted) {
+  Expectation expectation;
+  expectation.of = predicted.quantity;
+  expectation.claim = predicted.slower ? Claim::slower_than : Claim::exponent;
+  expectation.value = predicted.slower ? root_n + prediction_margin : predicted.exponent;
+  expectation.within = prediction_margin;
+  return expectation;
+}
+
+}  // namespace
+
+std::string_view name(Identified kind) {
+  switch (kind) {
+    case Identified::exactly:
+      return "identified";
+    case Identified::strongly:
+      return "strongly identifiable";
+    case Identified::homogeneous_expert:
+      return "not identifiable: homogeneous expert";
+    case Identified::twice_the_atoms:
+      return "not identifiable: k >= 2 k*";
+    case Identified::not_at_first_order:
+      return "not identified at first order";
+    case Identified::not_at_second_order:
+      return "not identified at second order";
+    case Identified::undecided:
+      return "undecided";
+    case Identified::beyond_second_order:
+      return "beyond this analysis";
+    case Identified::outside:
+      break;
+  }
+  return "no prediction";
+}
+
+std::vector<Prediction> predict(const Plan& plan, Kappa kappa) {
+  // Estimators that differ only in k, starts or settings share a truth, and what is known of it.
+  std::map<std::string, std::size_t> first;
+  std::vector<std::shared_ptr<const Identifiability>> known(plan.estimators.size());
+  std::vector<std::size_t> representative(plan.estimators.size()), distinct;
+  std::vector<Depth> depth(plan.estimators.size(),
+                           kappa == Kappa::everywhere ? Depth::second_order : Depth::first_order);
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    if (!why_outside(plan.estimators[e]).empty()) continue;
+    const auto [at, is_new] = first.emplace(key_of(plan.estimators[e]), e);
+    representative[e] = at->second;
+    const bool over = plan.estimators[e].k > plan.estimators[e].dataset.truth.atoms();
+    if (over) depth[at->second] = Depth::second_order;
+    if (is_new) distinct.push_back(e);
+  }
+#pragma omp parallel for schedule(dynamic)
+  for (std::size_t i = 0; i < distinct.size(); ++i) {
+    const Estimator& estimator = plan.estimators[distinct[i]];
+    known[distinct[i]] =
+        std::make_shared<const Identifiability>(identifiability(fixed(estimator), estimator.seed, depth[distinct[i]]));
+  }
+
+  std::vector<Prediction> all;
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    const Estimator& estimator = plan.estimators[e];
+    if (std::string reason = why_outside(estimator); !reason.empty()) {
+      all.push_back({e, Identified::outside, std::move(reason), {}, nullptr, {}});
+      continue;
+    }
+    const auto basis = known[representative[e]];
+    const Mixture mixture = make_mixture(estimator.model, estimator.dataset.d);
+    const Identified kind = classify(estimator, mixture, *basis);
+    all.push_back({e, kind, reason_of(kind, estimator, mixture, *basis), source_of(kind, estimator), basis,
+                   exponents_of(kind, estimator, fixed(estimator).truth, *basis, plan.losses.voronoi)});
+  }
+  return all;
+}
+
+std::string claim_text(const PredictedExponent& predicted) {
+  if (predicted.slower) return fmt::format("slower than n^{}", root_n + prediction_margin);
+  return fmt::format("{}", predicted.exponent);
+}
+
+std::vector<PredictionCheck> check_predictions(const Plan& plan, const std::vector<Prediction>& predictions,
+                                               const std::vector<EstimatorRate>& rates) {
+  std::vector<PredictionCheck> all;
+  for (std::size_t i = 0; i < predictions.size(); ++i) {
+    for (const PredictedExponent& predicted : predictions[i].exponents) {
+      const auto alignment = predicted.quantity == Quantity::excess_risk ? Alignment::raw : Alignment::aligned;
+      const auto found = std::find_if(rates.begin(), rates.end(), [&](const EstimatorRate& rate) {
+        return rate.estimator == predictions[i].estimator && rate.quantity == predicted.quantity &&
+               rate.alignment == alignment && rate.statistic == main_statistic(plan);
+      });
+      if (found == rates.end()) continue;
+      all.push_back({i, predicted, &found->rate, judge(as_expectation(predicted), found->rate)});
+    }
+  }
+  return all;
+}
+
+}  // namespace moerate
