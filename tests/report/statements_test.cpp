@@ -1,11 +1,14 @@
 // What results/README.md states is what the committed reports hold: every `exponent [low, high]` of a paragraph occurs
 // in a report that the paragraph links to.
+#include "engine/report/csv.h"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -62,6 +65,26 @@ TEST_CASE("every statement's exponent and interval are in the report that it nam
     }
   }
   CHECK(statements >= 20);
+}
+
+TEST_CASE("the counts of predicted exponents are those of the tables") {
+  std::map<std::string, int> counts;
+  for (const auto& study : fs::directory_iterator(results)) {
+    if (!study.is_directory()) continue;
+    const auto table = moerate::parse_csv(text_of(study.path() / "predictions.csv"), study.path());
+    for (const auto& record : table.records) ++counts[record[table.column("outcome").value()]];
+  }
+  const int all = counts["agrees"] + counts["open"] + counts["disagrees"] + counts["undefined"];
+  const std::string sentence =
+      "Of " + std::to_string(all) + " exponents that `moerate diagnose` predicts in these studies, " +
+      std::to_string(counts["agrees"]) + " agree with what was measured as a whole interval, " +
+      std::to_string(counts["open"]) + " are open";
+  CAPTURE(sentence);
+  const auto all_paragraphs = paragraphs(text_of(results / "README.md"));
+  CHECK(std::any_of(all_paragraphs.begin(), all_paragraphs.end(), [&](const std::string& paragraph) {
+    return std::regex_replace(paragraph, std::regex(" +"), " ").find(sentence) != std::string::npos;
+  }));
+  CHECK(counts["disagrees"] == 8);
 }
 
 TEST_CASE("every link of the statements leads somewhere") {
