@@ -40,7 +40,7 @@ FirstOrder first_order(const Matrix& derivatives) {
   const Vector scale = (lengths.array() > zero).select(lengths.array().inverse(), 0.0);
   const Eigen::HouseholderQR<Matrix> qr(derivatives * scale.asDiagonal());
   const Matrix r = qr.matrixQR().topRows(std::min(n, p)).triangularView<Eigen::Upper>();
-  const Eigen::JacobiSVD<Matrix> svd(r, Eigen::ComputeThinU | Eigen::ComputeFullV);
+  const Eigen::BDCSVD<Matrix> svd(r, Eigen::ComputeThinU | Eigen::ComputeFullV);
   const Vector& values = svd.singularValues();
   const Index spanning = (values.array() > spans_above * values(0)).count();
   const Index kept = (values.array() >= null_below * values(0)).count();
