@@ -26,7 +26,7 @@ std::string indented(const std::string& text) {
 
 std::string null_lines(const NullDirections& directions) {
   if (directions.count == 0) return "no null direction at first order\n";
-  Lines lines{{"number", "null directions at first order", ""}};
+  Lines lines{{"dimensions", "null directions at first order", ""}};
   for (const auto& found : directions.found) {
     lines.push_back({fmt::format("{}", found.count), found.words,
                      found.canonical ? "fitted measures are moved along it" : "the loss sees it, the data do not"});
@@ -57,7 +57,7 @@ std::string text_of(const Plan& plan, const Prediction& prediction) {
   std::string text = fmt::format("\n{}, k = {}, k* = {}: {}\n", describe(estimator), estimator.k,
                                  estimator.dataset.truth.atoms(), name(prediction.kind));
   text += fmt::format("  {}\n", prediction.reason);
-  if (!prediction.basis) return text;
+  if (!prediction.basis || !prediction.basis->trouble.empty()) return text;
   text += fmt::format("\n{}", indented(null_lines(prediction.basis->directions)));
   text += fmt::format("\n{}", prediction.basis->no_kappa.empty()
                                   ? indented(kappa_lines(*prediction.basis))
@@ -80,11 +80,8 @@ Json json_of(const Identifiability& basis) {
     }
     atoms.push_back({{"kappa", atom.upper}, {"kappa_low", atom.lower}, {"words", atom.words}, {"spread", spread}});
   }
-  return {{"points", basis.points},
-          {"standard_deviation_of_f", basis.deviation},
-          {"null_directions", directions},
-          {"no_kappa", basis.no_kappa},
-          {"atoms", atoms}};
+  return {{"points", basis.points},        {"trouble", basis.trouble},   {"standard_deviation_of_f", basis.deviation},
+          {"null_directions", directions}, {"no_kappa", basis.no_kappa}, {"atoms", atoms}};
 }
 
 Json json_of(const Plan& plan, const std::vector<Prediction>& predictions) {
@@ -114,7 +111,7 @@ Json json_of(const Plan& plan, const std::vector<Prediction>& predictions) {
 
 ExitCode diagnose_command(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    const std::vector<Prediction> predictions = predict(plan, Kappa::everywhere);
+    const std::vector<Prediction> predictions = predict(plan);
     if (arguments.json) {
       fmt::print("{}\n", json_of(plan, predictions).dump());
       return ExitCode::ok;

@@ -38,13 +38,19 @@ class Parser {
   Expression whole() {
     skip_blanks();
     const int root = operand_of(comparison_rank);
-    if (at_ < text_.size()) fail("expected an operator", "join numbers by + - * / ^");
+    if (at_ < text_.size()) refuse("expected an operator", "join numbers by + - * / ^");
     return std::move(builder_).finished(root);
   }
 
  private:
   [[noreturn]] void fail(std::string message, std::string remedy) const {
     throw FormulaError{at_, std::move(message), std::move(remedy)};
+  }
+
+  /// For what stands where an operator or the end of something should be: as often as not the dot of a.x.
+  [[noreturn]] void refuse(std::string message, std::string remedy) const {
+    if (text_.substr(at_, 1) == ".") fail("a dot joins nothing here", "write dot(a, x) for the inner product a.x");
+    fail(std::move(message), std::move(remedy));
   }
 
   void skip_blanks() {
@@ -127,13 +133,15 @@ class Parser {
   int closed() {
     if (take("(")) {
       const int value = operand_of(comparison_rank);
-      if (!take(")")) fail("expected )", "close the parenthesis");
+      if (!take(")")) refuse("expected )", "close the parenthesis");
       return value;
     }
     if (at_ >= text_.size()) fail("the expression ends too early", "write a number or a name here");
     if (is_digit(text_[at_]) || text_[at_] == '.') return literal();
     if (is_letter(text_[at_])) return named();
-    fail(fmt::format("'{}' does not begin a number", text_.substr(at_, 1)), "write a number or a name here");
+    const bool power = at_ > 0 && text_[at_] == '*' && text_[at_ - 1] == '*';
+    fail(fmt::format("'{}' does not begin a number", text_.substr(at_, 1)),
+         power ? "write ^ for a power" : "write a number or a name here");
   }
 
   int literal() {
@@ -180,7 +188,7 @@ class Parser {
     do {
       arguments.push_back(operand_of(comparison_rank));
     } while (take(","));
-    if (!take(")")) fail("expected )", "close the parenthesis");
+    if (!take(")")) refuse("expected )", "close the parenthesis");
     return builder_.call(function, arguments, at);
   }
 

@@ -16,11 +16,12 @@ Lint narrow_claim();
 Lint fixed_truth();
 Lint few_replications();
 Lint loud_noise();
+Lint not_finite();
 
 const std::vector<Lint>& lints() {
   static const std::vector<Lint> all{twice_the_atoms(),  homogeneous_over(), cosine_norm(),   cosine_reflections(),
                                      free_temperature(), short_grid(),       crowded_atoms(), narrow_claim(),
-                                     fixed_truth(),      few_replications(), loud_noise()};
+                                     fixed_truth(),      few_replications(), loud_noise(),    not_finite()};
   return all;
 }
 

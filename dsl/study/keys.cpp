@@ -386,6 +386,7 @@ const std::vector<Key>& keys() {
        .type = "text",
        .fallback = "",
        .meaning = "noise too large for the largest n to be asymptotic, by the curvature at the truth"},
+      {.path = "allow.not-finite", .type = "text", .fallback = "", .meaning = "responses that are no numbers"},
   };
   return all;
 }

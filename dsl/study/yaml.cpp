@@ -162,31 +162,41 @@ bool begins_with_tab(std::string_view text, int line) {
   return rest.substr(0, rest.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
 }
 
-/// Notes where documents begin.
-class DocumentStarts final : public YAML::EventHandler {
+/// Notes where documents begin, and aliases of what they stand in: a value that holds itself has no end.
+class Outline final : public YAML::EventHandler {
  public:
-  std::vector<YAML::Mark> marks;
+  std::vector<YAML::Mark> documents, endless;
 
-  void OnDocumentStart(const YAML::Mark& mark) override { marks.push_back(mark); }
+  void OnDocumentStart(const YAML::Mark& mark) override { documents.push_back(mark); }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    if (std::find(open_.begin(), open_.end(), anchor) != open_.end()) endless.push_back(mark);
+  }
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-  void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
-  void OnMapEnd() override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    open_.push_back(anchor);
+  }
+  void OnSequenceEnd() override { open_.pop_back(); }
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open_.push_back(anchor);
+  }
+  void OnMapEnd() override { open_.pop_back(); }
+
+ private:
+  std::vector<YAML::anchor_t> open_;  ///< anchors of the lists and maps that have not ended; 0 where there is none
 };
 
-/// The first two of the documents of a text. YAML::LoadAll never ends on a text such as ",": it makes documents of
-/// nothing.
-std::vector<YAML::Mark> document_starts(std::string_view text) {
+/// The outline of the first two documents of a text. YAML::LoadAll never ends on a text such as ",": it makes documents
+/// of nothing.
+Outline outline_of(std::string_view text) {
   std::istringstream stream{std::string(text)};
   YAML::Parser parser(stream);
-  DocumentStarts starts;
-  while (starts.marks.size() < 2 && parser.HandleNextDocument(starts)) {
+  Outline outline;
+  while (outline.documents.size() < 2 && parser.HandleNextDocument(outline)) {
   }
-  return starts.marks;
+  return outline;
 }
 
 void several_documents(std::string_view text, const YAML::Mark& second, Diagnostics& diagnostics, int file) {
@@ -224,10 +234,16 @@ std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics, 
     return std::nullopt;
   }
   try {
-    const std::vector<YAML::Mark> documents = document_starts(text);
+    const Outline outline = outline_of(text);
+    const std::vector<YAML::Mark>& documents = outline.documents;
     if (documents.empty()) return Tree{};
     if (documents.size() > 1) {
       several_documents(text, documents[1], diagnostics, file);
+      return std::nullopt;
+    }
+    if (!outline.endless.empty()) {
+      diagnostics.error(Code::syntax, place_of(outline.endless.front(), file), "this value holds itself",
+                        "write out what it is to hold");
       return std::nullopt;
     }
     Tree tree = Converter(text, diagnostics, file).convert(YAML::Load(std::string(text)));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 namespace moerate {
 
@@ -18,38 +19,75 @@ namespace {
 constexpr Index least_points = 12 * block_rows, points_per_function = 4;
 /// Differences of a smooth function change by 1e-8 when their step is halved, those across a kink by 0.1.
 constexpr double rough_above = 1e-3;
+/// What central differences of first order say of f is that, to 1e-4 for kinks; a jump over a share s of the inputs is
+/// off by its size times sqrt(s) / s.
+constexpr double jumps_above = 0.3;
+constexpr double constant_below = 1e-12;
 
-double deviation(const Mixture& mixture, const Measure& truth, const Samples& samples) {
+Matrix points_of(const Samples& samples) {
   Matrix x(samples.d(), samples.n());
   for (Index b = 0; b < samples.blocks(); ++b) {
     x.middleCols(b * block_rows, samples.rows(b)) = samples.x(b).topRows(samples.rows(b)).matrix().transpose();
   }
-  const Vector f = values(mixture, truth, x);
-  return std::sqrt((f.array() - f.mean()).square().mean());
+  return x;
+}
+
+/// By how much f, moved both ways along random directions, differs from what its derivatives say, relative to that:
+/// large where f jumps or has no derivative at the truth; kinks at single x hardly count.
+double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, const Matrix& derivatives) {
+  constexpr double step = 1e-4;
+  std::mt19937 generator(1);
+  std::normal_distribution<double> normal;
+  const Vector center = pack(truth), lengths = derivatives.colwise().norm();
+  double worst = 0;
+  for (int trial = 0; trial < 3; ++trial) {
+    // Every parameter moves f by about as much; one that does nothing at first order moves by its own size.
+    Vector along(center.size());
+    for (Index l = 0; l < along.size(); ++l) {
+      const bool seen = lengths(l) * std::max(std::abs(center(l)), 1.0) > 1e-9 * lengths.maxCoeff();
+      const double unit = seen ? lengths.maxCoeff() / lengths(l) : std::max(std::abs(center(l)), 1e-3);
+      along(l) = step * normal(generator) * std::min(unit, std::max(std::abs(center(l)), 1.0));
+    }
+    const auto f = [&](const Vector& parameters) {
+      return values(mixture, unpack(parameters, truth.atoms(), truth.d(), truth.q()), x);
+    };
+    const Vector expected = derivatives * along, difference = (f(center + along) - f(center - along)) / 2;
+    const double size = std::max(expected.norm(), 1e-12 * f(center).norm());
+    if (size > 0) worst = std::max(worst, (difference - expected).norm() / size);
+  }
+  return worst;
+}
+
+/// Empty where first derivatives say what f does.
+std::string trouble_of(const Mixture& mixture, const Measure& truth, const Matrix& x, const Vector& f,
+                       const Matrix& derivatives) {
+  if (!f.allFinite() || !derivatives.allFinite())
+    return "f or one of its derivatives is not finite at some of the inputs";
+  if (mismatch(mixture, truth, x, derivatives) > jumps_above) return "f jumps, or has no derivative, at this truth";
+  return {};
+}
+
+/// Empty where kappa can be had.
+std::string why_no_kappa(const MixtureChoice& model, const Mixture& mixture) {
+  if (model.gate.name != "softmax") return "it is computed for the softmax gate, whose weights add up over a split";
+  const Index m = mixture.d + mixture.q();
+  if (m <= most_parameters_of_atom) return {};
+  return fmt::format("an atom has {} parameters, and it is computed for {} at most", m, most_parameters_of_atom);
 }
 
 /// Kappa of one atom from its second derivatives; `basis` spans the first-order functions.
-AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, const Matrix& basis, Matrix columns,
-                   double unit) {
+AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, const Matrix& basis,
+                   SecondDerivatives second, double deviation) {
   const Index m = mixture.d + mixture.q();
+  Matrix& columns = second.columns;
   for (Index v = 0; v < m; ++v) {
     for (Index u = 0; u < v; ++u) columns.col(index_of(u, v)) *= 2;  // S_uv stands for S_vu as well
   }
   const Matrix beyond = columns - basis * (basis.transpose() * columns);
   const LeastSpread least = least_spread(beyond.transpose() * beyond / static_cast<double>(columns.rows()), m);
-  const bool seen = std::sqrt(least.upper) / unit > kappa_unseen;
-  return {std::sqrt(std::max(least.upper, 0.0)) / unit, std::sqrt(std::max(least.lower, 0.0)) / unit, least.spread,
-          spread_words(mixture, truth, atom, least.spread, seen)};
-}
-
-/// Empty where kappa can be had.
-std::string why_no_kappa(const MixtureChoice& model, const Mixture& mixture, Depth depth) {
-  if (depth == Depth::first_order) return "not asked for";
-  if (model.gate.name != "softmax") return "the weights of this gate do not add up over a split of an atom";
-  const Index m = mixture.d + mixture.q();
-  if (m <= most_parameters) return {};
-  return fmt::format("an atom has {} parameters, more than the {} that second order is computed for", m,
-                     most_parameters);
+  const double upper = std::sqrt(std::max(least.upper, 0.0)) / deviation;
+  return {upper, std::sqrt(std::max(least.lower, 0.0)) / deviation, least.spread,
+          spread_words(mixture, truth, atom, least.spread, second.units, upper > kappa_unseen)};
 }
 
 }  // namespace
@@ -60,35 +98,47 @@ Index Identifiability::weakest() const {
   return least - atoms.begin();
 }
 
-Identifiability identifiability(const MixtureChoice& model, const Measure& truth, const Samples& samples, Depth depth) {
+Identifiability identifiability(const MixtureChoice& model, const Measure& truth, const Samples& samples) {
   const Mixture mixture = make_mixture(model, samples.d());
-  const FirstOrder first = first_order(first_derivatives(mixture, truth, samples));
+  const Matrix x = points_of(samples), derivatives = first_derivatives(mixture, truth, samples);
+  const Vector f = values(mixture, truth, x);
   Identifiability result;
   result.points = samples.n();
-  result.deviation = deviation(mixture, truth, samples);
+  result.trouble = trouble_of(mixture, truth, x, f, derivatives);
+  if (!result.trouble.empty()) return result;
+  result.deviation = std::sqrt((f.array() - f.mean()).square().mean());
+  const FirstOrder first = first_order(derivatives);
   result.directions = sort_out(mixture, truth, first.null);
-  result.no_kappa = why_no_kappa(model, mixture, depth);
-  if (!result.no_kappa.empty()) return result;
 
-  const double unit = result.deviation > 0 ? result.deviation : 1;
-  auto second = second_derivatives(mixture, truth, samples);
+  result.no_kappa = why_no_kappa(model, mixture);
+  if (result.deviation < constant_below * f.cwiseAbs().maxCoeff() || result.deviation == 0) {
+    result.no_kappa = "f is constant";
+  }
+  if (!result.no_kappa.empty()) return result;
+  auto second = second_derivatives(mixture, truth, samples, result.deviation);
   if (std::any_of(second.begin(), second.end(), [](const auto& atom) { return !(atom.roughness < rough_above); })) {
     result.no_kappa = "the expert or the router is not twice differentiable";
     return result;
   }
   for (Index j = 0; j < truth.atoms(); ++j) {
-    Matrix& columns = second[static_cast<std::size_t>(j)].columns;
-    result.atoms.push_back(kappa_of(mixture, truth, j, first.basis, std::move(columns), unit));
+    result.atoms.push_back(
+        kappa_of(mixture, truth, j, first.basis, std::move(second[static_cast<std::size_t>(j)]), result.deviation));
   }
   return result;
 }
 
-Identifiability identifiability(const Dataset& dataset, std::uint64_t seed, Depth depth) {
+Identifiability identifiability(const Dataset& dataset, std::uint64_t seed) {
   const Mixture mixture = make_mixture(dataset.model, dataset.d);
-  const Index functions = mixture.parameters(dataset.truth.atoms()) +
-                          (why_no_kappa(dataset.model, mixture, depth).empty() ? pairs(mixture.d + mixture.q()) : 0);
+  const Index p = mixture.parameters(dataset.truth.atoms());
+  if (p > most_parameters) {
+    Identifiability result;
+    result.trouble = fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
+    return result;
+  }
+  const bool with_kappa = why_no_kappa(dataset.model, mixture).empty();
+  const Index functions = p + (with_kappa ? pairs(mixture.d + mixture.q()) : 0);
   const Index points = std::max(least_points, points_per_function * functions);
-  return identifiability(dataset.model, dataset.truth, draw(dataset, seed, points, 0), depth);
+  return identifiability(dataset.model, dataset.truth, draw(dataset, seed, points, 0));
 }
 
 }  // namespace moerate

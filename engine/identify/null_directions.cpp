@@ -20,10 +20,10 @@ Index rank(const Matrix& columns) {
   return (svd.singularValues().array() > tolerance).count();
 }
 
-/// An orthonormal basis of the columns.
+/// An orthonormal basis of columns that are of length 1 or nearly 0.
 Matrix basis(const Matrix& columns) {
   if (columns.cols() == 0) return columns;
-  const Eigen::JacobiSVD<Matrix> svd(columns.colwise().normalized(), Eigen::ComputeThinU);
+  const Eigen::JacobiSVD<Matrix> svd(columns, Eigen::ComputeThinU);
   return svd.matrixU().leftCols((svd.singularValues().array() > tolerance).count());
 }
 
@@ -104,7 +104,6 @@ Matrix direction_rows(const Measure& truth) {
 
 NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matrix& null) {
   NullDirections result;
-  result.null = null;
   result.count = null.cols();
   Matrix explained(null.rows(), 0);
   for (const NullFamily& family : known_families(mixture, truth)) {
@@ -121,6 +120,7 @@ NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matr
   }
   if (result.moved_along.size() == 0) result.moved_along = Matrix(null.rows(), 0);
   result.canonical = result.moved_along.cols();
+  result.unseen = basis(null - result.moved_along * (result.moved_along.transpose() * null));
 
   const Matrix rest = null - explained * (explained.transpose() * null);
   const Index others = result.count - explained.cols();
@@ -136,7 +136,11 @@ NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matr
 }
 
 bool NullDirections::touch(const Matrix& rows) const {
-  return rank(rows * null) > rank(rows * moved_along);
+  return rank(rows * unseen) > 0;
+}
+
+bool NullDirections::absorb(const Matrix& rows) const {
+  return rank(rows - rows * moved_along * moved_along.transpose()) == 0;
 }
 
 }  // namespace moerate

@@ -31,11 +31,15 @@ struct NullDirections {
   std::vector<Found> found;  ///< what is left over comes last, with the parts of a measure that it moves
   Index count = 0;           ///< of all together
   Index canonical = 0;       ///< how many a fitted measure is moved along before a loss is taken
-  Matrix null, moved_along;  ///< p x count and p x canonical, orthonormal
+  Matrix moved_along;        ///< p x canonical, orthonormal
+  Matrix unseen;             ///< p x (count - canonical), orthonormal: what is left of null directions beside these
 
-  /// True where directions beyond the canonical ones move these functions of the parameters, one a row (rows x p):
-  /// first-order theory then gives them no rate.
+  /// True where directions that f does not see, beyond the canonical ones, move these functions of the parameters, one
+  /// a row (rows x p): first-order theory then gives them no rate.
   bool touch(const Matrix& rows) const;
+  /// True where canonical directions alone move them as far as one likes in every way that they can be moved: after
+  /// alignment nothing of them is left.
+  bool absorb(const Matrix& rows) const;
 };
 
 /// Sorts the directions of `null` (p x count, orthonormal).

@@ -1,6 +1,8 @@
 #include "engine/identify/second_order.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace moerate {
 
@@ -9,7 +11,7 @@ namespace {
 /// The functions of the truth that stay as they are while an atom moves, at all points.
 struct Frozen {
   std::vector<Column> f;        ///< f*, block by block
-  std::vector<Block> unit;      ///< exp(g_j) / D of every atom j
+  std::vector<Block> weights;   ///< of every atom
   std::vector<Block> scores;    ///< g_j
   std::vector<Block> features;  ///< z; empty for a router with any score
 };
@@ -32,12 +34,11 @@ Frozen freeze(const Mixture& mixture, const Measure& truth, const Samples& sampl
     frozen.f.push_back(workspace.f);
     Block z = x;
     if (mixture.router.feature) mixture.router.feature(x, z);
-    Block unit = workspace.weights, scores(block_rows, truth.atoms());
+    Block scores(block_rows, truth.atoms());
     for (Index j = 0; j < truth.atoms(); ++j) {
-      unit.col(j) *= std::exp(-truth.beta0(j));
       scores.col(j) = score(mixture.router, x, z, truth.beta1.col(j), truth.shared);
     }
-    frozen.unit.push_back(std::move(unit));
+    frozen.weights.push_back(workspace.weights);
     frozen.scores.push_back(std::move(scores));
     frozen.features.push_back(std::move(z));
   }
@@ -76,10 +77,10 @@ class MovingAtom {
     const Router& router = mixture_.router;
     const Index d = mixture_.d, q = mixture_.q();
     const Column moved = score(router, x, z, beta1, truth_.shared) - frozen_.scores[at].col(atom_);
-    const Column unit = frozen_.unit[at].col(atom_) * moved.exp();
+    const Column weight = frozen_.weights[at].col(atom_) * moved.exp();
     Column h;
-    mixture_.expert.derivative(x, eta, unit, h, columns.rightCols(q));
-    const Column value = unit * (h - frozen_.f[at]);
+    mixture_.expert.derivative(x, eta, weight, h, columns.rightCols(q));
+    const Column value = weight * (h - frozen_.f[at]);
     if (router.score) {
       Block shared_columns = Block::Zero(block_rows, mixture_.shared());
       router.score->derivative(x, beta1, truth_.shared, value, columns.leftCols(d), shared_columns);
@@ -120,30 +121,66 @@ Matrix differences(const MovingAtom& atom, const Vector& steps) {
   return columns;
 }
 
-/// Steps small beside the length of beta1 (where a norm is not smooth at 0) and of eta.
-Vector steps_of(const Measure& truth, Index atom) {
-  constexpr double relative = 5e-3;
-  const auto step = [](double length) { return relative * (length > 0 ? std::min(length, 1.0) : 1.0); };
-  Vector steps(truth.d() + truth.q());
-  steps.head(truth.d()).setConstant(step(truth.beta1.col(atom).norm()));
-  steps.tail(truth.q()).setConstant(step(truth.eta.col(atom).norm()));
+/// The parts of theta that share a unit: beta1 and each of the expert's parameters.
+std::vector<Index> sizes_of_parts(const Mixture& mixture) {
+  std::vector<Index> sizes{mixture.d};
+  for (const ExpertParameter& parameter : mixture.expert.parameters) sizes.push_back(parameter.size(mixture.d));
+  return sizes;
+}
+
+/// Where F does not change at first order the length of the part itself is its unit, or 1.
+Vector units_of(const Mixture& mixture, const MovingAtom& atom, double deviation) {
+  const Vector theta = atom.position();
+  const Matrix gradient = atom.gradient(theta);
+  Vector units(theta.size());
+  Index row = 0;
+  for (const Index size : sizes_of_parts(mixture)) {
+    const double change =
+        std::sqrt(gradient.middleCols(row, size).squaredNorm() / static_cast<double>(gradient.rows() * size));
+    const double length = theta.segment(row, size).norm();
+    const bool seen = change * std::max(length, 1.0) > 1e-9 * deviation;
+    units.segment(row, size).setConstant(seen ? deviation / change : length > 0 ? length : 1.0);
+    row += size;
+  }
+  return units;
+}
+
+/// Steps small beside the units and beside the parameters: an expert of little effect has large units, and may bend as
+/// soon as others; a norm is not smooth at 0.
+Vector steps_of(const Mixture& mixture, const Vector& units, const Vector& theta) {
+  constexpr double relative = 5e-3, least = 1e-4;
+  Vector steps = relative * units;
+  Index row = 0;
+  for (const Index size : sizes_of_parts(mixture)) {
+    const double length = theta.segment(row, size).norm(), unit = units(row);
+    const double floor = row == 0 ? 0 : least * unit;
+    if (length > 0) steps.segment(row, size).setConstant(std::clamp(relative * length, floor, relative * unit));
+    row += size;
+  }
   return steps;
 }
 
 }  // namespace
 
-std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth,
-                                                  const Samples& samples) {
+std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth, const Samples& samples,
+                                                  double deviation) {
   const Frozen frozen = freeze(mixture, truth, samples);
   std::vector<SecondDerivatives> all;
   for (Index j = 0; j < truth.atoms(); ++j) {
     const MovingAtom atom(mixture, truth, samples, frozen, j);
-    const Vector steps = steps_of(truth, j);
+    const Vector units = units_of(mixture, atom, deviation);
+    const Vector steps = steps_of(mixture, units, atom.position());
     Matrix columns = differences(atom, steps);
-    const Matrix change = differences(atom, steps / 2) - columns;
+    Matrix change = differences(atom, steps / 2) - columns;
+    for (Index v = 0; v < units.size(); ++v) {
+      for (Index u = 0; u <= v; ++u) {
+        columns.col(index_of(u, v)) *= units(u) * units(v);
+        change.col(index_of(u, v)) *= units(u) * units(v);
+      }
+    }
     const double largest = columns.colwise().norm().maxCoeff();
     const double roughness = largest > 0 ? change.colwise().norm().maxCoeff() / largest : 0;
-    all.push_back({std::move(columns), roughness});
+    all.push_back({std::move(columns), units, roughness});
   }
   return all;
 }

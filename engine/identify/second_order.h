@@ -9,13 +9,17 @@ namespace moerate {
 
 /// The second derivatives of one atom's function under the softmax gate,
 ///
-///     F(theta) = exp(g(x; beta1)) (h(x; eta) - f*(x)) / D(x),   theta = (beta1, eta),
+///     F(theta) = exp(g(x; beta1) + beta0) (h(x; eta) - f*(x)) / D(x),   theta = (beta1, eta),
 ///
-/// with f* and D = sum_l exp(g_l + beta0_l) those of the truth: since f_G - f* = sum_i exp(beta0_i) F(theta_i) D/D_G,
-/// they are what a split of the atom adds to f once first derivatives are absorbed.
+/// with f*, beta0 and D = sum_l exp(g_l + beta0_l) those of the truth: since f_G - f* = sum_i F_i D/D_G, they are what
+/// a split of the atom adds to f once first derivatives are absorbed.
 struct SecondDerivatives {
-  /// n x m (m + 1) / 2, m = d + q: of (u, v), u <= v, in column index_of(u, v).
+  /// n x m (m + 1) / 2, m = d + q: of (u, v), u <= v, in column index_of(u, v), theta measured in units.
   Matrix columns;
+  /// m entries, equal ones within beta1 and within each of the expert's parameters: the step that changes F by as much
+  /// as f* varies, root mean square over x and the entries. With them nothing depends on the units of x, the mass of
+  /// the atom or how many others there are.
+  Vector units;
   /// By how much halving the step of the differences changes them, relative to the largest column: large where F is not
   /// twice differentiable (experts with a kink).
   double roughness;
@@ -31,8 +35,9 @@ inline Index index_of(Index u, Index v) {
   return v * (v + 1) / 2 + u;
 }
 
-/// Of every atom of the truth, by central differences of sixth order of the exact first derivatives. Precondition: the
-/// gate is softmax.
-std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth, const Samples& samples);
+/// Of every atom of the truth, by central differences of sixth order of the exact first derivatives. `deviation`: of
+/// f*(X), positive. Precondition: the gate is softmax.
+std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth, const Samples& samples,
+                                                  double deviation);
 
 }  // namespace moerate

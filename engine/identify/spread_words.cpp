@@ -55,15 +55,25 @@ std::string homogeneous_names(const Mixture& mixture) {
   return names.size() == 1 ? names.front() : fmt::format("({})", fmt::join(names, ", "));
 }
 
+/// Whether the weight of an atom does not change at all as its beta1 grows; a router with any score says nothing of it.
+bool length_is_free(const Router& router, const Measure& truth, Index atom) {
+  if (router.score) return false;
+  const Vector beta1 = truth.beta1.col(atom);
+  const Matrix derivative = router.weight_derivative(beta1, truth.shared).leftCols(beta1.size());
+  return (derivative * beta1).norm() < 1e-12 * derivative.norm() * beta1.norm();
+}
+
 }  // namespace
 
-std::string spread_words(const Mixture& mixture, const Measure& truth, Index atom, const Matrix& spread, bool seen) {
+std::string spread_words(const Mixture& mixture, const Measure& truth, Index atom, const Matrix& spread,
+                         const Vector& units, bool seen) {
   Vector length = Vector::Zero(spread.rows());
   length.head(mixture.d) = truth.beta1.col(atom);
-  if (along(spread, length) > nearly_all) {
-    return seen ? "beta1 along itself" : "beta1 along itself: the scores do not see its length";
+  if (along(spread, length.cwiseQuotient(units)) > nearly_all) {
+    if (length_is_free(mixture.router, truth, atom)) return "beta1 along itself: the scores do not see its length";
+    return seen ? "beta1 along itself" : "beta1 along itself: the scores hardly see its length";
   }
-  if (along(spread, homogeneous_direction(mixture, truth, atom)) > nearly_all) {
+  if (along(spread, homogeneous_direction(mixture, truth, atom).cwiseQuotient(units)) > nearly_all) {
     return fmt::format("{} scaled{}", homogeneous_names(mixture), seen ? "" : ": the expert is homogeneous");
   }
   std::vector<std::string> parts;

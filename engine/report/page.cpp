@@ -78,20 +78,23 @@ std::string predictions_section(const Plan& plan, const std::vector<Prediction>&
   if (predictions.empty()) return {};
   const auto checks = prediction_check_table(plan, predictions, rates);
   return heading("Predicted and measured") +
-         fmt::format(
-             "What the identifiability of each truth says before a fit (`moerate diagnose`): which directions of the "
-             "parameters f does not see at first order, beyond those that fitted measures are moved along, and, of "
-             "over-specified fits, whether a split of an atom is seen at second order: kappa is the least root mean "
-             "square of what it adds, in standard deviations of f. It is local, at this truth and for these inputs: no "
-             "theorem, blind to other measures with the same f far away, and silent on the n from which a rate sets "
-             "in.\n\n") +
+         "What the identifiability of each truth says before a fit (`moerate diagnose`): which directions of the "
+         "parameters f does not see at first order, beyond those that fitted measures are moved along; and whether a "
+         "split of an atom, as over-specified fits make it, is seen at second order: kappa is the least root mean "
+         "square "
+         "of what it adds beyond first order, in standard deviations of f, parameters in units that move f by one. It "
+         "is "
+         "local, at this truth and for these inputs: no theorem, blind to other measures with the same f far away, and "
+         "silent on the n from which a rate sets in.\n\n" +
          prediction_table(plan, predictions) +
          (checks.empty()
               ? ""
-              : fmt::format("\nPredicted exponents beside the measured ones, by the {}: a prediction *agrees* "
-                            "when the whole interval lies within {} of it. Of the total and the excess "
-                            "risk, and every disagreement of another quantity; all of them: "
-                            "[predictions.csv](predictions.csv).\n\n{}\n\n",
+              : fmt::format("\nPredicted exponents beside the measured ones, by the {}. A prediction *agrees* when the "
+                            "whole interval lies within {} of it (*slower* stands for all above -1/2 by more), "
+                            "*disagrees* when the whole interval lies beyond, and is *open* when it does both. A "
+                            "disagreement may be the grid's: local slopes and onset say whether the rate has set "
+                            "in.\n\n{} Shown are those of the total and the excess risk, and all that disagree; the "
+                            "rest is in [predictions.csv](predictions.csv).\n\n",
                             name(main_statistic(plan)), prediction_margin,
                             prediction_tally(check_predictions(plan, predictions, rates))) +
                     checks);

@@ -70,8 +70,9 @@ std::string_view agreement_text(Outcome outcome) {
 
 std::string null_text(const NullDirections& directions) {
   const Index others = directions.count - directions.canonical;
-  return others == 0 ? fmt::format("{}, all moved along", directions.count)
-                     : fmt::format("{}, {} not moved along", directions.count, others);
+  if (directions.count == 0) return "none";
+  return others == 0 ? fmt::format("{}: all are moved along", directions.count)
+                     : fmt::format("{}: {} are not moved along", directions.count, others);
 }
 
 std::string kappa_text(const Prediction& prediction) {
@@ -113,7 +114,8 @@ std::string prediction_table(const Plan& plan, const std::vector<Prediction>& pr
   EstimatorTable table(plan, {"class", "null directions", "kappa", "why", "source"});
   for (const Prediction& prediction : predictions) {
     table.add(prediction.estimator,
-              {markdown_text(name(prediction.kind)), prediction.basis ? null_text(prediction.basis->directions) : "-",
+              {markdown_text(name(prediction.kind)),
+               prediction.basis && prediction.basis->trouble.empty() ? null_text(prediction.basis->directions) : "-",
                kappa_text(prediction), markdown_text(prediction.reason), markdown_text(prediction.source)});
   }
   return table.empty() ? "" : table.text(5);
@@ -148,7 +150,8 @@ std::string prediction_tally(const std::vector<PredictionCheck>& checks) {
   if (const auto open = count(Outcome::underpowered); open > 0) {
     text += open == 1 ? ", 1 is open" : fmt::format(", {} are open", open);
   }
-  if (const auto undefined = count(Outcome::undefined); undefined > 0) text += fmt::format(", {} undefined", undefined);
+  if (const auto undefined = count(Outcome::undefined); undefined > 0)
+    text += undefined == 1 ? ", 1 is undefined" : fmt::format(", {} are undefined", undefined);
   return text + ".";
 }
 

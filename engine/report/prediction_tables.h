@@ -27,7 +27,7 @@ std::string_view agreement_text(Outcome outcome);
 /// "Of 12 predicted exponents 10 agree with what was measured, 1 disagrees, 1 is open." Empty without one.
 std::string prediction_tally(const std::vector<PredictionCheck>& checks);
 
-/// "3, of which 3 canonical" and the like.
+/// "3: all are moved along", "3: 2 are not moved along", "none".
 std::string null_text(const NullDirections& directions);
 
 /// Of the weakest atom: "1.2e-03", or "0 (below 1e-05)"; "-" where there is none or it means nothing.

@@ -1,6 +1,7 @@
 #include "engine/stage/prediction.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,7 @@ const char* const softmax_paper = "arXiv:2402.02952";
 
 /// Why nothing is said of the exponents of an estimator; empty where something may be.
 std::string why_outside(const Estimator& estimator) {
-  if (misspecified(estimator)) return "misspecified: the truth is not among the measures fitted";
+  if (misspecified(estimator)) return "misspecified: the truth has another router, gate or expert, or more atoms";
   if (estimator.dataset.noise == 0) return "the data have no noise: losses are rounding errors";
   if (!estimator.dataset.moving.empty()) return "the truth moves with n: an exponent at fixed truths is no prediction";
   return {};
@@ -43,6 +44,7 @@ bool converges_by(const Identified kind) {
 
 /// The class of an estimator that theory covers.
 Identified classify(const Estimator& estimator, const Mixture& mixture, const Identifiability& basis) {
+  if (!basis.trouble.empty()) return Identified::outside;
   const Index k_star = estimator.dataset.truth.atoms();
   const bool first_order = basis.directions.count == basis.directions.canonical;
   if (estimator.k <= k_star) return first_order ? Identified::exactly : Identified::not_at_first_order;
@@ -51,10 +53,10 @@ Identified classify(const Estimator& estimator, const Mixture& mixture, const Id
   if (softmax && mixture.expert.homogeneous_degree) return Identified::homogeneous_expert;
   if (!first_order) return Identified::not_at_first_order;
   if (!basis.no_kappa.empty()) return Identified::beyond_second_order;
-  const double kappa = basis.atoms[static_cast<std::size_t>(basis.weakest())].upper;
-  return kappa < kappa_unseen ? Identified::not_at_second_order
-         : kappa < kappa_seen ? Identified::undecided
-                              : Identified::strongly;
+  const AtomKappa& weakest = basis.atoms[static_cast<std::size_t>(basis.weakest())];
+  return weakest.upper < kappa_unseen ? Identified::not_at_second_order
+         : weakest.lower > kappa_seen ? Identified::strongly
+                                      : Identified::undecided;
 }
 
 std::string null_words(const Identifiability& basis) {
@@ -71,6 +73,15 @@ std::string weakest_words(const Identifiability& basis) {
   return fmt::format("kappa = {:.1e}, atom {}, spread {}", weakest.upper, atom + 1, weakest.words);
 }
 
+/// " in (a, b)".
+std::string homogeneous_parameters(const Expert& expert) {
+  std::vector<std::string> names = expert.homogeneous_in;
+  if (names.empty()) {
+    for (const ExpertParameter& parameter : expert.parameters) names.push_back(parameter.name);
+  }
+  return fmt::format(" in {}", fmt::join(names, ", "));
+}
+
 std::string reason_of(Identified kind, const Estimator& estimator, const Mixture& mixture,
                       const Identifiability& basis) {
   switch (kind) {
@@ -80,10 +91,10 @@ std::string reason_of(Identified kind, const Estimator& estimator, const Mixture
       return "every split of an atom is seen at second order: " + weakest_words(basis);
     case Identified::homogeneous_expert:
       return fmt::format(
-          "the expert is homogeneous of degree {}: an atom splits into eta (1 + c) and eta (1 - c) and leaves f as it "
-          "is; "
-          "starts near the truth hide it until the loss is about the square of their spread, split starts show it",
-          *mixture.expert.homogeneous_degree);
+          "the expert is homogeneous of degree {}{}: an atom splits into two with these scaled by 1 + s and 1 - s and "
+          "leaves f as it is; starts near the truth hide it until the loss is about the square of their spread, split "
+          "starts show it",
+          *mixture.expert.homogeneous_degree, homogeneous_parameters(mixture.expert));
     case Identified::twice_the_atoms:
       return fmt::format("k = {} is at least 2 k* = {}: every atom splits into weights v + s and v - s", estimator.k,
                          2 * estimator.dataset.truth.atoms());
@@ -92,18 +103,22 @@ std::string reason_of(Identified kind, const Estimator& estimator, const Mixture
     case Identified::not_at_second_order:
       return "a split of an atom is not seen at second order: " + weakest_words(basis);
     case Identified::undecided:
-      return "too small to be told from 0: " + weakest_words(basis);
+      return "too small to be told from 0, or its lower bound is: " + weakest_words(basis);
     case Identified::beyond_second_order:
-      return basis.no_kappa;
+      return "no kappa: " + basis.no_kappa;
     case Identified::outside:
       break;
   }
-  return why_outside(estimator);
+  return basis.trouble;
 }
 
-std::string source_of(Identified kind, const Estimator& estimator) {
+/// A paper, where it is about this router and experts of this class.
+std::string source_of(Identified kind, const Estimator& estimator, const Mixture& mixture) {
   const std::string& router = estimator.model.router.name;
-  if (estimator.model.gate.name != "softmax" || !converges_by(kind)) return {};
+  const bool of_papers = estimator.model.gate.name == "softmax" && !estimator.model.expert.definition &&
+                         mixture.expert.kind == ExpertClass::strongly_identifiable &&
+                         estimator.dataset.truth.atoms() > 1;
+  if (!of_papers || !converges_by(kind)) return {};
   if (router == "perturbed-cosine") return cosine_paper;
   return router == "linear" ? softmax_paper : std::string();
 }
@@ -118,12 +133,14 @@ std::vector<PredictedExponent> exact_exponents(const Measure& truth, const Ident
   std::vector<PredictedExponent> all;
   // A distance enters the loss to the power of a cell with one atom; the gate's part enters as it is.
   const auto say = [&](Quantity quantity, const Matrix& rows, double power) {
+    if (basis.directions.absorb(rows)) return;  // 0 after alignment, up to rounding
     all.push_back({quantity, basis.directions.touch(rows), power * root_n});
   };
   say(Quantity::total, Matrix::Identity(p, p), std::min(1.0, powers.single));
   say(Quantity::gate_mass, rows_of(truth, Part::beta0), 1);
   say(Quantity::router, router, powers.single);
   say(Quantity::expert, rows_of(truth, Part::eta), powers.single);
+  if ((truth.beta1.colwise().norm().array() == 0).any()) return all;  // 0 has no direction, and |beta1| a kink there
   if (truth.d() > 1) say(Quantity::direction, direction_rows(truth), powers.single);
   say(Quantity::norm, length_rows(truth), powers.single);
   return all;
@@ -142,6 +159,7 @@ std::vector<PredictedExponent> over_exponents(const VoronoiPowers& powers) {
 std::vector<PredictedExponent> exponents_of(Identified kind, const Estimator& estimator, const Measure& truth,
                                             const Identifiability& basis, const VoronoiPowers& powers) {
   std::vector<PredictedExponent> all;
+  if (kind == Identified::outside) return all;
   if (estimator.k == truth.atoms()) {
     all = exact_exponents(truth, basis, powers);
   } else if (kind == Identified::strongly) {
@@ -188,26 +206,21 @@ std::string_view name(Identified kind) {
   return "no prediction";
 }
 
-std::vector<Prediction> predict(const Plan& plan, Kappa kappa) {
+std::vector<Prediction> predict(const Plan& plan) {
   // Estimators that differ only in k, starts or settings share a truth, and what is known of it.
   std::map<std::string, std::size_t> first;
   std::vector<std::shared_ptr<const Identifiability>> known(plan.estimators.size());
   std::vector<std::size_t> representative(plan.estimators.size()), distinct;
-  std::vector<Depth> depth(plan.estimators.size(),
-                           kappa == Kappa::everywhere ? Depth::second_order : Depth::first_order);
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     if (!why_outside(plan.estimators[e]).empty()) continue;
     const auto [at, is_new] = first.emplace(key_of(plan.estimators[e]), e);
     representative[e] = at->second;
-    const bool over = plan.estimators[e].k > plan.estimators[e].dataset.truth.atoms();
-    if (over) depth[at->second] = Depth::second_order;
     if (is_new) distinct.push_back(e);
   }
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t i = 0; i < distinct.size(); ++i) {
     const Estimator& estimator = plan.estimators[distinct[i]];
-    known[distinct[i]] =
-        std::make_shared<const Identifiability>(identifiability(fixed(estimator), estimator.seed, depth[distinct[i]]));
+    known[distinct[i]] = std::make_shared<const Identifiability>(identifiability(fixed(estimator), estimator.seed));
   }
 
   std::vector<Prediction> all;
@@ -220,7 +233,9 @@ std::vector<Prediction> predict(const Plan& plan, Kappa kappa) {
     const auto basis = known[representative[e]];
     const Mixture mixture = make_mixture(estimator.model, estimator.dataset.d);
     const Identified kind = classify(estimator, mixture, *basis);
-    all.push_back({e, kind, reason_of(kind, estimator, mixture, *basis), source_of(kind, estimator), basis,
+    std::string reason = reason_of(kind, estimator, mixture, *basis);
+    if (estimator.dataset.redrawn) reason += " (of the truth of replication 0, which stands for all)";
+    all.push_back({e, kind, std::move(reason), source_of(kind, estimator, mixture), basis,
                    exponents_of(kind, estimator, fixed(estimator).truth, *basis, plan.losses.voronoi)});
   }
   return all;

@@ -21,7 +21,7 @@ enum class Identified {
   not_at_second_order,  ///< k > k*: kappa is 0 up to rounding
   undecided,            ///< k > k*: kappa lies between what is seen and what is not
   beyond_second_order,  ///< k > k*: there is no kappa; the reason says why
-  outside,              ///< misspecified, no noise, a truth that moves: the theory says nothing
+  outside,              ///< misspecified, no noise, a truth that moves, f that jumps: the reason says which
 };
 
 /// "strongly identifiable", "not identified at first order", ...
@@ -47,14 +47,11 @@ struct Prediction {
   std::vector<PredictedExponent> exponents;  ///< those that can be said; by Quantity
 };
 
-/// Of which truths kappa is computed: of those with an over-specified estimator, whose class rests on it, or of all.
-enum class Kappa { where_needed, everywhere };
-
 /// One for every estimator of the plan, in its order; computed in parallel. A truth that is redrawn stands for all with
 /// that of replication 0.
-std::vector<Prediction> predict(const Plan& plan, Kappa kappa = Kappa::where_needed);
+std::vector<Prediction> predict(const Plan& plan);
 
-/// "-1/2", "slower than n^-0.4".
+/// "-0.5", "slower than n^-0.4": a whole prediction_margin above -1/2.
 std::string claim_text(const PredictedExponent& predicted);
 
 /// A predicted exponent beside the measured one.

@@ -26,9 +26,9 @@ TEST_CASE("diagnose says what f does not see, kappa, and the exponents to expect
             "\nrouter=cosine, k = 2, k* = 2: not identified at first order\n"
             "  f does not change along: lengths of beta1, atom by atom (2)\n"));
   CHECK(has(ran.out,
-            "\n  number  null directions at first order\n"
-            "  1       one constant on all beta0       fitted measures are moved along it\n"
-            "  2       lengths of beta1, atom by atom  the loss sees it, the data do not\n"));
+            "\n  dimensions  null directions at first order\n"
+            "  1           one constant on all beta0       fitted measures are moved along it\n"
+            "  2           lengths of beta1, atom by atom  the loss sees it, the data do not\n"));
   CHECK(has(ran.out, "beta1 along itself: the scores do not see its length\n"));
   CHECK(has(ran.out, "  aligned total      slower than n^-0.4\n"));
   CHECK(has(ran.out, "\nrouter=perturbed, k = 2, k* = 2: identified\n"));

@@ -39,6 +39,8 @@ Identifiability of_random_truth(const std::string& router, const std::string& ex
 }
 
 double kappa(const Identifiability& basis) {
+  INFO(basis.trouble << basis.no_kappa);
+  REQUIRE_FALSE(basis.atoms.empty());
   return basis.atoms[static_cast<std::size_t>(basis.weakest())].upper;
 }
 
@@ -151,7 +153,7 @@ TEST_CASE("the sigmoid gate has neither mass nor shift, and no kappa") {
   const Identifiability basis = identifiability(choice, truth, weyl_points(3072, 2));
   CHECK(basis.directions.count == 0);
   CHECK(basis.atoms.empty());
-  CHECK(basis.no_kappa == "the weights of this gate do not add up over a split of an atom");
+  CHECK(basis.no_kappa == "it is computed for the softmax gate, whose weights add up over a split");
 }
 
 TEST_CASE("a kink is noticed") {
@@ -165,4 +167,40 @@ TEST_CASE("a kink is noticed") {
 TEST_CASE("a two-layer network is linear in its last layer: scaling it is not seen") {
   const Identifiability basis = of_random_truth("perturbed-cosine", "network", 2, 2);
   CHECK(kappa(basis) <= 1e-5);
+}
+
+TEST_CASE("kappa does not depend on the units of x, on a constant in all beta0, or on the size of f") {
+  const Measure truth = truth_b2();
+  const Samples samples = weyl_points(3072, 2);
+  const double once = kappa(identifiability(choice_of("linear", "tanh"), truth, samples));
+  for (const double factor : {0.01, 0.1, 100.0}) {
+    Samples scaled = samples;
+    for (Index b = 0; b < scaled.blocks(); ++b) scaled.x(b) *= factor;
+    Measure same_f = truth;
+    same_f.beta1 /= factor;
+    same_f.eta.topRows(2) /= factor;
+    CHECK(kappa(identifiability(choice_of("linear", "tanh"), same_f, scaled)) == Approx(once).epsilon(1e-4));
+  }
+  Measure heavier = truth;
+  heavier.beta0.array() += 7;
+  CHECK(kappa(identifiability(choice_of("linear", "tanh"), heavier, samples)) == Approx(once).epsilon(1e-4));
+}
+
+TEST_CASE("a kink is noticed however steep the expert") {
+  for (const double factor : {1.0, 1e3, 1e6}) {
+    Measure truth = truth_b2();
+    truth.eta *= factor;
+    CHECK(identifiability(choice_of("linear", "relu"), truth, weyl_points(3072, 2)).no_kappa ==
+          "the expert or the router is not twice differentiable");
+  }
+}
+
+TEST_CASE("many atoms do not make a split unseen") {
+  for (const Index k : {3, 8, 16}) CHECK(kappa(of_random_truth("linear", "tanh", 2, k)) > 1e-4);
+}
+
+TEST_CASE("a constant f has no kappa") {
+  Measure truth = truth_b2();
+  truth.eta = Matrix{{1.0, 1.0}};
+  CHECK(identifiability(choice_of("linear", "constant"), truth, weyl_points(3072, 2)).no_kappa == "f is constant");
 }

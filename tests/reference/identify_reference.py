@@ -6,6 +6,9 @@ every coordinate. Writes identify_reference.json beside itself.
 
     /usr/bin/python3 tests/reference/identify_reference.py
 
+F of an atom is its weight times (h - f*). Parameters are measured in units: that of beta1, and of each of a and b, is
+sd(f) divided by the root mean square of dF over points and entries.
+
 The points are those of the Weyl sequence x_ij = -3 + 6 frac(i sqrt(p_j)), i = 1, ..., n, p_j the j-th prime.
 """
 
@@ -131,16 +134,21 @@ def case(router, expert, atoms, d, tau1=0.5, tau2=0.5):
     kappas = []
     m = 2 * d + 1
     for j in range(count):
-        residual = unit[j] * (h[j][0] - f)
+        weight = numpy.exp(beta0[j]) * unit[j]
+        residual = weight * (h[j][0] - f)
         grad_g = z @ v[j][1]
+        gradient = numpy.hstack([residual[:, None] * grad_g, (weight * h[j][1])[:, None] * x1])
+        units = numpy.zeros(m)
+        for part in (slice(0, d), slice(d, 2 * d), slice(2 * d, m)):
+            units[part] = f.std() / numpy.sqrt((gradient[:, part] ** 2).mean())
         c = numpy.zeros((N, m, m))
         hess_g = numpy.einsum("nc,cij->nij", z, v[j][2])
         c[:, :d, :d] = residual[:, None, None] * (hess_g + grad_g[:, :, None] * grad_g[:, None, :])
-        mixed = (unit[j] * h[j][1])[:, None, None] * grad_g[:, :, None] * x1[:, None, :]
+        mixed = (weight * h[j][1])[:, None, None] * grad_g[:, :, None] * x1[:, None, :]
         c[:, :d, d:] = mixed
         c[:, d:, :d] = mixed.transpose(0, 2, 1)
-        c[:, d:, d:] = (unit[j] * h[j][2])[:, None, None] * x1[:, :, None] * x1[:, None, :]
-        flat = c.reshape(N, m * m)
+        c[:, d:, d:] = (weight * h[j][2])[:, None, None] * x1[:, :, None] * x1[:, None, :]
+        flat = (c * units[:, None] * units[None, :]).reshape(N, m * m)
         beyond = flat - basis @ (basis.T @ flat)
         phi = minimum((beyond.T @ beyond / N).reshape(m, m, m, m), m)
         kappas.append(float(numpy.sqrt(phi) / f.std()))

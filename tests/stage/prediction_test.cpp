@@ -149,12 +149,46 @@ TEST_CASE("a predicted exponent is judged by the whole interval") {
   CHECK(outcome(1, -0.45, -0.35) == Outcome::underpowered);
 }
 
-TEST_CASE("kappa is computed where a class rests on it, or everywhere when asked for") {
-  Plan plan;
-  plan.estimators = {estimator("linear", "tanh", 2), estimator("linear", "gelu", 3)};
-  CHECK(predict(plan)[0].basis->no_kappa == "not asked for");
-  CHECK(predict(plan)[1].basis->atoms.size() == 2);
-  CHECK(predict(plan, Kappa::everywhere)[0].basis->atoms.size() == 2);
+TEST_CASE("where f jumps, is not finite, or has no derivative, nothing is predicted") {
+  const Prediction first_only = prediction_of(estimator("linear", "tanh", 2, "top-k"));
+  CHECK(first_only.kind == Identified::exactly);  // two active of two: the softmax gate
+  Estimator jumping = estimator("linear", "tanh", 2, "top-k");
+  jumping.model.gate.options["active"] = 1.0;
+  jumping.dataset.model = jumping.model;
+  CHECK(prediction_of(jumping).kind == Identified::outside);
+  CHECK(prediction_of(jumping).reason == "f jumps, or has no derivative, at this truth");
+  Estimator aimless = estimator("cosine", "tanh", 2);
+  aimless.dataset.truth.beta1.col(0).setZero();
+  CHECK(prediction_of(aimless).reason == "f jumps, or has no derivative, at this truth");
+  Estimator huge = estimator("linear", "polynomial", 2);
+  huge.dataset.truth.eta(0, 0) = 1e300;
+  CHECK(prediction_of(huge).reason == "f or one of its derivatives is not finite at some of the inputs");
+  CHECK(prediction_of(huge).exponents.empty());
+}
+
+TEST_CASE("what alignment takes away, and the direction of 0, are not predicted") {
+  Estimator alone = estimator("linear", "tanh", 1);
+  alone.dataset.truth = measure_of({{0.3, 0.2, 0.3, 0.8, -1.9, -0.6}}, 2);
+  const Prediction one = prediction_of(alone);
+  CHECK(said(one, Quantity::total) == "-0.5");
+  CHECK(said(one, Quantity::expert) == "-0.5");
+  for (const Quantity quantity : {Quantity::gate_mass, Quantity::router, Quantity::direction, Quantity::norm}) {
+    CHECK(said(one, quantity) == "nothing");
+  }
+  Estimator still = estimator("linear", "tanh", 2);
+  still.dataset.truth.beta1.col(0).setZero();
+  CHECK(said(prediction_of(still), Quantity::router) == "-0.5");
+  CHECK(said(prediction_of(still), Quantity::direction) == "nothing");
+}
+
+TEST_CASE("equal experts leave gate and router free, in every part") {
+  Estimator equal = estimator("linear", "tanh", 2);
+  equal.dataset.truth.eta.col(1) = equal.dataset.truth.eta.col(0);
+  const Prediction prediction = prediction_of(equal);
+  for (const Quantity quantity :
+       {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::direction, Quantity::norm}) {
+    CHECK(said(prediction, quantity) == "slower");
+  }
 }
 
 TEST_CASE("estimators of one truth share what is known of it") {

@@ -67,7 +67,7 @@ Lint loud_noise() {
           const Dataset dataset = settled(estimator.dataset, n, 0);
           if (dataset.truth.atoms() < 2 || dataset.noise == 0) return "";
           const double ratio = crowding(estimator, dataset, n);
-          if (!(ratio > 1)) return "";
+          if (!(ratio > 1) || !std::isfinite(ratio)) return "";  // infinite: atoms coincide
           return fmt::format(
               "with noise {} an atom is still off by {:.2g} times half the distance to the next at "
               "n = {} ({})",
