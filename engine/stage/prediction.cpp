@@ -140,6 +140,9 @@ std::vector<PredictedExponent> exact_exponents(const Measure& truth, const Ident
   say(Quantity::gate_mass, rows_of(truth, Part::beta0), 1);
   say(Quantity::router, router, powers.single);
   say(Quantity::expert, rows_of(truth, Part::eta), powers.single);
+  Matrix atoms(router.rows() + truth.atoms() * truth.q(), p);
+  atoms << router, rows_of(truth, Part::eta);
+  say(Quantity::single, atoms, 1);  // a mean distance, whatever the powers of the loss
   if ((truth.beta1.colwise().norm().array() == 0).any()) return all;  // 0 has no direction, and |beta1| a kink there
   if (truth.d() > 1) say(Quantity::direction, direction_rows(truth), powers.single);
   say(Quantity::norm, length_rows(truth), powers.single);

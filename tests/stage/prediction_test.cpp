@@ -54,7 +54,7 @@ TEST_CASE("exact-specified: n^-1/2 but for what the cosine router does not see")
       const Prediction prediction = prediction_of(estimator(router, expert, 2));
       CHECK(prediction.kind == Identified::exactly);
       for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
-                                      Quantity::direction, Quantity::norm}) {
+                                      Quantity::direction, Quantity::norm, Quantity::single}) {
         CHECK(said(prediction, quantity) == "-0.5");
       }
       CHECK(said(prediction, Quantity::excess_risk) == "-1");
@@ -66,6 +66,7 @@ TEST_CASE("exact-specified: n^-1/2 but for what the cosine router does not see")
   CHECK(said(cosine, Quantity::total) == "slower");
   CHECK(said(cosine, Quantity::router) == "slower");
   CHECK(said(cosine, Quantity::norm) == "slower");
+  CHECK(said(cosine, Quantity::single) == "slower");
   CHECK(said(cosine, Quantity::direction) == "-0.5");
   CHECK(said(cosine, Quantity::expert) == "-0.5");
   CHECK(said(cosine, Quantity::gate_mass) == "-0.5");
