@@ -1,6 +1,5 @@
 #include "dsl/commands/session.h"
 
-#include "engine/report/prediction_tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
 #include "engine/stage/prediction.h"
@@ -25,7 +24,7 @@ std::string indented(const std::string& text) {
 }
 
 std::string null_lines(const NullDirections& directions) {
-  if (directions.count == 0) return "no null direction at first order\n";
+  if (directions.count() == 0) return "no null direction at first order\n";
   Lines lines{{"dimensions", "null directions at first order", ""}};
   for (const auto& found : directions.found) {
     lines.push_back({fmt::format("{}", found.count), found.words,
@@ -57,7 +56,7 @@ std::string text_of(const Plan& plan, const Prediction& prediction) {
   std::string text = fmt::format("\n{}, k = {}, k* = {}: {}\n", describe(estimator), estimator.k,
                                  estimator.dataset.truth.atoms(), name(prediction.kind));
   text += fmt::format("  {}\n", prediction.reason);
-  if (!prediction.basis || !prediction.basis->trouble.empty()) return text;
+  if (!prediction.basis) return text;
   text += fmt::format("\n{}", indented(null_lines(prediction.basis->directions)));
   text += fmt::format("\n{}", prediction.basis->no_kappa.empty()
                                   ? indented(kappa_lines(*prediction.basis))
@@ -80,8 +79,11 @@ Json json_of(const Identifiability& basis) {
     }
     atoms.push_back({{"kappa", atom.upper}, {"kappa_low", atom.lower}, {"words", atom.words}, {"spread", spread}});
   }
-  return {{"points", basis.points},        {"trouble", basis.trouble},   {"standard_deviation_of_f", basis.deviation},
-          {"null_directions", directions}, {"no_kappa", basis.no_kappa}, {"atoms", atoms}};
+  return {{"points", basis.points},
+          {"standard_deviation_of_f", basis.deviation},
+          {"null_directions", directions},
+          {"no_kappa", basis.no_kappa},
+          {"atoms", atoms}};
 }
 
 Json json_of(const Plan& plan, const std::vector<Prediction>& predictions) {

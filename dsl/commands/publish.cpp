@@ -37,7 +37,7 @@ void name_other_versions(const Plan& plan, Store& store) {
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
   const Findings findings = examine(plan, collected.rows);
   const std::filesystem::path folder = folder_of(arguments, plan);
-  const std::vector<Prediction> predictions = predict(plan);
+  const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
     fmt::print(stderr, "{}: warning: {}\n", plan.study, warning);
   }
@@ -45,7 +45,7 @@ void publish(const Arguments& arguments, const Plan& plan, const Collected& coll
     fmt::print("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
     fmt::print("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
-               prediction_tally(check_predictions(plan, predictions, findings.rates)), folder.string());
+               prediction_tally(predictions), folder.string());
   }
 }
 

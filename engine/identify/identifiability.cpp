@@ -1,6 +1,7 @@
 #include "engine/identify/identifiability.h"
 
 #include "engine/identify/first_order.h"
+#include "engine/identify/pairs.h"
 #include "engine/identify/second_order.h"
 #include "engine/identify/spread.h"
 #include "engine/identify/spread_words.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <random>
 
 namespace moerate {
 
@@ -36,8 +36,7 @@ Matrix points_of(const Samples& samples) {
 /// large where f jumps or has no derivative at the truth; kinks at single x hardly count.
 double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, const Matrix& derivatives) {
   constexpr double step = 1e-4;
-  std::mt19937 generator(1);
-  std::normal_distribution<double> normal;
+  Stream stream(1, "mismatch", static_cast<std::uint64_t>(x.cols()), 0, Purpose::truth);
   const Vector center = pack(truth), lengths = derivatives.colwise().norm();
   double worst = 0;
   for (int trial = 0; trial < 3; ++trial) {
@@ -46,7 +45,7 @@ double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, c
     for (Index l = 0; l < along.size(); ++l) {
       const bool seen = lengths(l) * std::max(std::abs(center(l)), 1.0) > 1e-9 * lengths.maxCoeff();
       const double unit = seen ? lengths.maxCoeff() / lengths(l) : std::max(std::abs(center(l)), 1e-3);
-      along(l) = step * normal(generator) * std::min(unit, std::max(std::abs(center(l)), 1.0));
+      along(l) = step * stream.normal() * std::min(unit, std::max(std::abs(center(l)), 1.0));
     }
     const auto f = [&](const Vector& parameters) {
       return values(mixture, unpack(parameters, truth.atoms(), truth.d(), truth.q()), x);
@@ -92,10 +91,10 @@ AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, con
 
 }  // namespace
 
-Index Identifiability::weakest() const {
+std::size_t Identifiability::weakest() const {
   const auto least =
       std::min_element(atoms.begin(), atoms.end(), [](const auto& a, const auto& b) { return a.upper < b.upper; });
-  return least - atoms.begin();
+  return static_cast<std::size_t>(least - atoms.begin());
 }
 
 Identifiability identifiability(const MixtureChoice& model, const Measure& truth, const Samples& samples) {

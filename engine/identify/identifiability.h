@@ -4,8 +4,8 @@
 #include "engine/data/samples.h"
 #include "engine/identify/null_directions.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +32,7 @@ struct Identifiability {
   std::string no_kappa;          ///< why there is none; empty where there is
 
   /// The atom whose split is seen least. Precondition: atoms is not empty.
-  Index weakest() const;
+  std::size_t weakest() const;
 };
 
 /// A split is seen where the certificate is above the first, not seen where kappa is below the second; between them

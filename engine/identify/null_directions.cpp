@@ -42,6 +42,13 @@ Index count_parameters(const Measure& truth) {
   return parameter_count(truth.atoms(), truth.d(), truth.q(), truth.shared.size());
 }
 
+/// A family of directions of the parameters along which f does not change at first order.
+struct NullFamily {
+  std::string words;  ///< "one constant on all beta0"
+  Matrix directions;  ///< p x count
+  bool canonical;     ///< a loss is taken after the fitted measure was moved along it
+};
+
 /// What keeps every v_i + t when a row of beta1 or a shared parameter changes: needs dv/dbeta1 to have an inverse.
 void add_shifts(const Mixture& mixture, const Measure& truth, std::vector<NullFamily>& families) {
   const Index d = truth.d(), shared = truth.shared.size(), p = count_parameters(truth);
@@ -58,8 +65,8 @@ void add_shifts(const Mixture& mixture, const Measure& truth, std::vector<NullFa
   if (shared > 0) families.push_back({"shared parameters, with beta1 making up for it", scale, true});
 }
 
-}  // namespace
-
+/// What is known to be null for every truth, of this mixture: mass, shift and shared parameters, as a fitted measure is
+/// moved along them before a loss is taken, and the length of each beta1, which no step takes out.
 std::vector<NullFamily> known_families(const Mixture& mixture, const Measure& truth) {
   const Index p = count_parameters(truth), k = truth.atoms();
   std::vector<NullFamily> families;
@@ -72,6 +79,8 @@ std::vector<NullFamily> known_families(const Mixture& mixture, const Measure& tr
   families.push_back({"lengths of beta1, atom by atom", length_rows(truth).transpose(), false});
   return families;
 }
+
+}  // namespace
 
 Matrix rows_of(const Measure& truth, Part part) {
   const Index p = count_parameters(truth);
@@ -94,8 +103,8 @@ Matrix length_rows(const Measure& truth) {
 }
 
 Matrix direction_rows(const Measure& truth) {
-  const Matrix along = length_rows(truth), all = rows_of(truth, Part::beta1);
-  Matrix rows = all;
+  const Matrix along = length_rows(truth);
+  Matrix rows = rows_of(truth, Part::beta1);
   for (Index i = 0; i < truth.atoms(); ++i) {
     rows.middleRows(i * truth.d(), truth.d()) -= truth.beta1.col(i).normalized() * along.row(i);
   }
@@ -104,7 +113,7 @@ Matrix direction_rows(const Measure& truth) {
 
 NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matrix& null) {
   NullDirections result;
-  result.count = null.cols();
+  result.moved_along = Matrix(null.rows(), 0);
   Matrix explained(null.rows(), 0);
   for (const NullFamily& family : known_families(mixture, truth)) {
     Matrix inside(null.rows(), 0);
@@ -118,13 +127,11 @@ NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matr
     explained = with;
     if (family.canonical) result.moved_along = explained;
   }
-  if (result.moved_along.size() == 0) result.moved_along = Matrix(null.rows(), 0);
-  result.canonical = result.moved_along.cols();
   result.unseen = basis(null - result.moved_along * (result.moved_along.transpose() * null));
 
-  const Matrix rest = null - explained * (explained.transpose() * null);
-  const Index others = result.count - explained.cols();
+  const Index others = result.count() - explained.cols();
   if (others <= 0) return result;
+  const Matrix rest = null - explained * (explained.transpose() * null);
   std::string parts;
   for (const auto& [part, word] : {std::pair{Part::beta0, "beta0"}, std::pair{Part::beta1, "beta1"},
                                    std::pair{Part::eta, "the expert"}, std::pair{Part::shared, "shared parameters"}}) {

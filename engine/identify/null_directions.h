@@ -7,17 +7,6 @@
 
 namespace moerate {
 
-/// A family of directions of the parameters along which f does not change at first order.
-struct NullFamily {
-  std::string words;       ///< "one constant on all beta0"
-  Matrix directions;       ///< p x count
-  bool canonical = false;  ///< a loss is taken after the fitted measure was moved along it
-};
-
-/// What is known to be null for every truth: mass, shift and shared parameters, as a fitted measure is moved along them
-/// before a loss is taken, and the length of each beta1, which no step takes out. Families that this mixture has only.
-std::vector<NullFamily> known_families(const Mixture& mixture, const Measure& truth);
-
 /// The rows of the p parameters that one part of a measure is made of.
 enum class Part { beta0, beta1, eta, shared };
 
@@ -29,10 +18,11 @@ struct NullDirections {
     bool canonical;
   };
   std::vector<Found> found;  ///< what is left over comes last, with the parts of a measure that it moves
-  Index count = 0;           ///< of all together
-  Index canonical = 0;       ///< how many a fitted measure is moved along before a loss is taken
-  Matrix moved_along;        ///< p x canonical, orthonormal
-  Matrix unseen;             ///< p x (count - canonical), orthonormal: what is left of null directions beside these
+  Matrix moved_along;        ///< p x canonical(), orthonormal: a fitted measure is moved along before a loss is taken
+  Matrix unseen;             ///< p x others, orthonormal: what is left of null directions beside these
+
+  Index canonical() const { return moved_along.cols(); }
+  Index count() const { return moved_along.cols() + unseen.cols(); }
 
   /// True where directions that f does not see, beyond the canonical ones, move these functions of the parameters, one
   /// a row (rows x p): first-order theory then gives them no rate.

@@ -1,5 +1,7 @@
 #include "engine/identify/second_order.h"
 
+#include "engine/identify/pairs.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,10 +15,10 @@ struct Frozen {
   std::vector<Column> f;        ///< f*, block by block
   std::vector<Block> weights;   ///< of every atom
   std::vector<Block> scores;    ///< g_j
-  std::vector<Block> features;  ///< z; empty for a router with any score
+  std::vector<Block> features;  ///< z; x where the router has no feature
 };
 
-/// g of a block. z: its features, unused for a router with any score.
+/// g of a block, z its features.
 Column score(const Router& router, const Block& x, const Block& z, const Vector& beta1, const Vector& shared) {
   if (!router.score) return (z.matrix() * router.weight(beta1, shared)).array();
   Column g;
@@ -50,6 +52,8 @@ class MovingAtom {
  public:
   MovingAtom(const Mixture& mixture, const Measure& truth, const Samples& samples, const Frozen& frozen, Index atom)
       : mixture_(mixture), truth_(truth), samples_(samples), frozen_(frozen), atom_(atom) {}
+
+  Index points() const { return samples_.n(); }
 
   Vector position() const {
     Vector theta(mixture_.d + mixture_.q());
@@ -102,20 +106,13 @@ Matrix differences(const MovingAtom& atom, const Vector& steps) {
   constexpr std::array weights{3.0 / 4, -3.0 / 20, 1.0 / 60};
   const Vector theta = atom.position();
   const Index m = theta.size();
-  Matrix columns;
+  Matrix columns(atom.points(), pairs(m));
   for (Index v = 0; v < m; ++v) {
-    Matrix sum;
+    Matrix sum = Matrix::Zero(atom.points(), m);
     for (std::size_t s = 0; s < weights.size(); ++s) {
-      const double step = static_cast<double>(s + 1) * steps(v);
-      const Vector along = step * Vector::Unit(m, v);
-      const Matrix difference = (weights[s] / steps(v)) * (atom.gradient(theta + along) - atom.gradient(theta - along));
-      if (s == 0) {
-        sum = difference;
-      } else {
-        sum += difference;
-      }
+      const Vector along = static_cast<double>(s + 1) * steps(v) * Vector::Unit(m, v);
+      sum += (weights[s] / steps(v)) * (atom.gradient(theta + along) - atom.gradient(theta - along));
     }
-    if (columns.size() == 0) columns.resize(sum.rows(), pairs(m));
     for (Index u = 0; u <= v; ++u) columns.col(index_of(u, v)) = sum.col(u);
   }
   return columns;

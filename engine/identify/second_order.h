@@ -25,16 +25,6 @@ struct SecondDerivatives {
   double roughness;
 };
 
-/// The number of pairs (u, v), u <= v, of m.
-inline Index pairs(Index m) {
-  return m * (m + 1) / 2;
-}
-
-/// Where (u, v), u <= v, stands among the pairs.
-inline Index index_of(Index u, Index v) {
-  return v * (v + 1) / 2 + u;
-}
-
 /// Of every atom of the truth, by central differences of sixth order of the exact first derivatives. `deviation`: of
 /// f*(X), positive. Precondition: the gate is softmax.
 std::vector<SecondDerivatives> second_derivatives(const Mixture& mixture, const Measure& truth, const Samples& samples,

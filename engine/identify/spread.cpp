@@ -1,6 +1,6 @@
 #include "engine/identify/spread.h"
 
-#include "engine/identify/second_order.h"
+#include "engine/identify/pairs.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
@@ -31,8 +31,8 @@ Vector inner(const Matrix& x) {
   return entries;
 }
 
-/// The second derivative of -log det at S, inverse = S^-1: of (uv, ab) the sum over both orders of each pair of
-/// inverse_bu inverse_va.
+/// The second derivatives of -log det S in the entries S_uv and S_ab, u <= v and a <= b, from I = S^-1:
+/// 2 (I_ua I_vb + I_ub I_va), half of it for each pair on the diagonal.
 Matrix barrier_curvature(const Matrix& inverse) {
   const Index m = inverse.rows();
   Matrix result(pairs(m), pairs(m));

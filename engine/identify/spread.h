@@ -12,8 +12,8 @@ struct LeastSpread {
   double lower = 0;  ///< and no smaller: lambda_min of the gradient minus phi, which convexity makes a bound
 };
 
-/// Newton's method along the central path. `quadratic`: Q, positive semidefinite, for an m x m spread; off-diagonal
-/// entries of S count in it once (the caller doubles their functions).
+/// Newton's method along the central path. `quadratic`: Q, pairs(m) x pairs(m), positive semidefinite, for an m x m
+/// spread; off-diagonal entries of S count in it once (the caller doubles their functions).
 LeastSpread least_spread(const Matrix& quadratic, Index m);
 
 }  // namespace moerate

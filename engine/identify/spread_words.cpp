@@ -47,11 +47,9 @@ Vector homogeneous_direction(const Mixture& mixture, const Measure& truth, Index
   return direction;
 }
 
-std::string homogeneous_names(const Mixture& mixture) {
-  std::vector<std::string> names = mixture.expert.homogeneous_in;
-  if (names.empty()) {
-    for (const ExpertParameter& parameter : mixture.expert.parameters) names.push_back(parameter.name);
-  }
+/// "(a, b)"; "c" where it is one.
+std::string homogeneous_names(const Expert& expert) {
+  const std::vector<std::string> names = expert.homogeneous_parameters();
   return names.size() == 1 ? names.front() : fmt::format("({})", fmt::join(names, ", "));
 }
 
@@ -74,7 +72,7 @@ std::string spread_words(const Mixture& mixture, const Measure& truth, Index ato
     return seen ? "beta1 along itself" : "beta1 along itself: the scores hardly see its length";
   }
   if (along(spread, homogeneous_direction(mixture, truth, atom).cwiseQuotient(units)) > nearly_all) {
-    return fmt::format("{} scaled{}", homogeneous_names(mixture), seen ? "" : ": the expert is homogeneous");
+    return fmt::format("{} scaled{}", homogeneous_names(mixture.expert), seen ? "" : ": the expert is homogeneous");
   }
   std::vector<std::string> parts;
   bool of_router = false, of_expert = false;

@@ -72,6 +72,14 @@ struct Expert {
     return q;
   }
 
+  /// The names of the parameters that homogeneity concerns. Precondition: there is a degree.
+  std::vector<std::string> homogeneous_parameters() const {
+    if (!homogeneous_in.empty()) return homogeneous_in;
+    std::vector<std::string> names;
+    for (const auto& parameter : parameters) names.push_back(parameter.name);
+    return names;
+  }
+
   /// s eta, or eta with s times the parameters that its homogeneity concerns.
   Vector scaled(ConstVectorRef eta, double s, Index d) const {
     Vector result = eta;

@@ -1,9 +1,9 @@
 #include "engine/report/figures.h"
 
 #include "engine/report/axes.h"
-#include "engine/report/lookup.h"
 #include "engine/report/panels.h"
 #include "engine/report/words.h"
+#include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
 

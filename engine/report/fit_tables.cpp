@@ -2,8 +2,8 @@
 
 #include "engine/rate/quantile.h"
 #include "engine/report/estimator_table.h"
-#include "engine/report/lookup.h"
 #include "engine/stage/cells.h"
+#include "engine/stage/rate_lookup.h"
 #include "engine/stage/start_scores.h"
 #include "engine/stage/truth_slopes.h"
 

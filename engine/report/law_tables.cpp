@@ -3,9 +3,9 @@
 #include "engine/report/axes.h"
 #include "engine/report/csv.h"
 #include "engine/report/estimator_table.h"
-#include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
+#include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
 

@@ -3,13 +3,13 @@
 #include "engine/report/counts.h"
 #include "engine/report/fit_tables.h"
 #include "engine/report/law_tables.h"
-#include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/page_tables.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/settings.h"
 #include "engine/report/words.h"
 #include "engine/stage/cells.h"
+#include "engine/stage/rate_lookup.h"
 #include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
@@ -73,10 +73,9 @@ std::string laws_section(const Plan& plan, const Findings& findings) {
                                 dropped);
 }
 
-std::string predictions_section(const Plan& plan, const std::vector<Prediction>& predictions,
-                                const std::vector<EstimatorRate>& rates) {
-  if (predictions.empty()) return {};
-  const auto checks = prediction_check_table(plan, predictions, rates);
+std::string predictions_section(const Plan& plan, const Predictions& predictions) {
+  if (predictions.all.empty()) return {};
+  const auto checks = prediction_check_table(plan, predictions);
   return heading("Predicted and measured") +
          "What the identifiability of each truth says before a fit (`moerate diagnose`): which directions of the "
          "parameters f does not see at first order, beyond those that fitted measures are moved along; and whether a "
@@ -95,8 +94,7 @@ std::string predictions_section(const Plan& plan, const std::vector<Prediction>&
                             "disagreement may be the grid's: local slopes and onset say whether the rate has set "
                             "in.\n\n{} Shown are those of the total and the excess risk, and all that disagree; the "
                             "rest is in [predictions.csv](predictions.csv).\n\n",
-                            name(main_statistic(plan)), prediction_margin,
-                            prediction_tally(check_predictions(plan, predictions, rates))) +
+                            name(main_statistic(plan)), prediction_margin, prediction_tally(predictions)) +
                     checks);
 }
 
@@ -205,15 +203,15 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
 }  // namespace
 
 std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                 const std::vector<Prediction>& predictions, const RunFacts& facts,
-                 const std::vector<std::string>& drawn, const std::vector<std::string>& warnings) {
+                 const Predictions& predictions, const RunFacts& facts, const std::vector<std::string>& drawn,
+                 const std::vector<std::string>& warnings) {
   const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
   text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
   text += main_figure(drawn);
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
   text += laws_section(plan, findings);
-  text += predictions_section(plan, predictions, rates);
+  text += predictions_section(plan, predictions);
   text +=
       section("Precision",
               "Replications go on, in fixed order, until the interval of this exponent is narrow enough or the limit "

@@ -14,7 +14,7 @@ namespace moerate {
 /// figures/, the main one first; `warnings` are shown at the top. Equal arguments give equal bytes; of the facts only
 /// program, build and CPU enter.
 std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                 const std::vector<Prediction>& predictions, const RunFacts& facts,
-                 const std::vector<std::string>& drawn, const std::vector<std::string>& warnings);
+                 const Predictions& predictions, const RunFacts& facts, const std::vector<std::string>& drawn,
+                 const std::vector<std::string>& warnings);
 
 }  // namespace moerate

@@ -2,12 +2,12 @@
 
 #include "engine/report/counts.h"
 #include "engine/report/estimator_table.h"
-#include "engine/report/lookup.h"
 #include "engine/report/markdown.h"
 #include "engine/report/tables.h"
 #include "engine/report/warnings.h"
 #include "engine/report/words.h"
 #include "engine/stage/precision.h"
+#include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
 

@@ -67,7 +67,7 @@ void remove_stale_figures(const Written& written) {
 }  // namespace
 
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                                      const std::vector<Prediction>& predictions, const RunFacts& facts,
+                                      const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder) {
   make_folder(folder);
   Written written{folder};
@@ -78,7 +78,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("rates.csv", rates_csv(plan, findings.rates));
   written.write("laws.csv", laws_csv(plan, findings.rates, findings.laws));
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
-  written.write("predictions.csv", predictions_csv(plan, predictions, findings.rates));
+  written.write("predictions.csv", predictions_csv(plan, predictions));
   written.write("cells.csv", cells_csv(plan, rows));
   written.write("starts.csv", starts_csv(plan, rows));
   written.write("timings.csv", timings_csv(rows));

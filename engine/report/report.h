@@ -27,7 +27,7 @@ namespace moerate {
 /// cannot draw keeps its script and data, and costs a warning. Returns the warnings, which page and manifest show as
 /// well. Throws ReportError on the first file that cannot be written.
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
-                                      const std::vector<Prediction>& predictions, const RunFacts& facts,
+                                      const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder);
 
 }  // namespace moerate

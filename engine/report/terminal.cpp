@@ -1,7 +1,7 @@
 #include "engine/report/terminal.h"
 
-#include "engine/report/lookup.h"
 #include "engine/report/words.h"
+#include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
 

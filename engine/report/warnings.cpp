@@ -1,9 +1,9 @@
 #include "engine/report/warnings.h"
 
 #include "engine/report/counts.h"
-#include "engine/report/lookup.h"
 #include "engine/report/words.h"
 #include "engine/stage/precision.h"
+#include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
 

@@ -39,6 +39,10 @@ json to_json(const Dataset& dataset) {
 
 }  // namespace
 
+std::string canonical_text(const Dataset& dataset) {
+  return to_json(dataset).dump();
+}
+
 std::string canonical_text(const Estimator& estimator, const Dataset& dataset) {
   const Bounds& bounds = estimator.fit.bounds;
   return json{{"seed", estimator.seed},

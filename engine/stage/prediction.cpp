@@ -1,12 +1,14 @@
 #include "engine/stage/prediction.h"
 
+#include "engine/stage/identity.h"
+#include "engine/stage/rate_lookup.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cassert>
 #include <map>
-#include <optional>
 
 namespace moerate {
 
@@ -25,17 +27,9 @@ std::string why_outside(const Estimator& estimator) {
   return {};
 }
 
-/// The text of all that the identifiability of an estimator's truth depends on.
-std::string key_of(const Estimator& estimator) {
-  const Dataset& dataset = estimator.dataset;
-  return fmt::format("{}|{}|{}|{}|{}", estimator.seed, stream_scope(dataset), describe(dataset.model.router),
-                     describe(dataset.model.gate), describe(dataset.model.expert)) +
-         (dataset.model.router.definition ? dataset.model.router.definition->text : "") + '|' +
-         (dataset.model.expert.definition ? dataset.model.expert.definition->text : "");
-}
-
-Dataset fixed(const Estimator& estimator) {
-  return settled(estimator.dataset, estimator.sizes.empty() ? 1 : estimator.sizes.back(), 0);
+/// The data set whose truth an estimator is judged by; of redrawn ones, the first.
+Dataset settled(const Estimator& estimator) {
+  return settled(estimator.dataset, estimator.sizes.back(), 0);
 }
 
 bool converges_by(const Identified kind) {
@@ -44,16 +38,15 @@ bool converges_by(const Identified kind) {
 
 /// The class of an estimator that theory covers.
 Identified classify(const Estimator& estimator, const Mixture& mixture, const Identifiability& basis) {
-  if (!basis.trouble.empty()) return Identified::outside;
   const Index k_star = estimator.dataset.truth.atoms();
-  const bool first_order = basis.directions.count == basis.directions.canonical;
+  const bool first_order = basis.directions.unseen.cols() == 0;
   if (estimator.k <= k_star) return first_order ? Identified::exactly : Identified::not_at_first_order;
   const bool softmax = estimator.dataset.model.gate.name == "softmax";
   if (softmax && mixture.router.shift && estimator.k >= 2 * k_star) return Identified::twice_the_atoms;
   if (softmax && mixture.expert.homogeneous_degree) return Identified::homogeneous_expert;
   if (!first_order) return Identified::not_at_first_order;
   if (!basis.no_kappa.empty()) return Identified::beyond_second_order;
-  const AtomKappa& weakest = basis.atoms[static_cast<std::size_t>(basis.weakest())];
+  const AtomKappa& weakest = basis.atoms[basis.weakest()];
   return weakest.upper < kappa_unseen ? Identified::not_at_second_order
          : weakest.lower > kappa_seen ? Identified::strongly
                                       : Identified::undecided;
@@ -68,18 +61,9 @@ std::string null_words(const Identifiability& basis) {
 }
 
 std::string weakest_words(const Identifiability& basis) {
-  const Index atom = basis.weakest();
-  const AtomKappa& weakest = basis.atoms[static_cast<std::size_t>(atom)];
+  const std::size_t atom = basis.weakest();
+  const AtomKappa& weakest = basis.atoms[atom];
   return fmt::format("kappa = {:.1e}, atom {}, spread {}", weakest.upper, atom + 1, weakest.words);
-}
-
-/// " in (a, b)".
-std::string homogeneous_parameters(const Expert& expert) {
-  std::vector<std::string> names = expert.homogeneous_in;
-  if (names.empty()) {
-    for (const ExpertParameter& parameter : expert.parameters) names.push_back(parameter.name);
-  }
-  return fmt::format(" in {}", fmt::join(names, ", "));
 }
 
 std::string reason_of(Identified kind, const Estimator& estimator, const Mixture& mixture,
@@ -91,10 +75,11 @@ std::string reason_of(Identified kind, const Estimator& estimator, const Mixture
       return "every split of an atom is seen at second order: " + weakest_words(basis);
     case Identified::homogeneous_expert:
       return fmt::format(
-          "the expert is homogeneous of degree {}{}: an atom splits into two with these scaled by 1 + s and 1 - s and "
+          "the expert is homogeneous of degree {} in {}: an atom splits into two with these scaled by 1 + s and 1 - s "
+          "and "
           "leaves f as it is; starts near the truth hide it until the loss is about the square of their spread, split "
           "starts show it",
-          *mixture.expert.homogeneous_degree, homogeneous_parameters(mixture.expert));
+          *mixture.expert.homogeneous_degree, fmt::join(mixture.expert.homogeneous_parameters(), ", "));
     case Identified::twice_the_atoms:
       return fmt::format("k = {} is at least 2 k* = {}: every atom splits into weights v + s and v - s", estimator.k,
                          2 * estimator.dataset.truth.atoms());
@@ -109,7 +94,8 @@ std::string reason_of(Identified kind, const Estimator& estimator, const Mixture
     case Identified::outside:
       break;
   }
-  return basis.trouble;
+  assert(false);
+  return {};
 }
 
 /// A paper, where it is about this router and experts of this class.
@@ -162,7 +148,6 @@ std::vector<PredictedExponent> over_exponents(const VoronoiPowers& powers) {
 std::vector<PredictedExponent> exponents_of(Identified kind, const Estimator& estimator, const Measure& truth,
                                             const Identifiability& basis, const VoronoiPowers& powers) {
   std::vector<PredictedExponent> all;
-  if (kind == Identified::outside) return all;
   if (estimator.k == truth.atoms()) {
     all = exact_exponents(truth, basis, powers);
   } else if (kind == Identified::strongly) {
@@ -210,36 +195,40 @@ std::string_view name(Identified kind) {
 }
 
 std::vector<Prediction> predict(const Plan& plan) {
-  // Estimators that differ only in k, starts or settings share a truth, and what is known of it.
-  std::map<std::string, std::size_t> first;
-  std::vector<std::shared_ptr<const Identifiability>> known(plan.estimators.size());
-  std::vector<std::size_t> representative(plan.estimators.size()), distinct;
+  // Estimators that differ only in k, starts or settings share a data set, and what is known of it.
+  std::map<std::string, std::size_t> known_as;
+  std::vector<const Estimator*> distinct;
+  std::vector<std::size_t> place(plan.estimators.size());
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
-    if (!why_outside(plan.estimators[e]).empty()) continue;
-    const auto [at, is_new] = first.emplace(key_of(plan.estimators[e]), e);
-    representative[e] = at->second;
-    if (is_new) distinct.push_back(e);
+    const Estimator& estimator = plan.estimators[e];
+    if (!why_outside(estimator).empty()) continue;
+    const std::string key = fmt::format("{} {}", estimator.seed, canonical_text(settled(estimator)));
+    const auto [at, is_new] = known_as.emplace(key, distinct.size());
+    place[e] = at->second;
+    if (is_new) distinct.push_back(&estimator);
   }
+  std::vector<std::shared_ptr<const Identifiability>> known(distinct.size());
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t i = 0; i < distinct.size(); ++i) {
-    const Estimator& estimator = plan.estimators[distinct[i]];
-    known[distinct[i]] = std::make_shared<const Identifiability>(identifiability(fixed(estimator), estimator.seed));
+    known[i] = std::make_shared<const Identifiability>(identifiability(settled(*distinct[i]), distinct[i]->seed));
   }
 
   std::vector<Prediction> all;
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Estimator& estimator = plan.estimators[e];
-    if (std::string reason = why_outside(estimator); !reason.empty()) {
-      all.push_back({e, Identified::outside, std::move(reason), {}, nullptr, {}});
+    std::string trouble = why_outside(estimator);
+    if (trouble.empty()) trouble = known[place[e]]->trouble;
+    if (!trouble.empty()) {
+      all.push_back({e, Identified::outside, std::move(trouble), {}, nullptr, {}});
       continue;
     }
-    const auto basis = known[representative[e]];
+    const auto basis = known[place[e]];
     const Mixture mixture = make_mixture(estimator.model, estimator.dataset.d);
     const Identified kind = classify(estimator, mixture, *basis);
     std::string reason = reason_of(kind, estimator, mixture, *basis);
     if (estimator.dataset.redrawn) reason += " (of the truth of replication 0, which stands for all)";
     all.push_back({e, kind, std::move(reason), source_of(kind, estimator, mixture), basis,
-                   exponents_of(kind, estimator, fixed(estimator).truth, *basis, plan.losses.voronoi)});
+                   exponents_of(kind, estimator, settled(estimator).truth, *basis, plan.losses.voronoi)});
   }
   return all;
 }
@@ -249,21 +238,18 @@ std::string claim_text(const PredictedExponent& predicted) {
   return fmt::format("{}", predicted.exponent);
 }
 
-std::vector<PredictionCheck> check_predictions(const Plan& plan, const std::vector<Prediction>& predictions,
-                                               const std::vector<EstimatorRate>& rates) {
-  std::vector<PredictionCheck> all;
-  for (std::size_t i = 0; i < predictions.size(); ++i) {
-    for (const PredictedExponent& predicted : predictions[i].exponents) {
-      const auto alignment = predicted.quantity == Quantity::excess_risk ? Alignment::raw : Alignment::aligned;
-      const auto found = std::find_if(rates.begin(), rates.end(), [&](const EstimatorRate& rate) {
-        return rate.estimator == predictions[i].estimator && rate.quantity == predicted.quantity &&
-               rate.alignment == alignment && rate.statistic == main_statistic(plan);
-      });
-      if (found == rates.end()) continue;
-      all.push_back({i, predicted, &found->rate, judge(as_expectation(predicted), found->rate)});
+Predictions compare_predictions(const Plan& plan, std::vector<Prediction> predictions,
+                                const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  Predictions result{std::move(predictions), {}};
+  for (std::size_t i = 0; i < result.all.size(); ++i) {
+    for (const PredictedExponent& predicted : result.all[i].exponents) {
+      const Rate* rate =
+          lookup.find(result.all[i].estimator, predicted.quantity, Alignment::aligned, main_statistic(plan));
+      if (rate != nullptr) result.checks.push_back({i, predicted, rate, judge(as_expectation(predicted), *rate)});
     }
   }
-  return all;
+  return result;
 }
 
 }  // namespace moerate

@@ -42,7 +42,7 @@ struct Prediction {
   Identified kind;
   std::string reason;  ///< in words; with what starts can hide
   std::string source;  ///< of the exponents: a paper, or what they are derived from; may be empty
-  /// What it rests on, shared by estimators of the same truth; null where there is nothing to look at.
+  /// What it rests on, shared by estimators of the same data set; null where nothing is predicted.
   std::shared_ptr<const Identifiability> basis;
   std::vector<PredictedExponent> exponents;  ///< those that can be said; by Quantity
 };
@@ -62,8 +62,14 @@ struct PredictionCheck {
   Outcome outcome;
 };
 
-/// Every predicted exponent that was measured. Checks point into `rates`.
-std::vector<PredictionCheck> check_predictions(const Plan& plan, const std::vector<Prediction>& predictions,
-                                               const std::vector<EstimatorRate>& rates);
+/// What was predicted, and what became of it. Checks point into the rates they were made from.
+struct Predictions {
+  std::vector<Prediction> all;          ///< of every estimator, in the order of the plan
+  std::vector<PredictionCheck> checks;  ///< every predicted exponent that was measured
+};
+
+/// Predictions beside the rates of a run.
+Predictions compare_predictions(const Plan& plan, std::vector<Prediction> predictions,
+                                const std::vector<EstimatorRate>& rates);
 
 }  // namespace moerate

@@ -1,7 +1,7 @@
 // The least spread against closed forms, and its certificate.
 #include "engine/identify/spread.h"
 
-#include "engine/identify/second_order.h"
+#include "engine/identify/pairs.h"
 
 #include <Eigen/Eigenvalues>
 

@@ -32,7 +32,7 @@ struct Example {
   Plan plan;
   std::vector<Row> rows;
   Findings findings;
-  std::vector<Prediction> predictions;
+  Predictions predictions;
 };
 
 Example example_study() {
@@ -43,7 +43,7 @@ Example example_study() {
   result.plan.expectations[0].because = "the norm of beta1 is *free*";
   result.rows = example::rows(result.plan);
   result.findings = example::findings(result.plan, result.rows);
-  result.predictions = predict(result.plan);
+  result.predictions = compare_predictions(result.plan, predict(result.plan), result.findings.rates);
   return result;
 }
 

@@ -17,14 +17,14 @@ struct Example {
   Plan plan = example::plan({{"router", {"cosine", "perturbed"}}});
   std::vector<Row> rows;
   Findings findings;
-  std::vector<Prediction> predictions;
+  Predictions predictions;
   RunFacts facts;
 
   Example() {
     plan.expectations = example::expectations(plan);
     rows = example::rows(plan);
     findings = example::findings(plan, rows);
-    predictions = predict(plan);
+    predictions = compare_predictions(plan, predict(plan), findings.rates);
     facts.version = "9.9";
     facts.threads = 2;
     facts.fits_computed = 40;

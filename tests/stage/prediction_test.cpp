@@ -138,7 +138,7 @@ TEST_CASE("a predicted exponent is judged by the whole interval") {
     rate.high = high;
     const std::vector<EstimatorRate> rates{{e, Quantity::total, Alignment::aligned, Statistic::mean, rate},
                                            {e, Quantity::total, Alignment::raw, Statistic::mean, Rate()}};
-    const auto checks = check_predictions(plan, predictions, rates);
+    const auto checks = compare_predictions(plan, predictions, rates).checks;
     REQUIRE(checks.size() == 1);
     return checks.front().outcome;
   };
@@ -151,8 +151,8 @@ TEST_CASE("a predicted exponent is judged by the whole interval") {
 }
 
 TEST_CASE("where f jumps, is not finite, or has no derivative, nothing is predicted") {
-  const Prediction first_only = prediction_of(estimator("linear", "tanh", 2, "top-k"));
-  CHECK(first_only.kind == Identified::exactly);  // two active of two: the softmax gate
+  const Prediction both_active = prediction_of(estimator("linear", "tanh", 2, "top-k"));
+  CHECK(both_active.kind == Identified::exactly);  // two active of two: the softmax gate
   Estimator jumping = estimator("linear", "tanh", 2, "top-k");
   jumping.model.gate.options["active"] = 1.0;
   jumping.dataset.model = jumping.model;

@@ -9,6 +9,12 @@
 
 namespace moerate {
 
+namespace {
+
+constexpr Index most_points = 4096;
+
+}  // namespace
+
 Lint not_finite() {
   return {"not-finite", "fits to responses that are no numbers fail, every one, and there is nothing to measure",
           "change the truth, the inputs or the formula so that f is a number wherever X may be",
@@ -16,7 +22,7 @@ Lint not_finite() {
             return by_estimator(input, "dataset.truth", [](const Estimator& estimator) -> std::string {
               const Index n = estimator.sizes.front();
               const Dataset dataset = settled(estimator.dataset, n, 0);
-              const Samples samples = draw(dataset, estimator.seed, std::min<Index>(n, 4096), 0);
+              const Samples samples = draw(dataset, estimator.seed, std::min(n, most_points), 0);
               for (Index block = 0; block < samples.blocks(); ++block) {
                 for (Index row = 0; row < samples.rows(block); ++row) {
                   if (std::isfinite(samples.y(block)(row))) continue;
