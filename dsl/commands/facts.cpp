@@ -2,6 +2,7 @@
 
 #include "moerate_commit.h"
 
+#include <ceres/version.h>
 #include <fmt/format.h>
 #include <gnu/libc-version.h>
 #include <nlopt.h>
@@ -84,7 +85,8 @@ RunFacts program_facts() {
   facts.started = now_in_utc();
   std::array<int, 3> nlopt{};
   nlopt_version(&nlopt[0], &nlopt[1], &nlopt[2]);
-  facts.libraries = {{"Eigen", fmt::format("{}.{}.{}", EIGEN_WORLD_VERSION, EIGEN_MAJOR_VERSION, EIGEN_MINOR_VERSION)},
+  facts.libraries = {{"Ceres", CERES_VERSION_STRING},
+                     {"Eigen", fmt::format("{}.{}.{}", EIGEN_WORLD_VERSION, EIGEN_MAJOR_VERSION, EIGEN_MINOR_VERSION)},
                      {"NLopt", fmt::format("{}.{}.{}", nlopt[0], nlopt[1], nlopt[2])},
                      {"xsimd", fmt::format("{}.{}.{}", XSIMD_VERSION_MAJOR, XSIMD_VERSION_MINOR, XSIMD_VERSION_PATCH)},
                      {"xxHash", dotted(XXH_versionNumber())},

@@ -1,7 +1,11 @@
 #include "engine/fit/fit.h"
 
-#include "engine/fit/levenberg_marquardt.h"
-#include "engine/fit/normal_equations.h"
+#include "engine/fit/cost.h"
+#include "engine/fit/solver_log.h"
+
+#include <ceres/iteration_callback.h>
+#include <ceres/problem.h>
+#include <ceres/solver.h>
 
 #include <cmath>
 
@@ -9,7 +13,11 @@ namespace moerate {
 
 namespace {
 
-/// The compact set, parameter by parameter.
+/// The compact set, parameter by parameter, borders included.
+struct Box {
+  Vector low, high;
+};
+
 Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
   Measure high{Vector::Constant(k, bounds.beta0), Matrix::Constant(mixture.d, k, bounds.beta1),
                Matrix::Constant(mixture.q(), k, bounds.eta), Vector(mixture.shared())};
@@ -21,50 +29,89 @@ Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
   return {pack(low), pack(high)};
 }
 
-/// Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
-double rounding_floor(const Samples& samples) {
-  return 0.5 * 1e-28 * samples.squares();
+/// Ends a search, between its steps, for the reasons that Ceres does not know.
+class Watch final : public ceres::IterationCallback {
+ public:
+  Watch(const Cost& cost, double floor, int most_points, const Patience& patience)
+      : cost_(cost), floor_(floor), most_points_(most_points), patience_(patience) {}
+
+  ceres::CallbackReturnType operator()(const ceres::IterationSummary& iteration) override {
+    if (patience_.is_over()) return ceres::SOLVER_ABORT;
+    reached_floor_ = iteration.step_is_successful && iteration.cost <= floor_;
+    return reached_floor_ || cost_.points() >= most_points_ ? ceres::SOLVER_TERMINATE_SUCCESSFULLY
+                                                            : ceres::SOLVER_CONTINUE;
+  }
+  bool reached_floor() const { return reached_floor_; }
+
+ private:
+  const Cost& cost_;
+  double floor_;
+  int most_points_;
+  const Patience& patience_;
+  bool reached_floor_ = false;
+};
+
+ceres::Solver::Options options_for(const FitSettings& settings, double tolerance) {
+  ceres::Solver::Options options;
+  options.linear_solver_type = ceres::DENSE_NORMAL_CHOLESKY;
+  options.num_threads = 1;  // the fits of a study run in parallel; one alone has to give the same bytes every time
+  options.max_num_iterations = settings.max_evaluations;
+  options.function_tolerance = tolerance;
+  options.gradient_tolerance = options.parameter_tolerance = 0;
+  // J'J is singular (invariances), so that the damping has to stay above the rounding of J'J; Ceres would go to 1e16.
+  options.max_trust_region_radius = 1e12;
+  // The search along a step that crosses a bound then needs no derivatives.
+  options.line_search_interpolation_type = ceres::QUADRATIC;
+  options.logging_type = ceres::SILENT;
+  return options;
 }
 
-/// Below this radius the damping exceeds the scaled curvature in every direction: steps say little of convergence.
-constexpr double shrunken_radius = 1;
+ceres::Solver::Summary solve(Cost& cost, Vector& at, const Box& box, const ceres::Solver::Options& options) {
+  at = at.cwiseMin(box.high).cwiseMax(box.low);
+  ceres::Problem::Options kept;
+  kept.cost_function_ownership = ceres::DO_NOT_TAKE_OWNERSHIP;
+  ceres::Problem problem(kept);
+  problem.AddResidualBlock(&cost, nullptr, at.data());
+  for (int j = 0; j < static_cast<int>(at.size()); ++j) {
+    problem.SetParameterLowerBound(at.data(), j, box.low(j));
+    problem.SetParameterUpperBound(at.data(), j, box.high(j));
+  }
+  ceres::Solver::Summary summary;
+  ceres::Solve(options, &problem, &summary);
+  return summary;
+}
+
+Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, const Cost& cost) {
+  // Below this radius the damping exceeds the scaled curvature in every direction: steps say little of convergence.
+  constexpr double shrunken_radius = 1;
+  if (summary.termination_type == ceres::FAILURE) return Termination::failed;
+  if (watch.reached_floor()) return Termination::floor;
+  // The start counts as a successful step.
+  if (summary.num_successful_steps <= 1 && cost.met_non_finite()) return Termination::failed;
+  if (summary.termination_type != ceres::CONVERGENCE) return Termination::evaluations;
+  return summary.iterations.back().trust_region_radius < shrunken_radius ? Termination::damped : Termination::converged;
+}
+
+/// Of a failure: in the program's words where it knows more than Ceres, else what Ceres says.
+std::string reason_of(const ceres::Solver::Summary& summary, const Cost& cost, const std::string& log) {
+  if (cost.met_non_finite() && cost.points() <= 1)
+    return "the objective or its derivatives are not finite at the start";
+  if (cost.met_non_finite() && summary.num_successful_steps <= 1) {
+    return "every trial step gave an objective that is not finite";
+  }
+  return "Ceres: " + summary.message + (log.empty() ? "" : "; " + log);
+}
 
 /// max over parameters j that are free to move of |J_j . r| / (|J_j| |r|).
-double relative_gradient(const Point& point, const Box& box) {
-  const Index p = point.size();
-  const Matrix& gram = point.gram;
+double relative_gradient(const Matrix& gram, const Vector& at, const Box& box) {
+  const Index p = at.size();
   double largest = 0;
   for (Index j = 0; j < p; ++j) {
     const double slope = gram(j, p), size = std::sqrt(gram(j, j) * gram(p, p));
-    const bool held = (point.at(j) >= box.high(j) && slope < 0) || (point.at(j) <= box.low(j) && slope > 0);
+    const bool held = (at(j) >= box.high(j) && slope < 0) || (at(j) <= box.low(j) && slope > 0);
     if (size > 0 && !held) largest = std::max(largest, std::abs(slope) / size);
   }
   return largest;
-}
-
-Termination termination_of(const Minimum& minimum) {
-  switch (minimum.stopped) {
-    case Stopped::tolerance:
-      return minimum.radius < shrunken_radius ? Termination::damped : Termination::converged;
-    case Stopped::floor:
-      return Termination::floor;
-    case Stopped::points:
-      return Termination::evaluations;
-    default:
-      return Termination::failed;
-  }
-}
-
-std::string reason_of(const Minimum& minimum) {
-  switch (minimum.stopped) {
-    case Stopped::not_finite:
-      return minimum.points == 1 ? "the objective or its derivatives are not finite at the start"
-                                 : "every trial step gave an objective that is not finite";
-    case Stopped::no_descent:
-      return "no step could be computed: the normal equations are beyond rounding";
-    default:
-      return "";
-  }
 }
 
 }  // namespace
@@ -77,25 +124,31 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
                              const FitSettings& settings, const Patience& patience) {
   const Index k = start.atoms();
   const Box box = box_of(settings.bounds, mixture, k);
+  const double tolerance = settings.tolerance / static_cast<double>(samples.n());
+  // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
+  const double floor = 0.5 * 1e-28 * samples.squares();
   LeastSquares objective(mixture, samples, k);
-  const SumOfSquares squares{[&](ConstVectorRef at) { return objective.sum_of_squares(at); },
-                             [&](ConstVectorRef at) { return objective.gram(at); }};
-  const Stopping stopping{settings.tolerance / static_cast<double>(samples.n()), settings.max_evaluations,
-                          rounding_floor(samples), patience};
-  const Minimum found = minimum(squares, pack(start), box, stopping);
-  if (found.stopped == Stopped::given_up) return std::nullopt;
+  Cost cost(objective, mixture.parameters(k), tolerance);
+  Watch watch(cost, floor, settings.max_evaluations, patience);
+  ceres::Solver::Options options = options_for(settings, tolerance);
+  options.callbacks.push_back(&watch);
+  Vector at = pack(start);
+  const SolverLog log;
+  const ceres::Solver::Summary summary = solve(cost, at, box, options);
+  if (summary.termination_type == ceres::USER_FAILURE) return std::nullopt;
 
   FitRecord record;
-  record.termination = termination_of(found);
-  record.reason = reason_of(found);
-  record.evaluations = found.points;
-  if (record.termination == Termination::failed) return record;
-  const Point& point = found.point;
-  record.half_sum_of_squares = point.cost;
-  record.gradient = relative_gradient(point, box);
-  record.at_bound =
-      static_cast<int>((point.at.array() >= box.high.array() || point.at.array() <= box.low.array()).count());
-  record.estimate = unpack(point.at, k, mixture.d, mixture.q());
+  record.termination = termination_of(summary, watch, cost);
+  record.evaluations = cost.points();
+  if (record.termination == Termination::failed) {
+    record.reason = reason_of(summary, cost, log.text());
+    return record;
+  }
+  record.reason = log.text();
+  record.half_sum_of_squares = cost.value();
+  record.gradient = relative_gradient(cost.gram(), at, box);
+  record.at_bound = static_cast<int>((at.array() >= box.high.array() || at.array() <= box.low.array()).count());
+  record.estimate = unpack(at, k, mixture.d, mixture.q());
   return record;
 }
 

@@ -10,8 +10,8 @@
 
 namespace moerate {
 
-/// The least squares fit from one start by Levenberg-Marquardt (levenberg_marquardt.h), one thread. `tolerance` bounds
-/// the optimisation error in units of the residual variance: the relative tolerance on the objective is tolerance / n.
+/// The least squares fit from one start by Ceres' Levenberg-Marquardt method, one thread. `tolerance` bounds the
+/// optimisation error in units of the residual variance: Ceres' function_tolerance is tolerance / n.
 /// Deterministic. A fit that gives no result is a record with Termination::failed and a reason; only a fit
 /// that was given up gives nothing. Precondition: the start has the mixture's d and q; entries outside the bounds are
 /// moved onto them.

@@ -17,7 +17,7 @@ std::string_view name(Stage stage);
 
 /// The version of each algorithm, part of every id: raised when its numbers would change, so that results of two
 /// versions never mix in one store. tests/study/compile_test.cpp holds the numbers that force it up.
-inline constexpr int fit_algorithm = 3;
+inline constexpr int fit_algorithm = 4;
 inline constexpr int loss_algorithm = 3;
 
 /// One fit of a plan and the losses taken of it, by the ids of their contents (32 hex digits each).

@@ -1,0 +1,85 @@
+#include "engine/fit/cost.h"
+
+#include <Eigen/Cholesky>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace moerate {
+
+Cost::Cost(LeastSquares& objective, Index p, double tolerance) : objective_(objective), tolerance_(tolerance) {
+  // Equal to no point: nothing is known yet.
+  accepted_.at = trial_.at = Vector::Constant(p, std::numeric_limits<double>::quiet_NaN());
+  mutable_parameter_block_sizes()->push_back(static_cast<int>(p));
+  set_num_residuals(static_cast<int>(p + 1));
+}
+
+Cost::Point Cost::evaluated(const Vector& at, bool with_gram) const {
+  Point point{at, 0, with_gram ? objective_.gram(at) : Matrix()};
+  point.cost = 0.5 * (with_gram ? point.gram(at.size(), at.size()) : objective_.sum_of_squares(at));
+  if (!point.gram.allFinite()) point.cost = std::numeric_limits<double>::infinity();
+  met_non_finite_ = met_non_finite_ || !std::isfinite(point.cost);
+  return point;
+}
+
+/// By the linear model at the accepted point.
+double Cost::promised_decrease(const Vector& at) const {
+  const Index p = at.size();
+  if (accepted_.gram.size() == 0) return std::numeric_limits<double>::infinity();
+  const Vector step = at - accepted_.at;
+  const auto normal = accepted_.gram.topLeftCorner(p, p);
+  return -step.dot(accepted_.gram.col(p).head(p)) - 0.5 * step.dot(normal * step);
+}
+
+bool Cost::Evaluate(double const* const* parameters, double* residuals, double** jacobians) const {
+  const Index p = num_residuals() - 1;
+  const Vector at = Eigen::Map<const Vector>(parameters[0], p);
+  Eigen::Map<Vector> r(residuals, p + 1);
+  if (jacobians == nullptr || jacobians[0] == nullptr) {
+    if (at != trial_.at) {
+      ++points_;
+      trial_ = evaluated(at, promised_decrease(at) > tolerance_ * accepted_.cost);
+    }
+    r.setZero();
+    r(0) = std::sqrt(2 * trial_.cost);
+    return std::isfinite(trial_.cost);
+  }
+  if (at != accepted_.at) {
+    if (at == trial_.at) {
+      std::swap(accepted_, trial_);
+    } else {
+      ++points_;
+      accepted_ = {at, 0, {}};
+    }
+    if (accepted_.gram.size() == 0) accepted_ = evaluated(at, true);
+  }
+  if (!std::isfinite(accepted_.cost)) return false;
+  const Matrix root = triangular_root(accepted_.gram);
+  r = root.col(p);
+  using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  Eigen::Map<RowMajor>(jacobians[0], p + 1, p) = root.leftCols(p);
+  return true;
+}
+
+Matrix triangular_root(const Matrix& gram) {
+  const Index p = gram.rows() - 1;
+  const Vector scale = gram.diagonal().head(p).cwiseSqrt();
+  const Vector inverse = scale.unaryExpr([](double norm) { return norm > 0 ? 1 / norm : 0; });
+  Matrix unit = inverse.asDiagonal() * gram.topLeftCorner(p, p) * inverse.asDiagonal();
+  // More is added only where rounding has made J'J indefinite beyond 1e-13; a ridge of p would do for any matrix.
+  Eigen::LLT<Matrix> factor;
+  for (double ridge = 1e-13; factor.cols() == 0 || factor.info() != Eigen::Success; ridge *= 10) {
+    unit.diagonal().setConstant(1 + ridge);
+    factor.compute(unit);
+  }
+
+  Matrix root = Matrix::Zero(p + 1, p + 1);
+  root.topLeftCorner(p, p) = factor.matrixU().toDenseMatrix() * scale.asDiagonal();
+  root.col(p).head(p) = factor.matrixL().solve(inverse.cwiseProduct(gram.col(p).head(p)));
+  root(p, p) = std::sqrt(std::max(0.0, gram(p, p) - root.col(p).head(p).squaredNorm()));
+  return root;
+}
+
+}  // namespace moerate

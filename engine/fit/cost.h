@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/fit/normal_equations.h"
+
+#include <ceres/cost_function.h>
+
+namespace moerate {
+
+/// The least squares objective as Ceres sees it: one block of p parameters, and p + 1 residuals in place of n. With
+/// G = [J r]'[J r] the residuals and their Jacobian are the last and the first p columns of an upper triangular R with
+/// R'R = G (triangular_root), so that the cost r'r / 2, its gradient J'r and the normal equations J'J are those of the
+/// n residuals, in memory that does not grow with n. Where Ceres asks for no Jacobian, the residuals are (|r|, 0, ...).
+///
+/// A trial step is evaluated with its derivatives at once, since most are accepted and their Jacobian is asked for
+/// next; where the linear model promises a decrease within the tolerance, which ends the search, without them.
+class Cost final : public ceres::CostFunction {
+ public:
+  /// `tolerance` is the solver's: the relative change of the cost that ends a search. Both references are kept.
+  Cost(LeastSquares& objective, Index p, double tolerance);
+
+  /// False where r, or J when it is evaluated, is not finite.
+  bool Evaluate(double const* const* parameters, double* residuals, double** jacobians) const override;
+
+  /// Distinct points evaluated in a row; a point that is asked for again counts once.
+  int points() const { return points_; }
+  bool met_non_finite() const { return met_non_finite_; }
+  /// r'r / 2 and G, (p + 1) x (p + 1), at the last point whose Jacobian was asked for: where a search stands.
+  double value() const { return accepted_.cost; }
+  const Matrix& gram() const { return accepted_.gram; }
+
+ private:
+  struct Point {
+    Vector at;
+    double cost = 0;  ///< r'r / 2; not finite where r, or J when it was evaluated, is not
+    Matrix gram;      ///< empty where only the cost was evaluated
+  };
+
+  Point evaluated(const Vector& at, bool with_gram) const;
+  double promised_decrease(const Vector& at) const;
+
+  LeastSquares& objective_;
+  double tolerance_;
+  // Ceres evaluates a cost through a const reference; these say what was evaluated, not what the cost is.
+  mutable Point accepted_, trial_;
+  mutable int points_ = 0;
+  mutable bool met_non_finite_ = false;
+};
+
+/// An upper triangular R with R'R = gram, to rounding, for gram = [J r]'[J r]. J'J is singular wherever the mixture has
+/// an invariance: it is scaled to a unit diagonal, and 1e-13 is added to that, a tenth of the least damping that the
+/// solver uses. The last entry of R is the norm of the part of r that is orthogonal to J.
+Matrix triangular_root(const Matrix& gram);
+
+}  // namespace moerate
