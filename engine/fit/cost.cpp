@@ -9,16 +9,28 @@
 
 namespace moerate {
 
-Cost::Cost(LeastSquares& objective, Index p, double tolerance) : objective_(objective), tolerance_(tolerance) {
-  // Equal to no point: nothing is known yet.
-  accepted_.at = trial_.at = Vector::Constant(p, std::numeric_limits<double>::quiet_NaN());
+Cost::Cost(LeastSquares& objective, const Vector& start, double tolerance)
+    : objective_(objective), tolerance_(tolerance), units_(Vector::Ones(start.size())) {
+  const Index p = start.size();
   mutable_parameter_block_sizes()->push_back(static_cast<int>(p));
   set_num_residuals(static_cast<int>(p + 1));
+  trial_.at = Vector::Constant(p, std::numeric_limits<double>::quiet_NaN());  // equal to no point
+  accepted_ = evaluated(start, true);
+  if (!std::isfinite(accepted_.cost)) return;
+  const Vector lengths = accepted_.gram.diagonal().cwiseSqrt();
+  if (lengths(p) > 0) residual_unit_ = lengths(p);
+  for (Index j = 0; j < p; ++j) {
+    const double unit = residual_unit_ / lengths(j);
+    if (unit > 0 && std::isfinite(unit)) units_(j) = unit;
+  }
+  accepted_.at = start.cwiseQuotient(units_);
 }
 
 Cost::Point Cost::evaluated(const Vector& at, bool with_gram) const {
-  Point point{at, 0, with_gram ? objective_.gram(at) : Matrix()};
-  point.cost = 0.5 * (with_gram ? point.gram(at.size(), at.size()) : objective_.sum_of_squares(at));
+  ++points_;
+  const Vector parameters = at.cwiseProduct(units_);
+  Point point{at, 0, with_gram ? objective_.gram(parameters) : Matrix()};
+  point.cost = 0.5 * (with_gram ? point.gram(at.size(), at.size()) : objective_.sum_of_squares(parameters));
   if (!point.gram.allFinite()) point.cost = std::numeric_limits<double>::infinity();
   met_non_finite_ = met_non_finite_ || !std::isfinite(point.cost);
   return point;
@@ -27,8 +39,7 @@ Cost::Point Cost::evaluated(const Vector& at, bool with_gram) const {
 /// By the linear model at the accepted point.
 double Cost::promised_decrease(const Vector& at) const {
   const Index p = at.size();
-  if (accepted_.gram.size() == 0) return std::numeric_limits<double>::infinity();
-  const Vector step = at - accepted_.at;
+  const Vector step = (at - accepted_.at).cwiseProduct(units_);
   const auto normal = accepted_.gram.topLeftCorner(p, p);
   return -step.dot(accepted_.gram.col(p).head(p)) - 0.5 * step.dot(normal * step);
 }
@@ -38,28 +49,22 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
   const Vector at = Eigen::Map<const Vector>(parameters[0], p);
   Eigen::Map<Vector> r(residuals, p + 1);
   if (jacobians == nullptr || jacobians[0] == nullptr) {
-    if (at != trial_.at) {
-      ++points_;
-      trial_ = evaluated(at, promised_decrease(at) > tolerance_ * accepted_.cost);
-    }
+    if (at != trial_.at) trial_ = evaluated(at, promised_decrease(at) > tolerance_ * accepted_.cost);
     r.setZero();
-    r(0) = std::sqrt(2 * trial_.cost);
+    r(0) = std::sqrt(2 * trial_.cost) / residual_unit_;
     return std::isfinite(trial_.cost);
   }
-  if (at != accepted_.at) {
-    if (at == trial_.at) {
-      std::swap(accepted_, trial_);
-    } else {
-      ++points_;
-      accepted_ = {at, 0, {}};
-    }
-    if (accepted_.gram.size() == 0) accepted_ = evaluated(at, true);
+  if (at == trial_.at) std::swap(accepted_, trial_);
+  if (at != accepted_.at) accepted_ = evaluated(at, true);
+  if (accepted_.gram.size() == 0) {  // a second pass over the data, but not a second point
+    accepted_ = evaluated(at, true);
+    --points_;
   }
   if (!std::isfinite(accepted_.cost)) return false;
-  const Matrix root = triangular_root(accepted_.gram);
+  const Matrix root = triangular_root(accepted_.gram) / residual_unit_;
   r = root.col(p);
   using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-  Eigen::Map<RowMajor>(jacobians[0], p + 1, p) = root.leftCols(p);
+  Eigen::Map<RowMajor>(jacobians[0], p + 1, p) = root.leftCols(p) * units_.asDiagonal();
   return true;
 }
 

@@ -11,26 +11,33 @@ namespace moerate {
 /// R'R = G (triangular_root), so that the cost r'r / 2, its gradient J'r and the normal equations J'J are those of the
 /// n residuals, in memory that does not grow with n. Where Ceres asks for no Jacobian, the residuals are (|r|, 0, ...).
 ///
+/// Residuals and parameters are in units of the start, where |r| = 1 and every column of J has length 1: Ceres' method
+/// has absolute constants (a floor on the damping, a least step), and a fit must not depend on the units of the data.
+///
 /// A trial step is evaluated with its derivatives at once, since most are accepted and their Jacobian is asked for
 /// next; where the linear model promises a decrease within the tolerance, which ends the search, without them.
 class Cost final : public ceres::CostFunction {
  public:
-  /// `tolerance` is the solver's: the relative change of the cost that ends a search. Both references are kept.
-  Cost(LeastSquares& objective, Index p, double tolerance);
+  /// Evaluates the objective at the start, p parameters. `tolerance` is the solver's: the relative change of the cost
+  /// that ends a search. The objective is kept by reference.
+  Cost(LeastSquares& objective, const Vector& start, double tolerance);
 
-  /// False where r, or J when it is evaluated, is not finite.
+  /// `parameters` in units(). False where r, or J when it is evaluated, is not finite.
   bool Evaluate(double const* const* parameters, double* residuals, double** jacobians) const override;
 
-  /// Distinct points evaluated in a row; a point that is asked for again counts once.
+  /// What a parameter of Ceres is multiplied by to be one of the objective, p numbers > 0.
+  const Vector& units() const { return units_; }
+  /// Points evaluated; one that is asked for again counts once.
   int points() const { return points_; }
   bool met_non_finite() const { return met_non_finite_; }
-  /// r'r / 2 and G, (p + 1) x (p + 1), at the last point whose Jacobian was asked for: where a search stands.
+  /// r'r / 2 and G, (p + 1) x (p + 1), in the objective's units, at the last point whose Jacobian was asked for: where
+  /// a search stands.
   double value() const { return accepted_.cost; }
   const Matrix& gram() const { return accepted_.gram; }
 
  private:
   struct Point {
-    Vector at;
+    Vector at;        ///< in units()
     double cost = 0;  ///< r'r / 2; not finite where r, or J when it was evaluated, is not
     Matrix gram;      ///< empty where only the cost was evaluated
   };
@@ -40,6 +47,8 @@ class Cost final : public ceres::CostFunction {
 
   LeastSquares& objective_;
   double tolerance_;
+  Vector units_;
+  double residual_unit_ = 1;
   // Ceres evaluates a cost through a const reference; these say what was evaluated, not what the cost is.
   mutable Point accepted_, trial_;
   mutable int points_ = 0;

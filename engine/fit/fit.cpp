@@ -37,7 +37,7 @@ class Watch final : public ceres::IterationCallback {
 
   ceres::CallbackReturnType operator()(const ceres::IterationSummary& iteration) override {
     if (patience_.is_over()) return ceres::SOLVER_ABORT;
-    reached_floor_ = iteration.step_is_successful && iteration.cost <= floor_;
+    reached_floor_ = iteration.step_is_successful && cost_.value() <= floor_;
     return reached_floor_ || cost_.points() >= most_points_ ? ceres::SOLVER_TERMINATE_SUCCESSFULLY
                                                             : ceres::SOLVER_CONTINUE;
   }
@@ -58,6 +58,7 @@ ceres::Solver::Options options_for(const FitSettings& settings, double tolerance
   options.max_num_iterations = settings.max_evaluations;
   options.function_tolerance = tolerance;
   options.gradient_tolerance = options.parameter_tolerance = 0;
+  options.jacobi_scaling = false;  // the cost does it, without Ceres' 1 + norm
   // J'J is singular (invariances), so that the damping has to stay above the rounding of J'J; Ceres would go to 1e16.
   options.max_trust_region_radius = 1e12;
   // The search along a step that crosses a bound then needs no derivatives.
@@ -66,8 +67,8 @@ ceres::Solver::Options options_for(const FitSettings& settings, double tolerance
   return options;
 }
 
+/// From `at`, in the cost's units, to where Ceres ends.
 ceres::Solver::Summary solve(Cost& cost, Vector& at, const Box& box, const ceres::Solver::Options& options) {
-  at = at.cwiseMin(box.high).cwiseMax(box.low);
   ceres::Problem::Options kept;
   kept.cost_function_ownership = ceres::DO_NOT_TAKE_OWNERSHIP;
   ceres::Problem problem(kept);
@@ -128,13 +129,15 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
   const double floor = 0.5 * 1e-28 * samples.squares();
   LeastSquares objective(mixture, samples, k);
-  Cost cost(objective, mixture.parameters(k), tolerance);
+  const Vector from = pack(start).cwiseMin(box.high).cwiseMax(box.low);
+  Cost cost(objective, from, tolerance);
   Watch watch(cost, floor, settings.max_evaluations, patience);
   ceres::Solver::Options options = options_for(settings, tolerance);
   options.callbacks.push_back(&watch);
-  Vector at = pack(start);
+  const Box box_in_units{box.low.cwiseQuotient(cost.units()), box.high.cwiseQuotient(cost.units())};
+  Vector at = from.cwiseQuotient(cost.units());
   const SolverLog log;
-  const ceres::Solver::Summary summary = solve(cost, at, box, options);
+  const ceres::Solver::Summary summary = solve(cost, at, box_in_units, options);
   if (summary.termination_type == ceres::USER_FAILURE) return std::nullopt;
 
   FitRecord record;
@@ -146,9 +149,13 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   }
   record.reason = log.text();
   record.half_sum_of_squares = cost.value();
-  record.gradient = relative_gradient(cost.gram(), at, box);
-  record.at_bound = static_cast<int>((at.array() >= box.high.array() || at.array() <= box.low.array()).count());
-  record.estimate = unpack(at, k, mixture.d, mixture.q());
+  record.gradient = relative_gradient(cost.gram(), at, box_in_units);
+  const Eigen::Array<bool, Eigen::Dynamic, 1> at_high = at.array() >= box_in_units.high.array(),
+                                              at_low = at.array() <= box_in_units.low.array();
+  record.at_bound = static_cast<int>((at_high || at_low).count());
+  const Vector inside = at.cwiseProduct(cost.units());
+  const Vector estimate = at_high.select(box.high, at_low.select(box.low, inside));
+  record.estimate = unpack(estimate, k, mixture.d, mixture.q());
   return record;
 }
 

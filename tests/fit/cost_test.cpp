@@ -128,32 +128,39 @@ TEST_CASE("Ceres gets the cost, the gradient and the normal equations of all res
     const Vector at = pack(drawn.start);
     const Matrix all = all_columns(drawn, at), gram = all.transpose() * all;
     LeastSquares objective(drawn.mixture, drawn.samples, drawn.start.atoms());
-    const Cost cost(objective, p, 1e-6);
+    const Cost cost(objective, at, 1e-6);
     REQUIRE(cost.num_residuals() == p + 1);
     Vector residuals(p + 1);
     RowMajor jacobian(p + 1, p);
-    const double* parameters = at.data();
+    const Vector in_units = at.cwiseQuotient(cost.units());
+    const double* parameters = in_units.data();
     double* jacobians = jacobian.data();
     REQUIRE(cost.Evaluate(&parameters, residuals.data(), &jacobians));
     INFO(router);
-    CHECK(residuals.squaredNorm() == Approx(gram(p, p)).epsilon(1e-13));
-    CHECK((jacobian.transpose() * residuals - gram.col(p).head(p)).norm() < 1e-12 * gram.norm());
-    CHECK((jacobian.transpose() * jacobian - gram.topLeftCorner(p, p)).norm() < 1e-12 * gram.norm());
+    // At the start every length is 1, so that what is left are cosines.
+    const Vector inverse = gram.diagonal().cwiseSqrt().cwiseInverse();
+    const Matrix cosines = inverse.asDiagonal() * gram * inverse.asDiagonal();
+    CHECK(residuals.squaredNorm() == Approx(1).epsilon(1e-13));
+    CHECK((jacobian.transpose() * residuals - cosines.col(p).head(p)).norm() < 1e-12);
+    CHECK((jacobian.transpose() * jacobian - cosines.topLeftCorner(p, p)).norm() < 1e-12);
+    CHECK(cost.value() == Approx(gram(p, p) / 2).epsilon(1e-13));
     REQUIRE(cost.Evaluate(&parameters, residuals.data(), nullptr));
-    CHECK(residuals.squaredNorm() == Approx(gram(p, p)).epsilon(1e-13));
+    CHECK(residuals.squaredNorm() == Approx(1).epsilon(1e-13));
   }
 }
 
 TEST_CASE("a point that is asked for again counts once") {
   const Drawn drawn = draw_problem("linear", "tanh", false, 0.1, 300);
   LeastSquares objective(drawn.mixture, drawn.samples, drawn.start.atoms());
-  const Cost cost(objective, drawn.p(), 1e-6);
+  const Vector start = pack(drawn.start);
+  const Cost cost(objective, start, 1e-6);
   Vector residuals(drawn.p() + 1);
   RowMajor jacobian(drawn.p() + 1, drawn.p());
   double* jacobians = jacobian.data();
-  const Vector start = pack(drawn.start), trial = start.array() + 0.01;
+  const Vector trial = start.array() + 0.01;
   const auto ask = [&](const Vector& at, bool with_jacobian) {
-    const double* parameters = at.data();
+    const Vector in_units = at.cwiseQuotient(cost.units());
+    const double* parameters = in_units.data();
     REQUIRE(cost.Evaluate(&parameters, residuals.data(), with_jacobian ? &jacobians : nullptr));
     return cost.points();
   };

@@ -125,3 +125,34 @@ TEST_CASE("values that are not finite shorten steps, and end a fit that finds no
   CHECK(nowhere->evaluations > 1);
   CHECK(nowhere->evaluations <= 1000);
 }
+
+TEST_CASE("a fit takes the same steps whatever the units of y and x are") {
+  Dataset dataset = truth_b2("linear", 0.3);
+  dataset.model.expert = default_choice(*find(experts(), "linear"));
+  const Samples samples = draw(dataset, 11, 500, 0);
+  const Mixture mixture = make_mixture(dataset.model, 2);
+  const Measure start = moved(dataset.truth, 0.1);
+  FitSettings settings;
+  settings.bounds = {10, 1e30, 1e30};
+  const auto reference = fit(mixture, samples, start, settings);
+  REQUIRE(reference);
+  for (const double y_unit : {1e-12, 1.0, 1e12}) {
+    for (const double x_unit : {1e-12, 1.0, 1e12}) {
+      Samples other = samples;
+      for (Index block = 0; block < samples.blocks(); ++block) {
+        other.x(block) *= x_unit;
+        other.y(block) *= y_unit;
+      }
+      Measure from = start;
+      from.beta1 /= x_unit;
+      from.eta *= y_unit;
+      from.eta.topRows(2) /= x_unit;
+      const auto record = fit(mixture, other, from, settings);
+      REQUIRE(record);
+      INFO("units of y and x: " << y_unit << ' ' << x_unit);
+      CHECK(record->half_sum_of_squares / (y_unit * y_unit) == Approx(reference->half_sum_of_squares).epsilon(1e-9));
+      CHECK(record->evaluations == reference->evaluations);
+      CHECK(record->termination == reference->termination);
+    }
+  }
+}
