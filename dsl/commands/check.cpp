@@ -8,6 +8,7 @@
 #include "engine/stage/precision.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 

@@ -1,6 +1,6 @@
 #include "dsl/commands/facts.h"
 
-#include "moerate_commit.h"
+#include "dsl/commands/build.h"
 
 #include <ceres/version.h>
 #include <fmt/format.h>
@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <xxhash.h>
+#include <Eigen/Core>
 #include <boost/version.hpp>
 #include <nlohmann/json.hpp>
 #include <xsimd/xsimd.hpp>
@@ -73,11 +74,12 @@ std::string now_in_utc() {
 }
 
 RunFacts program_facts() {
+  const BuildFacts build = build_facts();
   RunFacts facts;
-  facts.version = MOERATE_VERSION;
-  facts.commit = MOERATE_COMMIT;
-  facts.compiler = MOERATE_COMPILER;
-  facts.flags = MOERATE_FLAGS;
+  facts.version = build.version;
+  facts.commit = build.commit;
+  facts.compiler = build.compiler;
+  facts.flags = build.flags;
   auto cpu = cpu_info();
   facts.cpu = cpu["model name"].empty() ? "unknown" : cpu["model name"];
   facts.cpu_family = fmt::format("{} family {} model {}, {}", cpu["vendor_id"], cpu["cpu family"], cpu["model"],
@@ -95,7 +97,7 @@ RunFacts program_facts() {
                      {"fmt", dotted(FMT_VERSION)},
                      {"nlohmann-json", fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR,
                                                    NLOHMANN_JSON_VERSION_PATCH)},
-                     {"yaml-cpp", MOERATE_YAML_VERSION},
+                     {"yaml-cpp", build.yaml_version},
                      {"SQLite", sqlite3_libversion()}};
   rusage usage{};
   if (getrusage(RUSAGE_SELF, &usage) == 0) facts.peak_memory = static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;

@@ -9,6 +9,7 @@
 #include "engine/report/file.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <limits>

@@ -4,6 +4,8 @@
 #include "dsl/commands/fit_request.h"
 #include "engine/fit/record.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <string>
 #include <vector>
 

@@ -2,6 +2,7 @@
 #include "dsl/commands/pieces.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace moerate {
 

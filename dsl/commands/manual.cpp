@@ -1,5 +1,7 @@
 #include "dsl/commands/manual.h"
 
+#include "dsl/commands/build.h"
+
 #include <fmt/format.h>
 
 #include <sstream>
@@ -91,7 +93,7 @@ std::string manual_page() {
   std::string text = fmt::format(
       ".TH MOERATE 1 \"\" \"moerate {}\" \"User Commands\"\n.SH NAME\nmoerate \\- {}\n.SH SYNOPSIS\n.B moerate\n"
       ".I COMMAND\n[options]\n.SH COMMANDS\n",
-      MOERATE_VERSION, roff("convergence exponents of mixture-of-experts estimators, against the theory"));
+      build_facts().version, roff("convergence exponents of mixture-of-experts estimators, against the theory"));
   for (const Command& command : commands()) {
     text += fmt::format(".SS {}\n.B moerate {}\n.I {}\n[options]\n.PP\n{}.\n", command.name, command.name,
                         command.positional.empty() ? "\\&" : roff(command.positional), roff(command.about));

@@ -7,6 +7,7 @@
 #include "engine/model/mixture.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>

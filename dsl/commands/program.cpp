@@ -1,3 +1,4 @@
+#include "dsl/commands/build.h"
 #include "dsl/commands/command.h"
 #include "dsl/commands/manual.h"
 #include "dsl/commands/messages.h"
@@ -102,7 +103,7 @@ ExitCode run_words(const std::vector<std::string>& words) {
     return words.empty() ? ExitCode::wrong : ExitCode::ok;
   }
   if (words.front() == "--version") {
-    fmt::print("moerate {}\n", MOERATE_VERSION);
+    fmt::print("moerate {}\n", build_facts().version);
     return ExitCode::ok;
   }
   if (words.front() == "--man") {

@@ -3,6 +3,7 @@
 #include "dsl/commands/command.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace moerate {
 

@@ -6,6 +6,7 @@
 #include "engine/report/words.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cctype>

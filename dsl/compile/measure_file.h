@@ -3,7 +3,7 @@
 #include "dsl/study/diagnostics.h"
 #include "engine/model/mixture.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <optional>
 #include <string>

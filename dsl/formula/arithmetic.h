@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/formula/operations.h"
-#include "engine/model/block.h"
+#include "engine/model/lanes.h"
 
 #include <cassert>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "dsl/formula/kernels.h"
 
 #include "dsl/formula/arithmetic.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

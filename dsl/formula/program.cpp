@@ -1,6 +1,7 @@
 #include "dsl/formula/program.h"
 
 #include "dsl/formula/compiler.h"
+#include "engine/model/lanes.h"
 
 #include <algorithm>
 #include <cassert>

@@ -10,6 +10,7 @@
 #include "engine/rate/statistic.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <cassert>
 #include <cmath>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/data/stream.h"
+#include "engine/model/block.h"
 #include "engine/model/registry.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/block.h"
+#include "engine/model/index.h"
 
 #include <cstdint>
 #include <string_view>

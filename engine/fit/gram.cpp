@@ -1,5 +1,7 @@
 #include "engine/fit/gram.h"
 
+#include "engine/model/lanes.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,6 +1,7 @@
 #include "engine/identify/spread_words.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "engine/model/mixture.h"
 
+#include "engine/model/lanes.h"
+
 #include <algorithm>
 #include <vector>
 

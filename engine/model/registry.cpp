@@ -1,6 +1,7 @@
 #include "engine/model/registry.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace moerate {
 

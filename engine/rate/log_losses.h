@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/block.h"
 #include "engine/rate/rate.h"
 
 #include <functional>

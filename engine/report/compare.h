@@ -3,7 +3,7 @@
 #include "engine/report/csv.h"
 #include "engine/stage/summary.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
 #include <string>

@@ -4,6 +4,8 @@
 #include "engine/report/words.h"
 #include "engine/stage/jobs.h"
 
+#include <nlohmann/json.hpp>
+
 namespace moerate {
 namespace {
 

@@ -3,7 +3,7 @@
 #include "engine/report/counts.h"
 #include "engine/report/facts.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <vector>

@@ -11,6 +11,7 @@
 #include "engine/report/warnings.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <system_error>

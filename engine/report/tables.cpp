@@ -7,6 +7,7 @@
 #include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "engine/stage/summary.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <vector>

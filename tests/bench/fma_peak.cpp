@@ -1,6 +1,6 @@
 #include "tests/bench/fma_peak.h"
 
-#include "engine/model/block.h"
+#include "engine/model/lanes.h"
 
 #include <benchmark/benchmark.h>
 

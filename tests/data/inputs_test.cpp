@@ -1,5 +1,7 @@
 #include "engine/data/inputs.h"
 
+#include "engine/model/block.h"
+
 #include <catch2/catch.hpp>
 
 using namespace moerate;

@@ -5,6 +5,7 @@
 #include "tests/report/small.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace moerate;
 

@@ -1,6 +1,7 @@
 #include "dsl/compile/measure_file.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <random>
 

@@ -1,5 +1,6 @@
 #include "engine/model/expert.h"
 #include "engine/model/experts/activations.h"
+#include "engine/model/lanes.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,5 @@
 #include "engine/model/experts/ridge.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

@@ -2,6 +2,7 @@
 
 #include "engine/model/expert.h"
 #include "engine/model/experts/activations.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

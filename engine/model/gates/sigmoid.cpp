@@ -1,4 +1,5 @@
 #include "engine/model/gate.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

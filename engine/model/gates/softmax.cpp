@@ -1,6 +1,7 @@
 #include "engine/model/gates/softmax.h"
 
 #include "engine/model/gate.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

@@ -1,5 +1,6 @@
 #include "engine/model/gate.h"
 #include "engine/model/gates/softmax.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 

@@ -1,3 +1,4 @@
+#include "engine/model/lanes.h"
 #include "engine/model/router.h"
 
 namespace moerate {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/block.h"
+#include "engine/model/lanes.h"
 
 namespace moerate {
 
