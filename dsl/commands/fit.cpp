@@ -5,7 +5,7 @@
 
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
-#include "engine/fit/units.h"
+#include "engine/data/units.h"
 #include "engine/report/file.h"
 
 #include <fmt/format.h>

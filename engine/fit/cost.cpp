@@ -9,6 +9,14 @@
 
 namespace moerate {
 
+namespace {
+
+double square(double x) {
+  return x * x;
+}
+
+}  // namespace
+
 Cost::Cost(LeastSquares& objective, const Vector& start, double tolerance)
     : objective_(objective), tolerance_(tolerance), units_(Vector::Ones(start.size())) {
   const Index p = start.size();
@@ -36,35 +44,42 @@ Cost::Point Cost::evaluated(const Vector& at, bool with_gram) const {
   return point;
 }
 
-/// By the linear model at the accepted point.
-double Cost::promised_decrease(const Vector& at) const {
+Cost::LinearModel Cost::linear_model(const Vector& at) const {
   const Index p = at.size();
   const Vector step = (at - accepted_.at).cwiseProduct(units_);
-  const auto normal = accepted_.gram.topLeftCorner(p, p);
-  return -step.dot(accepted_.gram.col(p).head(p)) - 0.5 * step.dot(normal * step);
+  const Vector before = accepted_.gram.col(p).head(p), change = accepted_.gram.topLeftCorner(p, p) * step;
+  return {-step.dot(before) - 0.5 * step.dot(change), before + change};
 }
 
 bool Cost::Evaluate(double const* const* parameters, double* residuals, double** jacobians) const {
   const Index p = num_residuals() - 1;
   const Vector at = Eigen::Map<const Vector>(parameters[0], p);
+  const bool with_jacobian = jacobians != nullptr && jacobians[0] != nullptr;
+  const bool is_known = at == trial_.at || at == accepted_.at;
+  if (!is_known) trial_ = evaluated(at, linear_model(at).decrease > tolerance_ * accepted_.cost);
+  if (with_jacobian && is_known && at == trial_.at) {
+    if (trial_.gram.size() == 0) {
+      trial_ = evaluated(at, true);  // a second pass over the data, but not a second point
+      --points_;
+    }
+    std::swap(accepted_, trial_);
+  }
+  const Point& point = at == trial_.at ? trial_ : accepted_;
   Eigen::Map<Vector> r(residuals, p + 1);
-  if (jacobians == nullptr || jacobians[0] == nullptr) {
-    if (at != trial_.at) trial_ = evaluated(at, promised_decrease(at) > tolerance_ * accepted_.cost);
-    r.setZero();
-    r(0) = std::sqrt(2 * trial_.cost) / residual_unit_;
-    return std::isfinite(trial_.cost);
-  }
-  if (at == trial_.at) std::swap(accepted_, trial_);
-  if (at != accepted_.at) accepted_ = evaluated(at, true);
-  if (accepted_.gram.size() == 0) {  // a second pass over the data, but not a second point
-    accepted_ = evaluated(at, true);
-    --points_;
-  }
-  if (!std::isfinite(accepted_.cost)) return false;
-  const Matrix root = triangular_root(accepted_.gram) / residual_unit_;
-  r = root.col(p);
+  r.setZero();
+  r(0) = std::sqrt(2 * point.cost) / residual_unit_;
+  if (!with_jacobian || !std::isfinite(point.cost)) return std::isfinite(point.cost);
+
   using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-  Eigen::Map<RowMajor>(jacobians[0], p + 1, p) = root.leftCols(p) * units_.asDiagonal();
+  Eigen::Map<RowMajor> jacobian(jacobians[0], p + 1, p);
+  if (point.gram.size() == 0) {
+    jacobian.setZero();
+    if (r(0) > 0) jacobian.row(0) = linear_model(at).gradient.cwiseProduct(units_) / (r(0) * square(residual_unit_));
+    return true;
+  }
+  const Matrix root = triangular_root(point.gram) / residual_unit_;
+  r = root.col(p);
+  jacobian = root.leftCols(p) * units_.asDiagonal();
   return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/fit/normal_equations.h"
+#include "engine/fit/least_squares.h"
 
 #include <ceres/cost_function.h>
 
@@ -15,7 +15,9 @@ namespace moerate {
 /// has absolute constants (a floor on the damping, a least step), and a fit must not depend on the units of the data.
 ///
 /// A trial step is evaluated with its derivatives at once, since most are accepted and their Jacobian is asked for
-/// next; where the linear model promises a decrease within the tolerance, which ends the search, without them.
+/// next. Where the linear model promises a decrease within the tolerance, which ends the search, the derivatives are at
+/// first the model's: Ceres then uses them only to shorten a step that does not decrease the cost. Asked for again, as
+/// it is where the step is accepted, the Jacobian is the true one.
 class Cost final : public ceres::CostFunction {
  public:
   /// Evaluates the objective at the start, p parameters. `tolerance` is the solver's: the relative change of the cost
@@ -30,8 +32,7 @@ class Cost final : public ceres::CostFunction {
   /// Points evaluated; one that is asked for again counts once.
   int points() const { return points_; }
   bool met_non_finite() const { return met_non_finite_; }
-  /// r'r / 2 and G, (p + 1) x (p + 1), in the objective's units, at the last point whose Jacobian was asked for: where
-  /// a search stands.
+  /// r'r / 2 and G, (p + 1) x (p + 1), in the objective's units, at the last accepted point: where a search stands.
   double value() const { return accepted_.cost; }
   const Matrix& gram() const { return accepted_.gram; }
 
@@ -43,7 +44,12 @@ class Cost final : public ceres::CostFunction {
   };
 
   Point evaluated(const Vector& at, bool with_gram) const;
-  double promised_decrease(const Vector& at) const;
+  /// What the derivatives at the accepted point say of another one.
+  struct LinearModel {
+    double decrease;  ///< of r'r / 2
+    Vector gradient;  ///< J'r
+  };
+  LinearModel linear_model(const Vector& at) const;
 
   LeastSquares& objective_;
   double tolerance_;

@@ -61,8 +61,6 @@ ceres::Solver::Options options_for(const FitSettings& settings, double tolerance
   options.jacobi_scaling = false;  // the cost does it, without Ceres' 1 + norm
   // J'J is singular (invariances), so that the damping has to stay above the rounding of J'J; Ceres would go to 1e16.
   options.max_trust_region_radius = 1e12;
-  // The search along a step that crosses a bound then needs no derivatives.
-  options.line_search_interpolation_type = ceres::QUADRATIC;
   options.logging_type = ceres::SILENT;
   return options;
 }

@@ -2,7 +2,9 @@
 
 #include "engine/model/measure.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +23,17 @@ enum class Termination {
 inline constexpr std::array terminations{Termination::converged, Termination::floor, Termination::damped,
                                          Termination::evaluations, Termination::failed};
 
-std::string_view name(Termination termination);
-std::optional<Termination> termination_named(std::string_view name);
+/// As in tables and in the store.
+constexpr std::string_view name(Termination termination) {
+  constexpr std::array<std::string_view, terminations.size()> names{"converged", "floor", "damped", "evaluations",
+                                                                    "failed"};
+  return names[static_cast<std::size_t>(termination)];
+}
+inline std::optional<Termination> termination_named(std::string_view text) {
+  const auto found = std::find_if(terminations.begin(), terminations.end(),
+                                  [text](Termination termination) { return name(termination) == text; });
+  return found == terminations.end() ? std::nullopt : std::optional(*found);
+}
 
 /// Where one of a fit's starts ended.
 struct StartRecord {

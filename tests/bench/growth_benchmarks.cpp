@@ -2,7 +2,7 @@
 #include "tests/bench/clock.h"
 #include "tests/bench/problem.h"
 
-#include "engine/fit/normal_equations.h"
+#include "engine/fit/least_squares.h"
 
 namespace moerate::bench {
 

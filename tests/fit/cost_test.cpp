@@ -94,7 +94,6 @@ double plain_minimum(const Drawn& drawn, double tolerance) {
   options.function_tolerance = tolerance;
   options.gradient_tolerance = options.parameter_tolerance = 0;
   options.max_trust_region_radius = 1e12;
-  options.line_search_interpolation_type = ceres::QUADRATIC;
   options.logging_type = ceres::SILENT;
   ceres::Solver::Summary summary;
   ceres::Solve(options, &problem, &summary);

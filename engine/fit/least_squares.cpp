@@ -1,4 +1,4 @@
-#include "engine/fit/normal_equations.h"
+#include "engine/fit/least_squares.h"
 
 namespace moerate {
 

@@ -1,4 +1,4 @@
-#include "engine/fit/units.h"
+#include "engine/data/units.h"
 
 #include <cmath>
 
