@@ -2,7 +2,6 @@
 
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
-#include "engine/report/gnuplot.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
@@ -21,8 +20,8 @@ namespace {
 /// What is on disk so far, and what the reader must be warned of.
 struct Written {
   std::filesystem::path folder;
-  std::vector<std::string> files = {};  ///< relative to the folder
-  std::vector<std::string> drawn = {};  ///< names of figures with a picture
+  std::vector<std::string> files = {};    ///< relative to the folder
+  std::vector<std::string> figures = {};  ///< their names
   std::vector<std::string> warnings = {};
 
   void write(const std::string& file, std::string_view bytes) {
@@ -35,15 +34,8 @@ void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, Wr
   make_folder(written.folder / "figures");
   const auto all = figures(plan, rates);
   for (const auto& figure : all) {
-    written.write(fmt::format("figures/{}.csv", figure.name), figure_csv(figure));
-    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
-    const auto reason = draw(written.folder / "figures", figure.name);
-    if (!reason.empty()) {
-      written.warnings.push_back(fmt::format("figure {} was not drawn: {}", figure.name, reason));
-      continue;
-    }
-    written.files.push_back(fmt::format("figures/{}.svg", figure.name));
-    written.drawn.push_back(figure.name);
+    written.write(fmt::format("figures/{}.svg", figure.name), figure_svg(figure));
+    written.figures.push_back(figure.name);
   }
   if (all.empty()) written.warnings.emplace_back("there are no figures: no quantity has a positive value");
 }
@@ -83,7 +75,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("starts.csv", starts_csv(plan, rows));
   written.write("timings.csv", timings_csv(rows));
   write_figures(plan, findings.rates, written);
-  written.write("report.md", page(plan, rows, findings, predictions, facts, written.drawn, written.warnings));
+  written.write("report.md", page(plan, rows, findings, predictions, facts, written.figures, written.warnings));
   remove_stale_figures(written);
   written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +

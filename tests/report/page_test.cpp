@@ -145,8 +145,8 @@ TEST_CASE("the page does not depend on time, threads or place") {
 }
 
 TEST_CASE("warnings stand at the top") {
-  const auto text = page_of(example_study(), {"figure total was not drawn: no | gnuplot"});
-  const auto at = text.find("> **Warning:** figure total was not drawn: no \\| gnuplot\n");
+  const auto text = page_of(example_study(), {"1 fit failed | left out"});
+  const auto at = text.find("> **Warning:** 1 fit failed \\| left out\n");
   CHECK(at < text.find("## Verdicts"));
 }
 

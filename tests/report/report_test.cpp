@@ -6,7 +6,6 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <map>
 
 using namespace moerate;
@@ -57,13 +56,12 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   CHECK(study.write(folder.path / "b").empty());
   const auto first = files(folder.path / "results" / "example");
   CHECK(first == files(folder.path / "b"));
-  for (const auto* name :
-       {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "predictions.csv", "cells.csv",
-        "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg", "figures/total.gp",
-        "figures/total.csv", "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
+  for (const auto* name : {"losses.csv", "curves.csv", "rates.csv", "laws.csv", "verdicts.csv", "predictions.csv",
+                           "cells.csv", "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg",
+                           "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 11 + 12);
+  CHECK(first.size() == 11 + 4);
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
     CHECK(bytes.find(folder.path.string()) == std::string::npos);
@@ -100,23 +98,6 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   for (const auto& file : json["files"]) CHECK(std::filesystem::exists(folder.path / file.get<std::string>()));
 }
 
-TEST_CASE("without gnuplot everything else is written, and page and manifest say so") {
-  const Example study;
-  const example::Folder folder;
-  const std::string path = std::getenv("PATH");
-  ::setenv("PATH", folder.path.c_str(), 1);
-  const auto warnings = study.write(folder.path / "report");
-  ::setenv("PATH", path.c_str(), 1);
-  REQUIRE(warnings.size() == 4);
-  CHECK(warnings[0] == "figure total was not drawn: the program gnuplot was not found");
-  const auto written = files(folder.path / "report");
-  CHECK(written.count("figures/total.gp") == 1);
-  CHECK(written.count("figures/total.svg") == 0);
-  CHECK(written.at("report.md").find("> **Warning:** " + warnings[0]) != std::string::npos);
-  CHECK(written.at("report.md").find("figures/total.svg") == std::string::npos);
-  CHECK(written.at("manifest.json").find(warnings[0]) != std::string::npos);
-}
-
 TEST_CASE("figures of an earlier report go, files of others stay") {
   Example study;
   const example::Folder folder;
@@ -128,7 +109,6 @@ TEST_CASE("figures of an earlier report go, files of others stay") {
   study.findings.verdicts.clear();
   study.write(folder.path);
   CHECK_FALSE(std::filesystem::exists(folder.path / "figures" / "local-slopes.svg"));
-  CHECK_FALSE(std::filesystem::exists(folder.path / "figures" / "local-slopes.gp"));
   CHECK(std::filesystem::exists(folder.path / "figures" / "total.svg"));
   CHECK(std::filesystem::exists(folder.path / "figures" / "notes.txt"));
 
