@@ -2,6 +2,7 @@
 
 #include "engine/report/axes.h"
 #include "engine/report/panels.h"
+#include "engine/report/tables.h"
 #include "engine/report/words.h"
 #include "engine/stage/rate_lookup.h"
 
@@ -114,10 +115,10 @@ std::string statistic_text(Statistic statistic) {
 
 std::string value_note(const Plan& plan, std::string_view guide, Index dropped) {
   auto note = fmt::format(
-      "Points: {} of {} (curves.csv); bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} "
-      "bootstrap "
+      "Points: {} of {} ({}); bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} bootstrap "
       "interval of the slope (rates.csv). Dashed: {}, up to a constant.",
-      statistic_text(main_statistic(plan)), replications_text(plan), bar_errors, confidence_text(plan), guide);
+      statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors, confidence_text(plan),
+      guide);
   if (dropped > 0)
     note += fmt::format(" Not drawn: {} that a log axis cannot show.", counted(dropped, "zero or absent value"));
   return note;
@@ -226,10 +227,9 @@ std::vector<Figure> slope_figures(const Plan& plan, const RateLookup& lookup) {
       }
     }
     figure.note = fmt::format(
-        "Points: log-log slope of the {} of {} from one n to the next (curves.csv), at their geometric mean; bars: ± "
-        "{} "
+        "Points: log-log slope of the {} of {} from one n to the next ({}), at their geometric mean; bars: ± {} "
         "standard errors. Dashed: the theory's slope −1/2. A law has settled where the points are level.",
-        statistic_text(main_statistic(plan)), replications_text(plan), bar_errors);
+        statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors);
     result.push_back(std::move(figure));
   }
   return result;

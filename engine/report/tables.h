@@ -3,9 +3,16 @@
 #include "engine/stage/summary.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moerate {
+
+/// The files of the tables with a record a fit, a sample size or a law: compressed, since they are read by programs
+/// (pandas and R's read.csv take them as they are) and would be most of a repository. The other tables are plain.
+inline constexpr std::string_view losses_file = "losses.csv.gz";
+inline constexpr std::string_view curves_file = "curves.csv.gz";
+inline constexpr std::string_view laws_file = "laws.csv.gz";
 
 /// The tables of a report as CSV text (RFC 4180, lines end in '\n'). Estimators are told apart by one column an axis;
 /// an absent number is an empty field. Equal arguments give equal bytes, and none but timings_csv holds a time.

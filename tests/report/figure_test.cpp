@@ -151,7 +151,7 @@ TEST_CASE("every point of a figure is a row of the tables that its note names") 
   const auto curves = parse_csv(curves_csv(plan, rates), "curves");
   const auto slopes = parse_csv(rates_csv(plan, rates), "rates");
   const auto all = figures(plan, rates);
-  CHECK(contains(all[0].note, "(curves.csv)"));
+  CHECK(contains(all[0].note, "(curves.csv.gz)"));
   CHECK(contains(all[0].note, "(rates.csv)"));
   const auto main = [](const CsvTable& table, const std::vector<std::string>& record, const std::string& router) {
     return record[0] == router && record[*table.column("quantity")] == "total" &&
