@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <thread>
@@ -55,6 +56,13 @@ TEST_CASE("losses and rates are the same bytes for one and two threads and after
     CHECK(contents(folder.path / "two/small" / file) == reference);
     CHECK(contents(folder.path / "killed/small" / file) == reference);
   }
+  // Tables are rounded; the digest is of all digits.
+  const auto digest = [&](const char* name) {
+    return nlohmann::json::parse(contents(folder.path / name / "small/manifest.json"))["losses_digest"];
+  };
+  CHECK(digest("one").get<std::string>().size() == 32);
+  CHECK(digest("two") == digest("one"));
+  CHECK(digest("killed") == digest("one"));
 }
 
 TEST_CASE("large tables are gzip files that others read: the same bytes, with neither time nor name") {

@@ -235,6 +235,16 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   fs::remove_all(folder.path / "committed/small/figures");
   fs::copy(folder.path / "results/small/figures", folder.path / "committed/small/figures");
 
+  const std::string as_made = contents(folder.path / "committed/small/manifest.json");
+  json other_digits = json::parse(as_made);
+  other_digits["losses_digest"] = std::string(32, '0');
+  folder.write("committed/small/manifest.json", other_digits.dump());
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 1);
+  CHECK(ran.out.ends_with(lead + "rates.csv and 4 figures equal; the losses differ in digits that losses.csv.gz does "
+                                 "not show\n"));
+  folder.write("committed/small/manifest.json", as_made);
+
   json manifest = json::parse(contents(folder.path / "committed/small/manifest.json"));
   manifest["machine"]["cpu_family"] = "a slide rule";
   folder.write("committed/small/manifest.json", manifest.dump());

@@ -4,7 +4,6 @@
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
 #include "engine/report/tables.h"
-#include "engine/report/words.h"
 #include "tests/report/small.h"
 
 #include <catch2/catch.hpp>
@@ -160,20 +159,20 @@ TEST_CASE("every point of a figure is a row of the tables that its note names") 
   for (const auto& curve : all[0].panels[0].curves) {
     std::vector<std::string> drawn, rows;
     for (const auto& point : curve.points) {
-      drawn.push_back(csv_field(point.n) + ' ' + csv_field(point.value) + ' ' +
-                      rounded((point.high - point.value) / 2));
+      drawn.push_back(table_field(point.n) + ' ' + table_field(point.value) + ' ' +
+                      table_field((point.high - point.value) / 2));
     }
     for (const auto& record : curves.records) {
       if (main(curves, record, curve.label)) {
         rows.push_back(record[*curves.column("n")] + ' ' + record[*curves.column("value")] + ' ' +
-                       rounded(std::stod(record[*curves.column("standard_error")])));
+                       record[*curves.column("standard_error")]);
       }
     }
     CHECK(drawn == rows);
     for (const auto& record : slopes.records) {
       if (!main(slopes, record, curve.label)) continue;
-      CHECK(record[*slopes.column("exponent")] == csv_field(curve.exponent));
-      CHECK(record[*slopes.column("constant")] == csv_field(curve.constant));
+      CHECK(record[*slopes.column("exponent")] == table_field(curve.exponent));
+      CHECK(record[*slopes.column("constant")] == table_field(curve.constant));
     }
   }
 }

@@ -100,6 +100,7 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   CHECK(json["estimators"][0]["fits"]["failed"] == 1);
   CHECK(json["warnings"][0] == warnings[0]);
   CHECK(json["resolved_study"] == "study: example\n");
+  CHECK(json["losses_digest"] == losses_digest(study.plan, study.rows));
   std::set<std::string> listed;
   for (const auto& file : json["files"]) listed.insert(file.get<std::string>());
   auto there = files(folder.path);
