@@ -14,9 +14,9 @@ help:
 	@echo "make test        build and run all tests"
 	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
-	@echo "make verify      compare the committed results with what make reproduce gave: bytes, where toolchain and CPU"
-	@echo "                 family are the same, else verdicts and intervals"
-	@echo "make accept      take what make reproduce gave as the committed results"
+	@echo "make verify      compare the committed results with what make reproduce gave: losses, rates and figures byte by"
+	@echo "                 byte, where toolchain and CPU family are the same, else verdicts and intervals"
+	@echo "make accept      take what make reproduce gave as the committed results, but for stores and timings"
 	@echo "make install     install the program and its manual page (PREFIX=/usr/local)"
 	@echo "make format      format the sources"
 	@echo "make lint        run clang-tidy"
@@ -55,7 +55,8 @@ verify:
 
 accept:
 	@for study in $(STUDIES); do name=$$(basename $$study .yaml); rm -rf results/$$name; \
-	  mkdir -p results/$$name; cp -r $(REPRODUCED)/$$name/. results/$$name/; rm -f results/$$name/store.sqlite*; done
+	  mkdir -p results/$$name; cp -r $(REPRODUCED)/$$name/. results/$$name/; \
+	  rm -f results/$$name/store.sqlite* results/$$name/timings.csv; done
 
 install: build
 	cmake --install $(BUILD) --prefix $(PREFIX)

@@ -21,9 +21,8 @@ const std::vector<CommandOption>& command_options() {
        .meaning = "compare with the verdicts committed there; exit 1 when one differs"},
       {.name = "bytes",
        .to = &Arguments::bytes,
-       .meaning =
-           "with --against: losses.csv and rates.csv must be equal byte by byte where compiler, libraries and CPU "
-           "family are the same"},
+       .meaning = "with --against: losses (uncompressed), rates and figures must be equal byte by byte where compiler, "
+                  "libraries and CPU family are the same"},
       {.name = "jobs", .to = &Arguments::jobs, .value = "N", .meaning = "fits at a time", .fallback = "one a core"},
       {.name = "time-limit",
        .to = &Arguments::time_limit,

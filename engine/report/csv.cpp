@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace moerate {
 
@@ -12,6 +13,10 @@ std::optional<std::size_t> CsvTable::column(std::string_view name) const {
   const auto found = std::find(header.begin(), header.end(), name);
   if (found == header.end()) return std::nullopt;
   return static_cast<std::size_t>(found - header.begin());
+}
+
+std::string table_field(double value, int digits) {
+  return std::isnan(value) ? std::string() : fmt::format("{:.{}g}", value, digits);
 }
 
 CsvTable parse_csv(std::string_view text, const std::filesystem::path& origin) {

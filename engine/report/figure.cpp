@@ -1,8 +1,7 @@
 #include "engine/report/figure.h"
 
-#include "engine/report/csv.h"
 #include "engine/report/layout.h"
-#include "engine/report/scale.h"
+#include "engine/report/ranges.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,241 +10,253 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-#include <limits>
 
 namespace moerate {
 namespace {
 
-/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line.
-constexpr std::array<std::string_view, figure_styles> colors{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
-                                                             "#E69F00", "#56B4E9", "#000000"};
-/// gnuplot's point types: disc, square, triangle, diamond, inverted triangle, circle, empty square.
-constexpr std::array<int, figure_styles> markers{7, 5, 9, 13, 11, 6, 4};
-
-constexpr double range_share = 0.06;
-
-double centroid(const FigureCurve& curve, double slope) {
-  double sum = 0;
-  for (const auto& point : curve.points) sum += std::log(point.value) - slope * std::log(point.n);
-  return sum / static_cast<double>(curve.points.size());
-}
-
-/// The constant of the guide: below the lowest of the curves that fall about as the guide does (of all, when none
-/// does), so that the eye compares slopes and the line hides no point. Zero for a panel without a point.
-double guide_constant(const FigurePanel& panel, double slope) {
-  constexpr double alike = 0.25;
-  constexpr double below = 0.55;
-  double lowest = std::numeric_limits<double>::infinity();
-  double lowest_alike = lowest;
-  for (const auto& curve : panel.curves) {
-    if (curve.points.empty()) continue;
-    const double height = centroid(curve, slope);
-    lowest = std::min(lowest, height);
-    if (std::abs(curve.exponent - slope) < alike) lowest_alike = std::min(lowest_alike, height);
-  }
-  return std::isfinite(lowest) ? below * std::exp(std::isfinite(lowest_alike) ? lowest_alike : lowest) : 0;
-}
-
-struct Ranges {
-  Interval x, y;
+/// How a curve is drawn. The outline of its marker begins at (dx, dy) from the point.
+struct Style {
+  std::string_view color;
+  double dx, dy;
+  std::string_view outline;
+  bool filled = true;
 };
 
-Ranges shared_ranges(const Figure& figure) {
-  std::vector<double> values;
-  auto sizes = figure.sizes;
-  const bool logarithmic = figure.scale == FigureScale::logarithmic;
-  for (const auto& panel : figure.panels) {
-    for (const auto& curve : panel.curves) {
-      for (const auto& point : curve.points) {
-        if (std::isnan(point.value)) continue;
-        sizes.push_back(point.n);
-        values.push_back(point.value);
-        // A bar that reaches far down a logarithmic axis is cut at its end rather than given the room.
-        if (!std::isnan(point.high)) values.push_back(point.high);
-        if (!std::isnan(point.low) && (!logarithmic || point.low > 0.2 * point.value)) values.push_back(point.low);
-      }
-    }
-  }
-  const auto x = logarithmic_interval(sizes, range_share);
-  if (!logarithmic) {
-    if (figure.guide) values.push_back(*figure.guide);
-    return {x, linear_interval(values, range_share)};
-  }
-  if (figure.guide) {
-    for (const auto& panel : figure.panels) {
-      const double constant = guide_constant(panel, *figure.guide);
-      if (constant == 0) continue;
-      values.push_back(constant * std::pow(x.low, *figure.guide));
-      values.push_back(constant * std::pow(x.high, *figure.guide));
-    }
-  }
-  return {x, logarithmic_interval(values, range_share)};
+/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line. Disc,
+/// square, triangle, diamond, inverted triangle, circle, empty square.
+constexpr std::array<Style, figure_styles> styles{
+    Style{"#0072B2", -3.4, 0, "a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0z"},
+    Style{"#D55E00", -3.2, -3.2, "h6.4v6.4h-6.4z"},
+    Style{"#009E73", 0, -4.4, "l4.4 6.6h-8.8z"},
+    Style{"#CC79A7", 0, -4.6, "l4.6 4.6-4.6 4.6-4.6-4.6z"},
+    Style{"#E69F00", 0, 4.4, "l4.4-6.6h-8.8z"},
+    Style{"#56B4E9", -3.4, 0, "a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0z", false},
+    Style{"#000000", -3.2, -3.2, "h6.4v6.4h-6.4z", false}};
+
+// Pixels.
+constexpr double major_tic = 5.4;
+constexpr double minor_tic = 2.7;
+constexpr double sample_width = 23;  ///< of the piece of line in a legend
+constexpr double legend_text = 31;   ///< where the words of a legend begin
+constexpr double legend_gap = 5;     ///< between legend and axes
+/// Half the height of an x in a font, which sets the middle of a line of text on a height.
+constexpr double half_x(double font) {
+  return 0.36 * font;
 }
 
-/// gnuplot's list of marks; unlabelled ones keep their places.
-std::string tic_list(const std::vector<Tic>& tics, bool labelled) {
-  std::string list;
-  for (const auto& tic : tics) {
-    if (!list.empty()) list += ", ";
-    list += fmt::format("'{}' {:.6g} {}", labelled ? tic.label : "", tic.at, tic.label.empty() ? 1 : 0);
+/// The axes of a figure: every panel has the same, of one size in pixels, with the origin at their upper left.
+struct Axes {
+  Ranges ranges;
+  bool logarithmic;
+  double width, height;
+
+  double x(double n) const { return width * std::log(n / ranges.x.low) / std::log(ranges.x.high / ranges.x.low); }
+  double y(double value) const {
+    const double share = logarithmic ? std::log(ranges.y.high / value) / std::log(ranges.y.high / ranges.y.low)
+                                     : (ranges.y.high - value) / (ranges.y.high - ranges.y.low);
+    return height * share;
   }
-  return list;
+};
+
+struct Pixel {
+  double x, y;
+};
+
+/// The straight line between two points as far as it lies within the axes' height, as a path.
+std::string line_path(const Axes& axes, Pixel from, Pixel to) {
+  const double rise = to.y - from.y;
+  double first = 0, last = 1;
+  if (rise != 0) {
+    const double top = -from.y / rise, bottom = (axes.height - from.y) / rise;
+    first = std::max(first, std::min(top, bottom));
+    last = std::min(last, std::max(top, bottom));
+  } else if (from.y < 0 || from.y > axes.height) {
+    return {};
+  }
+  if (first >= last) return {};
+  const auto at = [&](double share) { return svg_point(from.x + share * (to.x - from.x), from.y + share * rise); };
+  return fmt::format("M{}L{}", at(first), at(last));
 }
 
-double screen_x(const Layout& layout, double pixel) {
-  return pixel / layout.width;
-}
-double screen_y(const Layout& layout, double pixel) {
-  return 1 - pixel / layout.height;
+/// The line of constant n^slope between two sizes; empty where a double cannot hold one of its ends.
+std::string power_path(const Axes& axes, double constant, double slope, double from, double to) {
+  const auto at = [&](double n) { return Pixel{axes.x(n), axes.y(constant * std::pow(n, slope))}; };
+  const Pixel first = at(from), last = at(to);
+  return std::isfinite(first.y) && std::isfinite(last.y) ? line_path(axes, first, last) : std::string();
 }
 
-/// What is said once, before the panels.
-std::string preamble(const Figure& figure, const Layout& layout, const Ranges& ranges) {
-  std::string script;
-  auto out = std::back_inserter(script);
-  fmt::format_to(out, "# Redraw {0}.svg from {0}.csv, in this folder: gnuplot {0}.gp\n", figure.name);
-  fmt::format_to(out, "reset\nset encoding utf8\nset decimalsign '.'\nset minussign\n");
-  fmt::format_to(out, "if (!exists('output')) output = '{}.svg'\n", figure.name);
-  fmt::format_to(out,
-                 "set terminal svg size {:.0f},{:.0f} fixed enhanced font 'Arial,12' rounded background rgb 'white'\n",
-                 layout.width, layout.height);
-  fmt::format_to(out, "set output output\nset datafile separator comma\n\n");
-  fmt::format_to(out, "set border 3 linecolor rgb '#444444'\nset tics out nomirror scale 0.6,0.3 font ',10.5'\n");
-  fmt::format_to(out, "set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8\n");
-  fmt::format_to(out, "set bars 0.6\nset samples 100\nset logscale x\nset xrange [{:.6g}:{:.6g}]\n", ranges.x.low,
-                 ranges.x.high);
-  fmt::format_to(out, "{}set yrange [{:.6g}:{:.6g}]\n\n",
-                 figure.scale == FigureScale::logarithmic ? "set logscale y\n" : "", ranges.y.low, ranges.y.high);
-  fmt::format_to(out, "set multiplot\n");
-  fmt::format_to(out, "set label 101 '{{/:Bold=14 {}}}' at screen {:.5f},{:.5f} left\n", gnuplot_text(figure.title),
-                 screen_x(layout, 14), screen_y(layout, 18));
+/// The line through the values of a curve, broken at gaps.
+std::string joined_path(const Axes& axes, const std::vector<FigurePoint>& points) {
+  std::string path;
+  bool broken = true;
+  for (const auto& point : points) {
+    if (!std::isnan(point.value)) path += (broken ? 'M' : 'L') + svg_point(axes.x(point.n), axes.y(point.value));
+    broken = std::isnan(point.value);
+  }
+  return path;
+}
+
+std::string curve_path(const Axes& axes, const FigureCurve& curve) {
+  if (!axes.logarithmic) return joined_path(axes, curve.points);
+  if (std::isnan(curve.exponent) || curve.points.empty()) return {};
+  return power_path(axes, curve.constant, curve.exponent, curve.points.front().n, curve.points.back().n);
+}
+
+/// Error bars with a stroke across each end; a bar that is cut at the end of the axis has none there.
+std::string bars_path(const Axes& axes, const std::vector<FigurePoint>& points) {
+  std::string path;
+  for (const auto& point : points) {
+    if (!std::isfinite(point.low) || !std::isfinite(point.high)) continue;
+    const double x = axes.x(point.n);
+    const bool cut = point.low <= axes.ranges.y.low;
+    const auto across = fmt::format("h{}", svg_number(2 * minor_tic));
+    path += fmt::format("M{}{}M{}V{}", svg_point(x - minor_tic, axes.y(point.high)), across,
+                        svg_point(x, axes.y(point.high)), svg_number(cut ? axes.height : axes.y(point.low)));
+    if (!cut) path += fmt::format("M{}{}", svg_point(x - minor_tic, axes.y(point.low)), across);
+  }
+  return path;
+}
+
+std::string marker_path(const Style& style, Pixel at) {
+  return fmt::format("M{}{}", svg_point(at.x + style.dx, at.y + style.dy), style.outline);
+}
+
+std::string markers_path(const Axes& axes, const Style& style, const std::vector<FigurePoint>& points) {
+  std::string path;
+  for (const auto& point : points) {
+    if (!std::isnan(point.value)) path += marker_path(style, {axes.x(point.n), axes.y(point.value)});
+  }
+  return path;
+}
+
+std::string text_element(double x, double y, std::string_view attributes, const std::string& content) {
+  return fmt::format("<text x=\"{}\" y=\"{}\"{}{}>{}</text>\n", svg_number(x), svg_number(y),
+                     attributes.empty() ? "" : " ", attributes, content);
+}
+
+/// Grid, marks and border, and the labels of both axes: what panels share, defined once.
+std::string definitions(const Axes& axes, const std::vector<Tic>& x_tics, const std::vector<Tic>& y_tics) {
+  constexpr double font = 10.5;
+  std::string grid, marks, x_labels, y_labels;
+  for (const auto& tic : x_tics) {
+    const double x = axes.x(tic.at);
+    const bool major = !tic.label.empty();
+    marks += fmt::format("M{}v{}", svg_point(x, axes.height), svg_number(major ? major_tic : minor_tic));
+    if (!major) continue;
+    grid += fmt::format("M{}V0", svg_point(x, axes.height));
+    x_labels += text_element(x, axes.height + 20, {}, svg_text(tic.label));
+  }
+  for (const auto& tic : y_tics) {
+    const double y = axes.y(tic.at);
+    const bool major = !tic.label.empty();
+    marks += fmt::format("M{}h{}", svg_point(0, y), svg_number(major ? -major_tic : -minor_tic));
+    if (!major) continue;
+    grid += fmt::format("M{}H{}", svg_point(0, y), svg_number(axes.width));
+    y_labels += text_element(-14, y + half_x(font), {}, svg_text(tic.label));
+  }
+  const auto border = fmt::format("M0 0V{}H{}", svg_number(axes.height), svg_number(axes.width));
+  return fmt::format(
+      "<defs>\n<g id=\"axes\" fill=\"none\"><path stroke=\"#E4E4E4\" stroke-width=\".8\" d=\"{}\"/>"
+      "<path stroke=\"#444\" d=\"{}{}\"/></g>\n"
+      "<g id=\"x\" font-size=\"{}\" fill=\"#444\" text-anchor=\"middle\">\n{}</g>\n"
+      "<g id=\"y\" font-size=\"{}\" fill=\"#444\" text-anchor=\"end\">\n{}</g>\n</defs>\n",
+      grid, border, marks, font, x_labels, font, y_labels);
+}
+
+/// One curve with its sample in the legend, whose middle is at `height`.
+std::string curve_elements(const Axes& axes, const FigureCurve& curve, double height) {
+  const auto& style = styles[curve.style % figure_styles];
+  const bool joined = !axes.logarithmic || !std::isnan(curve.exponent);
+  std::string paths;
+  auto out = std::back_inserter(paths);
+  if (joined) {
+    fmt::format_to(out, "<path d=\"M{}h{}{}\"/>\n", svg_point(0, height), svg_number(sample_width),
+                   curve_path(axes, curve));
+  }
+  const auto bars = bars_path(axes, curve.points);
+  if (!bars.empty()) fmt::format_to(out, "<path stroke-width=\"1.2\" d=\"{}\"/>\n", bars);
+  fmt::format_to(out, "<path {} d=\"{}{}\"/>\n",
+                 style.filled ? fmt::format("fill=\"{}\" stroke=\"#FFF\" stroke-width=\".6\"", style.color)
+                              : std::string("fill=\"#FFF\" stroke-width=\"1\""),
+                 marker_path(style, {0.5 * sample_width, height}), markers_path(axes, style, curve.points));
+  return fmt::format("<g stroke=\"{}\">\n{}</g>\n", style.color, paths);
+}
+
+/// The theory's dashed line with its sample in the legend.
+std::string guide_element(const Figure& figure, const Axes& axes, const FigurePanel& panel, double height) {
+  auto path = fmt::format("M{}h{}", svg_point(0, height), svg_number(sample_width));
+  if (!axes.logarithmic) {
+    path += fmt::format("M{}H{}", svg_point(0, axes.y(*figure.guide)), svg_number(axes.width));
+  } else if (const double constant = guide_constant(panel, *figure.guide); constant > 0) {
+    path += power_path(axes, constant, *figure.guide, axes.ranges.x.low, axes.ranges.x.high);
+  }
+  return fmt::format("<path stroke=\"#777\" stroke-width=\"1.4\" stroke-dasharray=\"4 5\" d=\"{}\"/>\n", path);
+}
+
+std::string panel_element(const Figure& figure, const Axes& axes, const FigurePanel& panel, const PanelPlace& place) {
+  constexpr double font = 11;
+  std::string svg = fmt::format("<g transform=\"translate({},{})\">\n<use xlink:href=\"#axes\"/>",
+                                svg_number(place.plot.left), svg_number(place.plot.top));
+  if (place.lowest) svg += "<use xlink:href=\"#x\"/>";
+  if (place.leftmost) svg += "<use xlink:href=\"#y\"/>";
+  svg += '\n';
+  for (std::size_t line = 0; line < place.title.size(); ++line) {
+    const double middle = place.header - place.plot.top + title_line * (static_cast<double>(line) + 0.5);
+    svg += text_element(0, middle + half_x(12), "font-weight=\"bold\"", svg_text(place.title[line]));
+  }
+  std::vector<Label> legend;
+  for (const auto& curve : panel.curves) legend.push_back(legend_label(figure, curve));
+  if (figure.guide) legend.push_back(figure.guide_label);
+  const auto middle = [&legend](std::size_t entry) {
+    return -legend_gap - legend_line * (static_cast<double>(legend.size() - entry) - 0.5);
+  };
+  svg += fmt::format("<g font-size=\"{}\">\n", font);
+  for (std::size_t entry = 0; entry < legend.size(); ++entry) {
+    svg += text_element(legend_text, middle(entry) + half_x(font), {}, svg_text(legend[entry]));
+  }
+  svg += "</g>\n<g fill=\"none\" stroke-width=\"1.6\" stroke-linejoin=\"round\">\n";
+  if (figure.guide) svg += guide_element(figure, axes, panel, middle(legend.size() - 1));
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) svg += curve_elements(axes, panel.curves[c], middle(c));
+  return svg + "</g>\n</g>\n";
+}
+
+/// Title, titles of the axes and note, which belong to the figure as a whole.
+std::string figure_texts(const Figure& figure, const Layout& layout) {
   const auto& first = layout.panels.front().plot;
-  const auto& last = layout.panels.back().plot;
-  fmt::format_to(out, "set label 102 '{}' at screen {:.5f},{:.5f} center rotate by 90\n", gnuplot_text(figure.y_title),
-                 screen_x(layout, 16), screen_y(layout, 0.5 * (first.top + last.bottom)));
   double right = 0;
   for (const auto& panel : layout.panels) right = std::max(right, panel.plot.right);
-  fmt::format_to(out, "set label 103 'sample size n' at screen {:.5f},{:.5f} center\n",
-                 screen_x(layout, 0.5 * (first.left + right)), screen_y(layout, layout.x_title));
+  auto svg = text_element(14, 18 + half_x(14), "font-size=\"14\" font-weight=\"bold\"", svg_text(figure.title));
+  const double middle = 0.5 * (first.top + layout.panels.back().plot.bottom);
+  svg += fmt::format("<text transform=\"translate({},{}) rotate(-90)\" text-anchor=\"middle\">{}</text>\n",
+                     svg_number(16 + half_x(12)), svg_number(middle), svg_text(figure.y_title));
+  svg +=
+      text_element(0.5 * (first.left + right), layout.x_title + half_x(12), "text-anchor=\"middle\"", "sample size n");
   for (std::size_t line = 0; line < layout.note.size(); ++line) {
-    fmt::format_to(out, "set label {} '{}' at screen {:.5f},{:.5f} left font ',10.5' textcolor rgb '#444444'\n",
-                   104 + line, gnuplot_text(layout.note[line]), screen_x(layout, 14),
-                   screen_y(layout, layout.note_top + 14 * (static_cast<double>(line) + 0.5)));
+    const double height = layout.note_top + note_line * (static_cast<double>(line) + 0.5);
+    svg += text_element(14, height + half_x(10.5), "font-size=\"10.5\" fill=\"#444\"", svg_text(layout.note[line]));
   }
-  return script;
-}
-
-/// The plot command of one panel: guide, fitted lines, bars, points, then the legend.
-std::string plot_command(const Figure& figure, std::size_t index, const Ranges& ranges) {
-  const auto& panel = figure.panels[index];
-  std::vector<std::string> layers, legend;
-  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
-    const auto& curve = panel.curves[c];
-    const auto color = colors[curve.style % figure_styles];
-    const int marker = markers[curve.style % figure_styles];
-    const auto select =
-        fmt::format("'{}.csv' skip 1 using ($1 == {} && $2 == {} ? $3 : NaN)", figure.name, index + 1, c + 1);
-    const bool fitted = !std::isnan(curve.exponent);
-    const bool joined = fitted || figure.scale == FigureScale::linear;
-    if (!curve.points.empty()) {
-      if (joined) {
-        layers.push_back(fmt::format("{}:{} with lines linetype 1 linewidth 1.6 linecolor rgb '{}' notitle", select,
-                                     fitted ? "7" : "4", color));
-      }
-      layers.push_back(
-          fmt::format("{}:4:(valid(5) ? ($5 > {:.6g} ? $5 : {:.6g}) : $4):(valid(6) ? $6 : $4) with "
-                      "yerrorbars linetype 1 linewidth 1.2 linecolor rgb '{}' pointtype {} pointsize 0.75 "
-                      "notitle",
-                      select, ranges.y.low, ranges.y.low, color, marker));
-    }
-    legend.push_back(
-        fmt::format("keyentry with {} linetype 1 linewidth 1.6 linecolor rgb '{}' pointtype {} pointsize "
-                    "0.75 title '{}'",
-                    joined ? "linespoints" : "points", color, marker, legend_text(figure, curve)));
-  }
-  if (figure.guide) {
-    const auto formula = figure.scale == FigureScale::linear
-                             ? fmt::format("{:.6g}", *figure.guide)
-                             : fmt::format("{:.6g} * x**({:.6g})", guide_constant(panel, *figure.guide), *figure.guide);
-    layers.insert(layers.begin(),
-                  fmt::format("{} with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle", formula));
-    legend.push_back(fmt::format("keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title '{}'",
-                                 figure.guide_label));
-  }
-  layers.insert(layers.end(), legend.begin(), legend.end());
-  return fmt::format("plot {}\n", fmt::join(layers, ", \\\n     "));
+  return svg;
 }
 
 }  // namespace
 
-std::string figure_csv(const Figure& figure) {
-  // gnuplot breaks a line at NaN, not at an empty field.
-  const auto gap_field = [](double value) { return std::isnan(value) ? std::string("NaN") : csv_field(value); };
-  std::string csv = "panel,curve,n,value,low,high,fit,panel_title,curve_label\n";
-  for (std::size_t p = 0; p < figure.panels.size(); ++p) {
-    const auto& panel = figure.panels[p];
-    for (std::size_t c = 0; c < panel.curves.size(); ++c) {
-      const auto& curve = panel.curves[c];
-      for (const auto& point : curve.points) {
-        csv += csv_record(std::vector<std::string>{
-            fmt::format("{}", p + 1), fmt::format("{}", c + 1), csv_field(point.n), gap_field(point.value),
-            csv_field(point.low), csv_field(point.high), csv_field(curve.constant * std::pow(point.n, curve.exponent)),
-            panel.title, curve.label});
-      }
-    }
-  }
-  return csv;
-}
-
-std::string figure_script(const Figure& figure) {
+std::string figure_svg(const Figure& figure) {
   const auto layout = lay_out(figure);
-  const auto ranges = shared_ranges(figure);
-  const auto x_tics = logarithmic_tics(ranges.x);
-  const auto y_tics = figure.scale == FigureScale::logarithmic ? logarithmic_tics(ranges.y) : std::vector<Tic>{};
-
-  std::string script = preamble(figure, layout, ranges);
-  auto out = std::back_inserter(script);
+  const auto& plot = layout.panels.front().plot;
+  const Axes axes{shared_ranges(figure), figure.scale == FigureScale::logarithmic, plot.right - plot.left,
+                  plot.bottom - plot.top};
+  const auto x_tics = logarithmic_tics(axes.ranges.x);
+  const auto y_tics = axes.logarithmic ? logarithmic_tics(axes.ranges.y) : linear_tics(axes.ranges.y);
+  auto svg = fmt::format(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{0}\" "
+      "height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"Arial,Helvetica,sans-serif\" font-size=\"12\">\n"
+      "<title>{2}</title>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#FFF\"/>\n",
+      svg_number(layout.width), svg_number(layout.height), svg_text(figure.title));
+  svg += definitions(axes, x_tics, y_tics) + figure_texts(figure, layout);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
-    const auto& [plot, title, header, leftmost, lowest] = layout.panels[p];
-    fmt::format_to(out, "\nset lmargin at screen {:.5f}\nset rmargin at screen {:.5f}\n", screen_x(layout, plot.left),
-                   screen_x(layout, plot.right));
-    fmt::format_to(out, "set tmargin at screen {:.5f}\nset bmargin at screen {:.5f}\n", screen_y(layout, plot.top),
-                   screen_y(layout, plot.bottom));
-    fmt::format_to(out, "set xtics ({})\n", tic_list(x_tics, lowest));
-    if (figure.scale == FigureScale::logarithmic) {
-      fmt::format_to(out, "set ytics ({})\n", tic_list(y_tics, leftmost));
-    } else {
-      fmt::format_to(out, "set ytics autofreq\nset format y '{}'\n", leftmost ? "%g" : "");
-    }
-    for (std::size_t line = 0; line < title.size(); ++line) {
-      fmt::format_to(out, "set label {} '{{/:Bold {}}}' at screen {:.5f},{:.5f} left\n", line + 1,
-                     gnuplot_text(title[line]), screen_x(layout, plot.left),
-                     screen_y(layout, header + title_line * (static_cast<double>(line) + 0.5)));
-    }
-    const auto entries = figure.panels[p].curves.size() + (figure.guide ? 1 : 0);
-    fmt::format_to(out, "set key at screen {:.5f},{:.5f} left top Left reverse samplen 1.6 maxrows {} font ',11'\n",
-                   screen_x(layout, plot.left - 6),
-                   screen_y(layout, plot.top - legend_line * static_cast<double>(entries) - 5), entries);
-    script += plot_command(figure, p, ranges);
-    // Title, axis titles and note belong to the figure: the first panel draws them.
-    fmt::format_to(out, "unset label\n");
+    svg += panel_element(figure, axes, figure.panels[p], layout.panels[p]);
   }
-  return script + "\nunset multiplot\nunset output\n";
-}
-
-std::string gnuplot_text(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20) {
-      result += ' ';
-    } else if (c == '\'') {
-      result += "''";
-    } else {
-      if (std::string_view("\\{}^_@&~").find(c) != std::string_view::npos) result += '\\';
-      result += c;
-    }
-  }
-  return result;
+  return svg + "</svg>\n";
 }
 
 }  // namespace moerate

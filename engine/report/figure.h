@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/rate/quantity.h"
+#include "engine/report/svg.h"
 
 #include <cstddef>
 #include <optional>
@@ -34,13 +35,13 @@ enum class FigureScale { logarithmic, linear };
 
 /// Small multiples: panels over the sample size n (logarithmic) that share both scales.
 struct Figure {
-  std::string name;   ///< of its files: name.svg, name.gp, name.csv
+  std::string name;   ///< of its file, name.svg
   std::string title;  ///< what is drawn
   std::string y_title;
   std::string note;  ///< what points, bars and lines are; shown under the panels
   FigureScale scale = FigureScale::logarithmic;
   std::optional<double> guide;  ///< logarithmic: slope of the theory's dashed line; linear: its height
-  std::string guide_label;      ///< in gnuplot's enhanced text
+  Label guide_label;
   bool slopes_in_legend = false;
   std::vector<double> sizes;  ///< n that the axis spans beside those of the points
   std::size_t columns = 3;    ///< of panels; fewer are used where legends are too wide
@@ -50,15 +51,9 @@ struct Figure {
 /// How many curves of one panel can be told apart by color and marker.
 inline constexpr std::size_t figure_styles = 7;
 
-/// The data of a figure: panel, curve (both from 1), n, value (NaN for a gap), low, high, fit, panel_title,
-/// curve_label.
-std::string figure_csv(const Figure& figure);
-
-/// The gnuplot 5.4 script that draws name.csv to name.svg, both in gnuplot's working folder; a gnuplot variable
-/// `output`, when set, names another file to draw to. Precondition: at least one panel has a point.
-std::string figure_script(const Figure& figure);
-
-/// Text as gnuplot's enhanced mode shows it literally, for use within single quotes.
-std::string gnuplot_text(std::string_view text);
+/// The figure as SVG 1.1: a path a curve for its line and its sample in the legend, one for its bars, one for its
+/// markers, so that a point costs some 60 bytes. Equal figures give equal bytes. Precondition: at least one panel has a
+/// point.
+std::string figure_svg(const Figure& figure);
 
 }  // namespace moerate

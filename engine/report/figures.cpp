@@ -2,6 +2,7 @@
 
 #include "engine/report/axes.h"
 #include "engine/report/panels.h"
+#include "engine/report/tables.h"
 #include "engine/report/words.h"
 #include "engine/stage/rate_lookup.h"
 
@@ -114,9 +115,10 @@ std::string statistic_text(Statistic statistic) {
 
 std::string value_note(const Plan& plan, std::string_view guide, Index dropped) {
   auto note = fmt::format(
-      "Points: {} of {}; bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} bootstrap "
-      "interval of the slope. Dashed: {}, up to a constant.",
-      statistic_text(main_statistic(plan)), replications_text(plan), bar_errors, confidence_text(plan), guide);
+      "Points: {} of {} ({}); bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} bootstrap "
+      "interval of the slope (rates.csv). Dashed: {}, up to a constant.",
+      statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors, confidence_text(plan),
+      guide);
   if (dropped > 0)
     note += fmt::format(" Not drawn: {} that a log axis cannot show.", counted(dropped, "zero or absent value"));
   return note;
@@ -127,18 +129,22 @@ struct ValueFigure {
   Quantity quantity;
   const char* title;
   double guide;
-  const char* guide_label;  ///< in gnuplot's enhanced text
+  const char* guide_power;  ///< of n in the legend
   const char* guide_words;
 };
 
-constexpr ValueFigure total_figure{Quantity::total, "Voronoi loss against sample size", -0.5, "theory: n^{−1/2}",
+constexpr ValueFigure total_figure{Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2",
                                    "the theory's slope −1/2 for strongly identifiable experts"};
-constexpr ValueFigure risk_figure{Quantity::excess_risk, "Excess risk against sample size", -1, "theory: n^{−1}",
+constexpr ValueFigure risk_figure{Quantity::excess_risk, "Excess risk against sample size", -1, "−1",
                                   "the theory's slope −1"};
 constexpr ValueFigure single_figure{Quantity::single, "Atoms alone in their cell: distance from the true atom", -0.5,
-                                    "theory: n^{−1/2}", "the theory's slope −1/2 for strongly identifiable experts"};
+                                    "−1/2", "the theory's slope −1/2 for strongly identifiable experts"};
 constexpr ValueFigure shared_figure{Quantity::shared, "Atoms that share a cell: distance from the true atom", -0.25,
-                                    "theory: n^{−1/4}", "the theory's slope −1/4 for strongly identifiable experts"};
+                                    "−1/4", "the theory's slope −1/4 for strongly identifiable experts"};
+
+Label theory_label(const char* power) {
+  return {"theory: n", power};
+}
 
 std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, const ValueFigure& shown) {
   const Quantity quantity = shown.quantity;
@@ -152,7 +158,7 @@ std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, co
     figure.y_title = quantity_title(quantity);
     figure.title = titled(shown.title, sheets[s]);
     figure.guide = shown.guide;
-    figure.guide_label = shown.guide_label;
+    figure.guide_label = theory_label(shown.guide_power);
     figure.slopes_in_legend = true;
     figure.sizes = sizes;
     figure.columns = sheets[s].columns;
@@ -180,7 +186,7 @@ std::vector<Figure> component_figures(const Plan& plan, const RateLookup& lookup
     figure.title = "Components of the aligned Voronoi loss against sample size";
     figure.y_title = "component of the loss";
     figure.guide = -0.5;
-    figure.guide_label = "theory: n^{−1/2}";
+    figure.guide_label = theory_label("−1/2");
     figure.slopes_in_legend = true;
     figure.sizes = sizes;
     figure.columns = sheets[s].columns;
@@ -210,7 +216,7 @@ std::vector<Figure> slope_figures(const Plan& plan, const RateLookup& lookup) {
     figure.y_title = "slope between neighbouring sizes";
     figure.scale = FigureScale::linear;
     figure.guide = -0.5;
-    figure.guide_label = "theory: −1/2";
+    figure.guide_label = {"theory: −1/2"};
     figure.sizes = sizes;
     figure.columns = sheets[s].columns;
     for (const auto& panel : sheets[s].panels) {
@@ -221,9 +227,9 @@ std::vector<Figure> slope_figures(const Plan& plan, const RateLookup& lookup) {
       }
     }
     figure.note = fmt::format(
-        "Points: log-log slope of the {} of {} from one n to the next, at their geometric mean; bars: ± {} standard "
-        "errors. Dashed: the theory's slope −1/2. A law has settled where the points are level.",
-        statistic_text(main_statistic(plan)), replications_text(plan), bar_errors);
+        "Points: log-log slope of the {} of {} from one n to the next ({}), at their geometric mean; bars: ± {} "
+        "standard errors. Dashed: the theory's slope −1/2. A law has settled where the points are level.",
+        statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors);
     result.push_back(std::move(figure));
   }
   return result;

@@ -40,8 +40,8 @@ Fields parameter_fields(const LawFit& fit, const std::vector<LawParameter>& colu
       return parameter.name == law.parameters[l].name;
     });
     const auto at = 2 * static_cast<std::size_t>(column - columns.begin());
-    fields[at] = csv_field(column->positive ? std::exp(fit.theta[l]) : fit.theta[l]);
-    fields[at + 1] = csv_field(fit.standard_error[l]);
+    fields[at] = table_field(column->positive ? std::exp(fit.theta[l]) : fit.theta[l]);
+    fields[at + 1] = table_field(fit.standard_error[l]);
   }
   return fields;
 }
@@ -96,7 +96,7 @@ std::string laws_csv(const Plan& plan, const std::vector<EstimatorRate>& rates,
     fields.insert(fields.end(), parameters.begin(), parameters.end());
     for (const double value : {fit.scale, fit.degrees, fit.log_likelihood, fit.aicc, fit.difference, fit.weight,
                                fit.lack_of_fit, fit.predicted, fit.prediction_z}) {
-      fields.push_back(csv_field(value));
+      fields.push_back(table_field(value));
     }
     fields.push_back(onset_field(lookup.find(one.estimator, one.quantity, one.alignment, main_statistic(plan))));
     fields.push_back(fit.undefined);

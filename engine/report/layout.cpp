@@ -25,7 +25,6 @@ constexpr double legend_character = 5.6;
 constexpr double title_character = 6.6;
 constexpr double x_labels_height = 22;
 constexpr double x_title_height = 28;
-constexpr double note_line = 14;
 constexpr double bottom_margin = 8;
 constexpr double note_character = 6;
 
@@ -79,13 +78,13 @@ std::vector<std::string> wrapped(const std::string& text, double characters) {
 
 }  // namespace
 
-std::string legend_text(const Figure& figure, const FigureCurve& curve) {
-  const auto name = gnuplot_text(curve.label);
-  if (!figure.slopes_in_legend) return name;
-  if (std::isnan(curve.exponent)) return fmt::format("{}: no exponent", name);
-  if (std::isnan(curve.low) || std::isnan(curve.high))
-    return fmt::format("{}: n^{{{}}}", name, printed(curve.exponent));
-  return fmt::format("{}: n^{{{} [{}, {}]}}", name, printed(curve.exponent), printed(curve.low), printed(curve.high));
+Label legend_label(const Figure& figure, const FigureCurve& curve) {
+  if (!figure.slopes_in_legend) return {curve.label};
+  if (std::isnan(curve.exponent)) return {fmt::format("{}: no exponent", curve.label)};
+  const auto slope = std::isnan(curve.low) || std::isnan(curve.high)
+                         ? printed(curve.exponent)
+                         : fmt::format("{} [{}, {}]", printed(curve.exponent), printed(curve.low), printed(curve.high));
+  return {fmt::format("{}: n", curve.label), slope};
 }
 
 Layout lay_out(const Figure& figure) {

@@ -32,9 +32,10 @@ struct Layout {
 
 inline constexpr double title_line = 17;     ///< height of a line of a panel's title
 inline constexpr double legend_line = 16.5;  ///< height of one legend entry
+inline constexpr double note_line = 14;      ///< height of a line of the note
 
-/// The text of a curve in the legend, in gnuplot's enhanced text: "perturbed: n^{−0.50 [−0.52, −0.48]}".
-std::string legend_text(const Figure& figure, const FigureCurve& curve);
+/// The text of a curve in the legend: "perturbed: n", raised to "−0.50 [−0.52, −0.48]".
+Label legend_label(const Figure& figure, const FigureCurve& curve);
 
 /// Panels in rows of at most Figure::columns, fewer where titles or legends would not fit.
 Layout lay_out(const Figure& figure);

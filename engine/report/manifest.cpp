@@ -1,5 +1,6 @@
 #include "engine/report/manifest.h"
 
+#include "engine/report/tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
 #include "engine/stage/jobs.h"
@@ -54,6 +55,7 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
             {"fit_seconds", fit_seconds},
             {"peak_memory_bytes", facts.peak_memory}}},
           {"fits", fits},
+          {"losses_digest", losses_digest(plan, rows)},
           {"verdicts", tally_text(plan, verdicts)},
           {"warnings", warnings},
           {"files", files},

@@ -7,6 +7,7 @@
 #include "engine/report/page_tables.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/settings.h"
+#include "engine/report/tables.h"
 #include "engine/report/words.h"
 #include "engine/stage/cells.h"
 #include "engine/stage/rate_lookup.h"
@@ -43,10 +44,11 @@ std::string main_figure(const std::vector<std::string>& drawn) {
 
 std::string exponents_lead(const Plan& plan) {
   return fmt::format(
-      "Least squares slopes of log {} on log n. The last column says about how many replications would narrow the {}% "
+      "Least squares slopes of log {0} on log n. The last column says about how many replications would narrow the "
+      "{1}% "
       "interval to a half-width of 0.03; the constant is that of constant · n^exponent. Every quantity, alignment and "
-      "statistic: [rates.csv](rates.csv); the values behind them: [curves.csv](curves.csv).\n\n",
-      name(main_statistic(plan)), rounded(100 * plan.rates.confidence));
+      "statistic: [rates.csv](rates.csv); the values behind them: [{2}]({2}).\n\n",
+      name(main_statistic(plan)), rounded(100 * plan.rates.confidence), curves_file);
 }
 
 std::string laws_section(const Plan& plan, const Findings& findings) {
@@ -62,10 +64,10 @@ std::string laws_section(const Plan& plan, const Findings& findings) {
              "it by being possible, too. A small p says that even the best law misses the locations at some n; "
              "predicted/observed compares the location at the largest n with that which the others give. *Onset* is "
              "the "
-             "first n from which on every local slope of the {} agrees with the interval of its exponent. Every law "
+             "first n from which on every local slope of the {0} agrees with the interval of its exponent. Every law "
              "and "
-             "quantity: [laws.csv](laws.csv).\n\n",
-             name(main_statistic(plan))) +
+             "quantity: [{1}]({1}).\n\n",
+             name(main_statistic(plan)), laws_file) +
          table +
          (dropped.empty() ? ""
                           : "\nThe exponent of the power law of the aligned total with its standard error, and the "
@@ -195,9 +197,11 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
   return markdown_text(fmt::format("moerate {}{}; {}, {}; {}{}; seed {}.", facts.version,
                                    facts.commit.empty() ? std::string() : fmt::format(" (commit {})", facts.commit),
                                    facts.compiler, facts.flags, facts.cpu, libraries, plan.seed)) +
-         "\n\nNo number on this page was typed in: all were computed from the rows of [losses.csv](losses.csv), one a "
-         "fit. "
-         "Costs and the resolved study: [manifest.json](manifest.json); seconds by job: [timings.csv](timings.csv).\n";
+         fmt::format(
+             "\n\nNo number on this page was typed in: all were computed from the rows of [{0}]({0}), one a fit. Costs "
+             "and the resolved study: [manifest.json](manifest.json). A run also leaves the seconds of each fit beside "
+             "this page, in timings.csv, which differ from run to run and are no part of the results.\n",
+             losses_file);
 }
 
 }  // namespace

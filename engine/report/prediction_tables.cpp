@@ -61,8 +61,8 @@ std::string kappa_text(const Prediction& prediction) {
 Fields basis_fields(const Prediction& prediction) {
   const AtomKappa* weakest = weakest_atom(prediction);
   Fields fields{std::string(name(prediction.kind)), prediction.reason, prediction.source,
-                csv_field(weakest == nullptr ? absent : weakest->upper),
-                csv_field(weakest == nullptr ? absent : weakest->lower)};
+                table_field(weakest == nullptr ? absent : weakest->upper),
+                table_field(weakest == nullptr ? absent : weakest->lower)};
   if (!prediction.basis) {
     fields.insert(fields.end(), 2, "");
   } else {
@@ -77,9 +77,9 @@ Fields exponent_fields(const PredictedExponent& predicted, const PredictionCheck
   const Rate& rate = check == nullptr ? none : *check->rate;
   return {std::string(name(predicted.quantity)),
           claim_text(predicted),
-          csv_field(rate.exponent),
-          csv_field(rate.low),
-          csv_field(rate.high),
+          table_field(rate.exponent),
+          table_field(rate.low),
+          table_field(rate.high),
           check == nullptr ? "" : std::string(agreement_text(check->outcome))};
 }
 

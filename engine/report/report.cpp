@@ -2,7 +2,7 @@
 
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
-#include "engine/report/gnuplot.h"
+#include "engine/report/gzip.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
@@ -22,13 +22,13 @@ namespace {
 /// What is on disk so far, and what the reader must be warned of.
 struct Written {
   std::filesystem::path folder;
-  std::vector<std::string> files = {};  ///< relative to the folder
-  std::vector<std::string> drawn = {};  ///< names of figures with a picture
+  std::vector<std::string> files = {};    ///< relative to the folder
+  std::vector<std::string> figures = {};  ///< their names
   std::vector<std::string> warnings = {};
 
-  void write(const std::string& file, std::string_view bytes) {
-    write_file(folder / file, bytes);
-    files.push_back(file);
+  void write(std::string_view file, std::string_view text) {
+    write_text(folder / file, text);
+    files.emplace_back(file);
   }
 };
 
@@ -36,21 +36,23 @@ void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, Wr
   make_folder(written.folder / "figures");
   const auto all = figures(plan, rates);
   for (const auto& figure : all) {
-    written.write(fmt::format("figures/{}.csv", figure.name), figure_csv(figure));
-    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
-    const auto reason = draw(written.folder / "figures", figure.name);
-    if (!reason.empty()) {
-      written.warnings.push_back(fmt::format("figure {} was not drawn: {}", figure.name, reason));
-      continue;
-    }
-    written.files.push_back(fmt::format("figures/{}.svg", figure.name));
-    written.drawn.push_back(figure.name);
+    written.write(fmt::format("figures/{}.svg", figure.name), figure_svg(figure));
+    written.figures.push_back(figure.name);
   }
   if (all.empty()) written.warnings.emplace_back("there are no figures: no quantity has a positive value");
 }
 
-/// Removes the figures of an earlier report that this one does not have; a manifest that cannot be read names none.
-void remove_stale_figures(const Written& written) {
+/// Whether a name that a manifest gives is one that a report may have: a table, or a file in figures/.
+bool is_ours(const std::filesystem::path& relative) {
+  if (!relative.has_filename() || relative.filename() == "..") return false;
+  if (relative.parent_path() == "figures") return true;
+  const bool table = relative.extension() == ".csv" || relative.extension() == ".gz";
+  return relative.parent_path().empty() && table;
+}
+
+/// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name. A
+/// manifest that cannot be read names none.
+void remove_stale_files(const Written& written) {
   const auto path = written.folder / "manifest.json";
   if (!std::filesystem::exists(path)) return;
   const auto earlier = nlohmann::json::parse(read_file(path), nullptr, false);
@@ -58,8 +60,8 @@ void remove_stale_figures(const Written& written) {
   for (const auto& file : earlier["files"]) {
     if (!file.is_string()) continue;
     const std::filesystem::path relative = file.get<std::string>();
-    const bool ours = relative.parent_path() == "figures" && relative.has_stem() && relative.filename() != "..";
-    if (!ours || std::find(written.files.begin(), written.files.end(), relative) != written.files.end()) continue;
+    const bool still = std::find(written.files.begin(), written.files.end(), relative) != written.files.end();
+    if (still || !is_ours(relative)) continue;
     std::error_code ignored;
     std::filesystem::remove(written.folder / relative, ignored);
   }
@@ -74,18 +76,19 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   Written written{folder};
   written.warnings = warnings_of(plan, rows);
   for (auto& warning : precision_warnings(plan, findings.rates)) written.warnings.push_back(std::move(warning));
-  written.write("losses.csv", losses_csv(plan, rows));
-  written.write("curves.csv", curves_csv(plan, findings.rates));
+  written.write(losses_file, losses_csv(plan, rows));
+  written.write(curves_file, curves_csv(plan, findings.rates));
   written.write("rates.csv", rates_csv(plan, findings.rates));
-  written.write("laws.csv", laws_csv(plan, findings.rates, findings.laws));
+  written.write(laws_file, laws_csv(plan, findings.rates, findings.laws));
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
   written.write("predictions.csv", predictions_csv(plan, predictions));
   written.write("cells.csv", cells_csv(plan, rows));
   written.write("starts.csv", starts_csv(plan, rows));
-  written.write("timings.csv", timings_csv(rows));
   write_figures(plan, findings.rates, written);
-  written.write("report.md", page(plan, rows, findings, predictions, facts, written.drawn, written.warnings));
-  remove_stale_figures(written);
+  written.write("report.md", page(plan, rows, findings, predictions, facts, written.figures, written.warnings));
+  remove_stale_files(written);
+  // No result: it differs from run to run, and the manifest does not list it.
+  write_text(folder / "timings.csv", timings_csv(rows));
   written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
                                      "\n");

@@ -12,20 +12,20 @@ namespace moerate {
 
 /// Writes everything there is to say of a run into `folder`, which is made when missing:
 ///
-/// | file                                                          | holds                                          |
-/// |---------------------------------------------------------------|------------------------------------------------|
-/// | losses.csv, curves.csv, rates.csv, verdicts.csv,              | tables (engine/report/tables.h)                |
-/// | cells.csv, starts.csv, timings.csv                            |                                                |
-/// | laws.csv                                                      | laws (engine/report/law_tables.h)              |
-/// | predictions.csv                                               | predicted exponents beside the measured ones   |
-/// | figures/NAME.svg, with NAME.gp and NAME.csv                    | figures; `gnuplot NAME.gp` there draws it again |
-/// | report.md                                                     | the page                                       |
-/// | manifest.json                                                 | what the run was; lists the files above        |
+/// | file                                                         | holds                                           |
+/// |--------------------------------------------------------------|-------------------------------------------------|
+/// | losses.csv.gz, curves.csv.gz, rates.csv, verdicts.csv,       | tables (engine/report/tables.h)                 |
+/// | cells.csv, starts.csv                                        |                                                 |
+/// | laws.csv.gz                                                  | laws (engine/report/law_tables.h)               |
+/// | predictions.csv                                              | predicted exponents beside the measured ones    |
+/// | figures/NAME.svg                                             | figures, of values in curves.csv.gz, rates.csv  |
+/// | report.md                                                    | the page                                        |
+/// | manifest.json                                                | what the run was; lists the files above         |
+/// | timings.csv                                                  | seconds a fit: no result, and not in the list   |
 ///
-/// Rows are ordered as Plan says and may be those of an unfinished run; Each file appears
-/// whole or not at all; figures that an earlier manifest lists and this one does not are removed. A figure that gnuplot
-/// cannot draw keeps its script and data, and costs a warning. Returns the warnings, which page and manifest show as
-/// well. Throws ReportError on the first file that cannot be written.
+/// Rows are ordered as Plan says and may be those of an unfinished run. Each file appears whole or not at all; tables
+/// and figures that an earlier manifest lists and this one does not are removed. Returns the warnings, which page and
+/// manifest show as well. Throws ReportError on the first file that cannot be written.
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder);

@@ -10,17 +10,22 @@ namespace {
 
 constexpr int labelled_powers = 8;
 
-std::string power_label(int power) {
-  return power < 0 ? fmt::format("10^{{−{}}}", -power) : fmt::format("10^{{{}}}", power);
+/// A minus sign as it is set in print.
+std::string printed(int number) {
+  return number < 0 ? fmt::format("−{}", -number) : fmt::format("{}", number);
 }
 
-/// 1, 2 or 5 times a power of ten: "0.02", "200", "5×10^{−6}".
-std::string round_label(int digit, int power) {
+Label power_label(int power) {
+  return {"10", printed(power)};
+}
+
+/// 1, 2 or 5 times a power of ten: "0.02", "200", "5×10" to the −6.
+Label round_label(int digit, int power) {
   if (power >= -3 && power <= 3) {
-    return power < 0 ? fmt::format("{:.{}f}", digit * std::pow(10.0, power), -power)
-                     : fmt::format("{:.0f}", digit * std::pow(10.0, power));
+    return {power < 0 ? fmt::format("{:.{}f}", digit * std::pow(10.0, power), -power)
+                      : fmt::format("{:.0f}", digit * std::pow(10.0, power))};
   }
-  return digit == 1 ? power_label(power) : fmt::format("{}×{}", digit, power_label(power));
+  return digit == 1 ? power_label(power) : Label{fmt::format("{}×10", digit), printed(power)};
 }
 
 bool within(double value, Interval interval) {
@@ -55,7 +60,7 @@ std::vector<Tic> logarithmic_tics(Interval interval) {
     for (int digit = 1; digit <= 9; ++digit) {
       const double at = digit * std::pow(10.0, power);
       if (!within(at, interval)) continue;
-      std::string label;
+      Label label;
       if (by_powers && digit == 1 && power % stride == 0) label = power_label(power);
       if (!by_powers && (digit == 1 || digit == 2 || digit == 5)) label = round_label(digit, power);
       if (label.empty() && stride > 1 && digit != 1) continue;
@@ -67,6 +72,23 @@ std::vector<Tic> logarithmic_tics(Interval interval) {
   for (auto& tic : tics) {
     const int power = static_cast<int>(std::floor(std::log10(tic.at * (1 + 1e-12))));
     tic.label = round_label(static_cast<int>(std::lround(tic.at / std::pow(10.0, power))), power);
+  }
+  return tics;
+}
+
+std::vector<Tic> linear_tics(Interval interval) {
+  constexpr double most = 7;
+  const double raw = (interval.high - interval.low) / most;
+  const double power = std::floor(std::log10(raw));
+  const double digit = raw / std::pow(10.0, power);
+  const double step = (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * std::pow(10.0, power);
+  const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step * (1 + 1e-12)))));
+  std::vector<Tic> tics;
+  const auto first = static_cast<long>(std::ceil(interval.low / step - 1e-9));
+  const auto last = static_cast<long>(std::floor(interval.high / step + 1e-9));
+  for (long i = first; i <= last; ++i) {
+    const double at = static_cast<double>(i) * step;
+    tics.push_back({at, {fmt::format("{}{:.{}f}", i < 0 ? "−" : "", std::abs(at), decimals)}});
   }
   return tics;
 }

@@ -4,6 +4,7 @@
 #include "engine/report/csv.h"
 #include "engine/report/words.h"
 #include "engine/stage/cells.h"
+#include "engine/stage/jobs.h"
 #include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
@@ -54,7 +55,15 @@ Fields loss_header(const std::vector<Axis>& study_axes) {
   return header;
 }
 
-Fields loss_fields(const Plan& plan, const Row& row) {
+/// How many digits the numbers of a record have.
+struct LossDigits {
+  int losses;
+  int sums;  ///< of squares: their difference counts, which may be the millionth part
+};
+constexpr LossDigits written{table_digits, 12};
+constexpr LossDigits exact{17, 17};
+
+Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
   const auto& fit = row.fit;
   Fields fields{text(row.n), text(row.replication), row.job, std::string(name(fit.termination)),
                 fit.reason,  text(fit.evaluations)};
@@ -63,15 +72,28 @@ Fields loss_fields(const Plan& plan, const Row& row) {
     return fields;
   }
   const auto sizes = cell_sizes(row.loss, plan.estimators[row.estimator].dataset.truth.atoms());
-  append(fields, {csv_field(fit.half_sum_of_squares), csv_field(fit.half_sum_of_squares_truth), csv_field(fit.gradient),
-                  text(fit.at_bound), csv_field(smallest_share(fit.estimate)), fmt::format("{}", fmt::join(sizes, "+")),
-                  text(std::count(sizes.begin(), sizes.end(), 0)), text(vanished_atoms(row.loss))});
+  append(fields,
+         {table_field(fit.half_sum_of_squares, digits.sums), table_field(fit.half_sum_of_squares_truth, digits.sums),
+          table_field(fit.gradient, digits.losses), text(fit.at_bound),
+          table_field(smallest_share(fit.estimate), digits.losses), fmt::format("{}", fmt::join(sizes, "+")),
+          text(std::count(sizes.begin(), sizes.end(), 0)), text(vanished_atoms(row.loss))});
   for (std::size_t q = 0; q < voronoi_quantities; ++q) {
-    fields.push_back(csv_field(row.loss.raw[q]));
-    fields.push_back(csv_field(row.loss.aligned[q]));
+    fields.push_back(table_field(row.loss.raw[q], digits.losses));
+    fields.push_back(table_field(row.loss.aligned[q], digits.losses));
   }
-  fields.push_back(csv_field(row.loss.excess_risk));
+  fields.push_back(table_field(row.loss.excess_risk, digits.losses));
   return fields;
+}
+
+std::string loss_table(const Plan& plan, const std::vector<Row>& rows, const LossDigits& digits) {
+  const auto study_axes = axes(plan);
+  std::string csv = csv_record(loss_header(study_axes));
+  for (const auto& row : rows) {
+    Fields fields = labels(plan.estimators[row.estimator], study_axes);
+    append(fields, loss_fields(plan, row, digits));
+    csv += csv_record(fields);
+  }
+  return csv;
 }
 
 Fields rate_key(const Plan& plan, const std::vector<Axis>& study_axes, const EstimatorRate& rate) {
@@ -91,14 +113,11 @@ Fields rate_header(const std::vector<Axis>& study_axes, const Fields& more) {
 }  // namespace
 
 std::string losses_csv(const Plan& plan, const std::vector<Row>& rows) {
-  const auto study_axes = axes(plan);
-  std::string csv = csv_record(loss_header(study_axes));
-  for (const auto& row : rows) {
-    Fields fields = labels(plan.estimators[row.estimator], study_axes);
-    append(fields, loss_fields(plan, row));
-    csv += csv_record(fields);
-  }
-  return csv;
+  return loss_table(plan, rows, written);
+}
+
+std::string losses_digest(const Plan& plan, const std::vector<Row>& rows) {
+  return content_hash(loss_table(plan, rows, exact));
 }
 
 std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates) {
@@ -108,8 +127,8 @@ std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates
   for (const auto& rate : rates) {
     for (const auto& point : rate.rate.points) {
       Fields fields = rate_key(plan, study_axes, rate);
-      append(fields, {text(point.n), text(point.count), text(point.failed), csv_field(point.value),
-                      csv_field(point.standard_error), csv_field(point.local_slope)});
+      append(fields, {text(point.n), text(point.count), text(point.failed), table_field(point.value),
+                      table_field(point.standard_error), table_field(point.local_slope)});
       csv += csv_record(fields);
     }
   }
@@ -124,11 +143,11 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
   for (const auto& entry : rates) {
     const Rate& rate = entry.rate;
     Fields fields = rate_key(plan, study_axes, entry);
-    append(fields, {csv_field(rate.exponent), csv_field(rate.standard_error), csv_field(rate.low), csv_field(rate.high),
-                    csv_field(rate.half_width), csv_field(rate.confidence), csv_field(std::exp(rate.intercept)),
-                    text(fewest_replications(rate)),
+    append(fields, {table_field(rate.exponent), table_field(rate.standard_error), table_field(rate.low),
+                    table_field(rate.high), table_field(rate.half_width), table_field(rate.confidence),
+                    table_field(std::exp(rate.intercept)), text(fewest_replications(rate)),
                     rate.replications_for_003 > 0 ? text(rate.replications_for_003) : std::string(),
-                    text(failed_fits(rate)), csv_field(rate.exponent_failed_worst), rate.interval_undefined});
+                    text(failed_fits(rate)), table_field(rate.exponent_failed_worst), rate.interval_undefined});
     csv += csv_record(fields);
   }
   return csv;
@@ -145,8 +164,8 @@ std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts)
     Fields fields = labels(plan.estimators[verdict.estimator], study_axes);
     append(fields,
            {std::string(name(expectation.of)), std::string(name(alignment)), std::string(name(expectation.statistic)),
-            describe(expectation), csv_field(rate == nullptr ? absent : rate->exponent),
-            csv_field(rate == nullptr ? absent : rate->low), csv_field(rate == nullptr ? absent : rate->high),
+            describe(expectation), table_field(rate == nullptr ? absent : rate->exponent),
+            table_field(rate == nullptr ? absent : rate->low), table_field(rate == nullptr ? absent : rate->high),
             verdict_text(expectation, verdict.outcome), expectation.source, expectation.because});
     csv += csv_record(fields);
   }
@@ -162,8 +181,8 @@ std::string cells_csv(const Plan& plan, const std::vector<Row>& rows) {
   for (const CellSummary& cell : summarise_cells(plan, rows)) {
     Fields fields = labels(plan.estimators[cell.estimator], study_axes);
     append(fields, {text(cell.n), text(cell.cell + 1), text(cell.empty), text(cell.alone), text(cell.shared),
-                    csv_field(cell.mean_atoms), csv_field(cell.mean_mass_error), csv_field(cell.router_alone),
-                    csv_field(cell.expert_alone), csv_field(cell.router_shared), csv_field(cell.expert_shared)});
+                    table_field(cell.mean_atoms), table_field(cell.mean_mass_error), table_field(cell.router_alone),
+                    table_field(cell.expert_alone), table_field(cell.router_shared), table_field(cell.expert_shared)});
     csv += csv_record(fields);
   }
   return csv;
@@ -177,7 +196,7 @@ std::string starts_csv(const Plan& plan, const std::vector<Row>& rows) {
   for (const StartScore& score : score_starts(plan, rows)) {
     Fields fields = labels(plan.estimators[score.estimator], study_axes);
     append(fields, {score.start, text(score.runs), text(score.failed), text(score.reached),
-                    csv_field(score.median_miss), csv_field(score.largest_miss)});
+                    table_field(score.median_miss), table_field(score.largest_miss)});
     csv += csv_record(fields);
   }
   return csv;
@@ -185,7 +204,7 @@ std::string starts_csv(const Plan& plan, const std::vector<Row>& rows) {
 
 std::string timings_csv(const std::vector<Row>& rows) {
   std::string csv = csv_record(Fields{"job", "seconds"});
-  for (const auto& row : rows) csv += csv_record(Fields{row.job, csv_field(row.seconds)});
+  for (const auto& row : rows) csv += csv_record(Fields{row.job, table_field(row.seconds)});
   return csv;
 }
 

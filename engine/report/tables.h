@@ -3,18 +3,30 @@
 #include "engine/stage/summary.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moerate {
 
+/// The files of the tables with a record a fit, a sample size or a law: compressed, since they are read by programs
+/// (pandas and R's read.csv take them as they are) and would be most of a repository. The other tables are plain.
+inline constexpr std::string_view losses_file = "losses.csv.gz";
+inline constexpr std::string_view curves_file = "curves.csv.gz";
+inline constexpr std::string_view laws_file = "laws.csv.gz";
+
 /// The tables of a report as CSV text (RFC 4180, lines end in '\n'). Estimators are told apart by one column an axis;
-/// an absent number is an empty field. Equal arguments give equal bytes, and none but timings_csv holds a time.
+/// an absent number is an empty field, others have table_digits significant digits. Equal arguments give equal bytes,
+/// and none but timings_csv holds a time.
 
 /// A record a fit: axes, n, replication, job, termination, reason, evaluations, half_sum_of_squares,
 /// half_sum_of_squares_truth, gradient, at_bound, smallest_mass (the smallest share of an atom in the total mass of the
 /// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, vanished_atoms, then raw
-/// and aligned value of every quantity, then excess_risk. What a failed fit does not have is empty.
+/// and aligned value of every quantity, then excess_risk. What a failed fit does not have is empty. Sums of squares
+/// have twelve digits, since it is their difference that counts.
 std::string losses_csv(const Plan& plan, const std::vector<Row>& rows);
+
+/// 32 hexadecimal digits: a hash of the same table with all digits of its numbers. It differs where a last bit does.
+std::string losses_digest(const Plan& plan, const std::vector<Row>& rows);
 
 /// A record an (estimator, quantity, alignment, statistic, n): count, failed, value, standard_error, local_slope.
 std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates);

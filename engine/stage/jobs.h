@@ -3,6 +3,7 @@
 #include "engine/stage/plan.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moerate {
@@ -19,6 +20,9 @@ std::string_view name(Stage stage);
 /// versions never mix in one store. tests/study/compile_test.cpp holds the numbers that force it up.
 inline constexpr int fit_algorithm = 4;
 inline constexpr int loss_algorithm = 3;
+
+/// A hash of bytes (XXH3), as 32 hexadecimal digits.
+std::string content_hash(std::string_view content);
 
 /// One fit of a plan and the losses taken of it, by the ids of their contents (32 hex digits each).
 struct Job {

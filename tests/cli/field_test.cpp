@@ -100,7 +100,7 @@ TEST_CASE("other errors and inputs are in the report; normal errors keep the job
     const Ran ran = moerate_in(folder, "run s.yaml --quiet --results " + name + extra);
     INFO(ran.err);
     REQUIRE(ran.code == 0);
-    return contents(folder.path / name / "s/losses.csv");
+    return contents(folder.path / name / "s/losses.csv.gz");
   };
   folder.write("s.yaml", small_study("", 1));
   const std::string plain = jobs("a", "");
@@ -128,5 +128,5 @@ TEST_CASE("a study with lists as options, resolved, has the same jobs") {
         std::string::npos);
   folder.write("s.yaml", resolved.out);
   REQUIRE(moerate_in(folder, "run s.yaml --quiet --results b").code == 0);
-  CHECK(contents(folder.path / "a/s/losses.csv") == contents(folder.path / "b/s/losses.csv"));
+  CHECK(contents(folder.path / "a/s/losses.csv.gz") == contents(folder.path / "b/s/losses.csv.gz"));
 }

@@ -29,7 +29,7 @@ TEST_CASE("expect law: judged by the weights of all laws; a claim that is change
   CHECK(ran.out.find("fails (known)") != std::string::npos);
   const auto verdicts = nlohmann::json::parse(moerate_in(folder, "check laws.yaml --json").out);
   CHECK(verdicts.dump().find("power ") != std::string::npos);
-  CHECK(fs::exists(folder.path / "results/laws/laws.csv"));
+  CHECK(fs::exists(folder.path / "results/laws/laws.csv.gz"));
   CHECK(contents(folder.path / "results/laws/report.md").find("\n## Laws\n") != std::string::npos);
   std::string other = study_of_laws("100, 200, 400, 1000, 3000");
   other.replace(other.find("law: power"), 10, "law: floor");
@@ -44,7 +44,7 @@ TEST_CASE("three sizes are too few for a law: it is said, and nothing is lost") 
   const Ran checked = moerate_in(folder, "check laws.yaml --json");
   const auto verdicts = nlohmann::json::parse(checked.out);
   CHECK(verdicts.dump().find("laws need at least 4 sizes") != std::string::npos);
-  CHECK(contents(folder.path / "results/laws/laws.csv").find("laws need at least 4 sizes") != std::string::npos);
+  CHECK(unpacked(folder.path / "results/laws/laws.csv.gz").find("laws need at least 4 sizes") != std::string::npos);
 }
 
 TEST_CASE("list shows the laws with their formulas") {

@@ -71,10 +71,10 @@ TEST_CASE("until: replications go on until the half-width is reached, or the lim
   // Replications are those of a study that asks for a number, and what is known already is not made again.
   folder.write("until.yaml", study_until("{until: {half-width: 5}, at-most: 100}"));
   CHECK(moerate_in(folder, "run until.yaml --quiet").code == 0);
-  const std::string few = contents(folder.path / "results/until/losses.csv");
+  const std::string few = contents(folder.path / "results/until/losses.csv.gz");
   folder.write("until.yaml", study_until("20"));
   CHECK(moerate_in(folder, "run until.yaml --quiet").code == 0);
-  CHECK(contents(folder.path / "results/until/losses.csv") == few);
+  CHECK(contents(folder.path / "results/until/losses.csv.gz") == few);
   CHECK(nlohmann::json::parse(contents(folder.path / "results/until/manifest.json"))["fits"]["computed"] == 0);
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("until: a run that is killed, stopped and gone on with, by any number 
     after += 130;
   }
   REQUIRE(moerate_in(folder, "run until.yaml --quiet --results killed").code == 0);
-  for (const char* file : {"losses.csv", "rates.csv", "curves.csv", "report.md"}) {
+  for (const char* file : {"losses.csv.gz", "rates.csv", "curves.csv.gz", "report.md"}) {
     const std::string reference = contents(folder.path / "whole/until" / file);
     CHECK(reference.size() > 500);
     CHECK(contents(folder.path / "threads/until" / file) == reference);

@@ -21,6 +21,15 @@ inline std::string contents(const fs::path& path) {
   return text.str();
 }
 
+/// The text of a compressed file, by gzip; empty where gzip finds it damaged.
+inline std::string unpacked(const fs::path& path) {
+  const fs::path text = path.string() + ".text";
+  const int status = std::system(("gzip -dc '" + path.string() + "' > '" + text.string() + "' 2> /dev/null").c_str());
+  const std::string result = status == 0 ? contents(text) : "";
+  fs::remove(text);
+  return result;
+}
+
 /// What a run of the program gave.
 struct Ran {
   int code;

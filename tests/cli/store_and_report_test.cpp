@@ -147,7 +147,7 @@ TEST_CASE("fits of another version of the algorithm are kept, named and not used
   const Ran again = good(folder, "run small.yaml");
   CHECK(again.err.starts_with(note));
   auto after = files(folder.path / "results/small");
-  CHECK(after["losses.csv"] == before.at("losses.csv"));
+  CHECK(after["losses.csv.gz"] == before.at("losses.csv.gz"));
   sqlite3* database = nullptr;
   REQUIRE(sqlite3_open(store.c_str(), &database) == SQLITE_OK);
   std::string rows;
@@ -185,7 +185,7 @@ TEST_CASE("a damaged row is made again") {
   CHECK(moerate_in(folder, "check small.yaml").code == 3);
   good(folder, "run small.yaml --quiet");
   auto after = files(folder.path / "results/small");
-  CHECK(after["losses.csv"] == before.at("losses.csv"));
+  CHECK(after["losses.csv.gz"] == before.at("losses.csv.gz"));
 }
 
 TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, and says which") {
@@ -193,20 +193,57 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
   good(folder, "run small.yaml --quiet");
   fs::copy(folder.path / "results", folder.path / "committed", fs::copy_options::recursive);
-  const std::string command = "check small.yaml --against committed --bytes";
+  fs::remove(folder.path / "committed/small/timings.csv");  // as in a repository
+  const std::string command = "check small.yaml --against committed --bytes",
+                    lead = "\nsame toolchain and CPU family, so bytes were compared: ";
   Ran ran = moerate_in(folder, command);
   CHECK(ran.code == 0);
   CHECK(ran.out.find("quantity") != std::string::npos);
-  CHECK(ran.out.ends_with("\nsame toolchain and CPU family, so bytes were compared: losses.csv and rates.csv equal\n"));
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 4 figures equal\n"));
 
-  std::string losses = contents(folder.path / "committed/small/losses.csv");
-  losses[losses.rfind('1')] = '2';
-  folder.write("committed/small/losses.csv", losses);
+  // The same text, packed otherwise.
+  const fs::path packed = folder.path / "committed/small/losses.csv.gz";
+  std::string losses = unpacked(packed);
+  const auto pack = [&](const std::string& text) {
+    folder.write("committed/small/losses.csv", text);
+    fs::remove(packed);
+    REQUIRE(std::system(("gzip -1 " + (folder.path / "committed/small/losses.csv").string()).c_str()) == 0);
+  };
+  const std::string ours = contents(packed);
+  pack(losses);
+  REQUIRE(contents(packed) != ours);
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 0);
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 4 figures equal\n"));
+
+  losses[losses.find('1', losses.find('\n', losses.find('\n') + 1))] = '2';
+  pack(losses);
   ran = moerate_in(folder, command);
   CHECK(ran.code == 1);
-  CHECK(ran.out.find("so bytes were compared: rates.csv equal; losses.csv differs first in line 3") !=
-        std::string::npos);
+  CHECK(ran.out.ends_with(lead + "rates.csv and 4 figures equal; losses.csv.gz differs first in line 3\n"));
   CHECK(moerate_in(folder, "check small.yaml --against committed").code == 0);
+  folder.write("committed/small/losses.csv.gz", ours);
+
+  std::string figure = contents(folder.path / "committed/small/figures/total.svg");
+  folder.write("committed/small/figures/total.svg", figure.replace(figure.find("<title>"), 7, "<title>\n"));
+  folder.write("committed/small/figures/old.svg", "<svg/>\n");
+  fs::remove(folder.path / "committed/small/figures/components.svg");
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 1);
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 2 figures equal; figures/components.svg is new; "
+                                 "figures/old.svg is not drawn now; figures/total.svg differs first in line 2\n"));
+  fs::remove_all(folder.path / "committed/small/figures");
+  fs::copy(folder.path / "results/small/figures", folder.path / "committed/small/figures");
+
+  const std::string as_made = contents(folder.path / "committed/small/manifest.json");
+  json other_digits = json::parse(as_made);
+  other_digits["losses_digest"] = std::string(32, '0');
+  folder.write("committed/small/manifest.json", other_digits.dump());
+  ran = moerate_in(folder, command);
+  CHECK(ran.code == 1);
+  CHECK(ran.out.ends_with(lead + "rates.csv and 4 figures equal; the losses differ in digits that losses.csv.gz does "
+                                 "not show\n"));
+  folder.write("committed/small/manifest.json", as_made);
 
   json manifest = json::parse(contents(folder.path / "committed/small/manifest.json"));
   manifest["machine"]["cpu_family"] = "a slide rule";
@@ -224,6 +261,43 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   CHECK(compared["verdicts"][0]["verdict"] == "same");
   fs::remove(folder.path / "committed/small/manifest.json");
   CHECK(moerate_in(folder, command).code == 5);
+}
+
+TEST_CASE("a damaged table among the committed results is an error with its name and a remedy, exit 5") {
+  const Folder folder;
+  folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
+  good(folder, "run small.yaml --quiet");
+  fs::copy(folder.path / "results", folder.path / "committed", fs::copy_options::recursive);
+  const std::string command = "check small.yaml --against committed --bytes", name = "committed/small/losses.csv.gz",
+                    whole = contents(folder.path / name);
+  const auto said = [&](const std::string& bytes) {
+    folder.write(name, bytes);
+    const Ran ran = moerate_in(folder, command);
+    CHECK(ran.code == 5);
+    CHECK(ran.out.empty());
+    return ran.err;
+  };
+  const auto message = [&](const std::string& reason) {
+    return "moerate: " + name + ": " + reason +
+           "\nremedy: `git checkout` brings a committed file back, `moerate report` makes one again from the store\n";
+  };
+  CHECK(said(whole.substr(0, whole.size() / 2)) == message("the gzip data end early"));
+  CHECK(said("") == message("the file is empty"));
+  CHECK(said(unpacked(folder.path / "results/small/losses.csv.gz")) ==
+        message("the gzip data are damaged: incorrect header check"));
+  std::string bytes = whole;
+  bytes[bytes.size() - 6] = static_cast<char>(bytes[bytes.size() - 6] ^ 1);
+  CHECK(said(bytes) == message("the gzip data are damaged: incorrect data check"));
+  fs::remove(folder.path / name);
+  const Ran gone = moerate_in(folder, command);
+  CHECK(gone.code == 5);
+  CHECK(gone.err == "moerate: " + name + ": No such file or directory\n");
+  // One's own damaged table is made again.
+  folder.write(name, whole);
+  folder.write("results/small/losses.csv.gz", "x");
+  CHECK(moerate_in(folder, command).code == 5);
+  good(folder, "report small.yaml --quiet");
+  CHECK(moerate_in(folder, command).code == 0);
 }
 
 TEST_CASE("the manifest says what made the results, and counts what went wrong") {

@@ -13,12 +13,12 @@ TEST_CASE("fits over the time limit are missing, counted and named, and a later 
   CHECK(none.err ==
         "small: 0 of 36 fits are kept; 36 took longer than --time-limit 1e-9 and are unfinished\n"
         "remedy: run it without the limit or with a larger one, which fits what is missing only\n");
-  CHECK_FALSE(fs::exists(limited.path / "results/small/losses.csv"));
+  CHECK_FALSE(fs::exists(limited.path / "results/small/losses.csv.gz"));
   CHECK(moerate_in(limited, "check small.yaml").code == 3);
 
   CHECK(moerate_in(limited, "run small.yaml --quiet").code == 0);
   CHECK(moerate_in(free, "run small.yaml --quiet --time-limit 1e6").code == 0);
-  for (const char* table : {"results/small/losses.csv", "results/small/rates.csv"}) {
+  for (const char* table : {"results/small/losses.csv.gz", "results/small/rates.csv"}) {
     CHECK(contents(limited.path / table) == contents(free.path / table));
     CHECK_FALSE(contents(limited.path / table).empty());
   }

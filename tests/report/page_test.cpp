@@ -144,9 +144,19 @@ TEST_CASE("the page does not depend on time, threads or place") {
   CHECK(page_of(study) == text);
 }
 
+TEST_CASE("the page links the tables by the names they have, and no link leads to times") {
+  const auto text = page_of(example_study());
+  for (const char* name : {"losses.csv.gz", "curves.csv.gz", "laws.csv.gz", "rates.csv", "manifest.json"}) {
+    CAPTURE(name);
+    CHECK(contains(text, "[" + std::string(name) + "](" + name + ")"));
+  }
+  CHECK(contains(text, "timings.csv, which differ from run to run"));
+  CHECK_FALSE(contains(text, "](timings.csv)"));
+}
+
 TEST_CASE("warnings stand at the top") {
-  const auto text = page_of(example_study(), {"figure total was not drawn: no | gnuplot"});
-  const auto at = text.find("> **Warning:** figure total was not drawn: no \\| gnuplot\n");
+  const auto text = page_of(example_study(), {"1 fit failed | left out"});
+  const auto at = text.find("> **Warning:** 1 fit failed \\| left out\n");
   CHECK(at < text.find("## Verdicts"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <limits>
 
 using namespace moerate;
@@ -48,6 +49,32 @@ TEST_CASE("no time but in timings.csv: other seconds, same losses") {
   for (auto& row : rows) row.seconds = 99;
   CHECK(losses_csv(plan, rows) == before);
   CHECK(timings_csv(rows) != example::golden("timings.csv"));
+}
+
+TEST_CASE("the digest of losses sees the last bit, which the table does not show") {
+  const auto plan = example::small_plan();
+  auto rows = example::small_rows(plan);
+  const auto table = losses_csv(plan, rows), digest = losses_digest(plan, rows);
+  CHECK(digest.size() == 32);
+  CHECK(losses_digest(plan, rows) == digest);
+  rows[0].loss.excess_risk = std::nextafter(rows[0].loss.excess_risk, 1);
+  CHECK(losses_csv(plan, rows) == table);
+  CHECK(losses_digest(plan, rows) != digest);
+}
+
+TEST_CASE("numbers have seven digits in tables, sums of squares twelve, and nothing is lost of whole ones") {
+  CHECK(table_field(0.1 + 0.2) == "0.3");
+  CHECK(table_field(2.0 / 3) == "0.6666667");
+  CHECK(table_field(-1.23456789e-10) == "-1.234568e-10");
+  CHECK(table_field(1e300) == "1e+300");
+  CHECK(table_field(1000000) == "1000000");
+  CHECK(table_field(0) == "0");
+  CHECK(table_field(absent).empty());
+  const auto plan = example::small_plan();
+  auto rows = example::small_rows(plan);
+  rows[0].fit.half_sum_of_squares = 1250.0123456789;
+  const auto table = parse_csv(losses_csv(plan, rows), "losses");
+  CHECK(table.records[0][*table.column("half_sum_of_squares")] == "1250.01234568");
 }
 
 TEST_CASE("the smallest share of the mass survives gate biases whose exponential does not") {
