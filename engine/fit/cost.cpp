@@ -48,7 +48,13 @@ Cost::LinearModel Cost::linear_model(const Vector& at) const {
   const Index p = at.size();
   const Vector step = (at - accepted_.at).cwiseProduct(units_);
   const Vector before = accepted_.gram.col(p).head(p), change = accepted_.gram.topLeftCorner(p, p) * step;
-  return {-step.dot(before) - 0.5 * step.dot(change), before + change};
+  return {step.dot(before), -step.dot(before) - 0.5 * step.dot(change), before + change};
+}
+
+void Cost::complete(Point& point) const {
+  if (point.gram.size() > 0) return;
+  point = evaluated(point.at, true);
+  --points_;  // a second pass over the data, but not a second point
 }
 
 bool Cost::Evaluate(double const* const* parameters, double* residuals, double** jacobians) const {
@@ -56,12 +62,15 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
   const Vector at = Eigen::Map<const Vector>(parameters[0], p);
   const bool with_jacobian = jacobians != nullptr && jacobians[0] != nullptr;
   const bool is_known = at == trial_.at || at == accepted_.at;
-  if (!is_known) trial_ = evaluated(at, linear_model(at).decrease > tolerance_ * accepted_.cost);
+  if (!is_known) {
+    const LinearModel model = linear_model(at);
+    const bool likely_last = model.decrease <= tolerance_ * accepted_.cost;
+    trial_ = evaluated(at, !likely_last);
+    const bool serves = trial_.cost <= accepted_.cost + sufficient_decrease * model.slope;
+    if (with_jacobian && !serves) complete(trial_);
+  }
   if (with_jacobian && is_known && at == trial_.at) {
-    if (trial_.gram.size() == 0) {
-      trial_ = evaluated(at, true);  // a second pass over the data, but not a second point
-      --points_;
-    }
+    complete(trial_);
     std::swap(accepted_, trial_);
   }
   const Point& point = at == trial_.at ? trial_ : accepted_;

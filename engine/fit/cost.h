@@ -15,14 +15,18 @@ namespace moerate {
 /// has absolute constants (a floor on the damping, a least step), and a fit must not depend on the units of the data.
 ///
 /// A trial step is evaluated with its derivatives at once, since most are accepted and their Jacobian is asked for
-/// next. Where the linear model promises a decrease within the tolerance, which ends the search, the derivatives are at
-/// first the model's: Ceres then uses them only to shorten a step that does not decrease the cost. Asked for again, as
-/// it is where the step is accepted, the Jacobian is the true one.
+/// next. Where the linear model promises a decrease within the tolerance, which ends the search, only the cost is, and
+/// the search along the step gets the model's derivatives: it does not use them where the cost fell enough. Asked for
+/// again, as it is where the step is accepted, the Jacobian is the true one.
 class Cost final : public ceres::CostFunction {
  public:
   /// Evaluates the objective at the start, p parameters. `tolerance` is the solver's: the relative change of the cost
   /// that ends a search. The objective is kept by reference.
   Cost(LeastSquares& objective, const Vector& start, double tolerance);
+
+  /// The part of the decrease promised by the slope with which Ceres' search along a step is content; to be given to
+  /// it.
+  static constexpr double sufficient_decrease = 1e-4;
 
   /// `parameters` in units(). False where r, or J when it is evaluated, is not finite.
   bool Evaluate(double const* const* parameters, double* residuals, double** jacobians) const override;
@@ -44,8 +48,10 @@ class Cost final : public ceres::CostFunction {
   };
 
   Point evaluated(const Vector& at, bool with_gram) const;
+  void complete(Point& point) const;
   /// What the derivatives at the accepted point say of another one.
   struct LinearModel {
+    double slope;     ///< of r'r / 2 at the accepted point, along the step to the other one
     double decrease;  ///< of r'r / 2
     Vector gradient;  ///< J'r
   };

@@ -58,6 +58,7 @@ ceres::Solver::Options options_for(const FitSettings& settings, double tolerance
   options.max_num_iterations = settings.max_evaluations;
   options.function_tolerance = tolerance;
   options.gradient_tolerance = options.parameter_tolerance = 0;
+  options.line_search_sufficient_function_decrease = Cost::sufficient_decrease;
   options.jacobi_scaling = false;  // the cost does it, without Ceres' 1 + norm
   // J'J is singular (invariances), so that the damping has to stay above the rounding of J'J; Ceres would go to 1e16.
   options.max_trust_region_radius = 1e12;

