@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <Eigen/Core>
-#include <nlohmann/json.hpp>
 #include <xsimd/xsimd.hpp>
 
 #include <algorithm>

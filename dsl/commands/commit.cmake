@@ -1,4 +1,5 @@
 # Writes the commit of the source tree SOURCE into the header TO, touching it only when the commit has changed.
+cmake_minimum_required(VERSION 3.25)
 find_package(Git QUIET)
 set(commit "")
 if(Git_FOUND)

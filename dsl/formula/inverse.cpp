@@ -1,6 +1,6 @@
 #include "dsl/formula/inverse.h"
 
-#include <Eigen/LU>
+#include "engine/model/linalg.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +72,7 @@ Vector solve(const Weight& weight, ConstVectorRef v, ConstVectorRef shared) {
   for (int step = 0; step < most_steps; ++step) {
     const double before = residual.norm();
     if (before == 0) break;
-    const Vector direction = weight.derivative(beta1, shared).partialPivLu().solve(residual);
+    const Vector direction = lu_solve(weight.derivative(beta1, shared), residual);
     if (!direction.allFinite()) return not_a_number(v.size());
     double length = 1;
     int halving = 0;

@@ -1,7 +1,8 @@
 #include "engine/identify/first_order.h"
 
-#include <Eigen/QR>
-#include <Eigen/SVD>
+#include "engine/model/linalg.h"
+
+#include <algorithm>
 
 namespace moerate {
 
@@ -13,7 +14,7 @@ constexpr double zero_below = 1e-13;
 
 Matrix orthonormal(const Matrix& columns) {
   if (columns.cols() == 0) return columns;
-  return Eigen::HouseholderQR<Matrix>(columns).householderQ() * Matrix::Identity(columns.rows(), columns.cols());
+  return Qr(columns).thin_q();
 }
 
 }  // namespace
@@ -38,18 +39,17 @@ FirstOrder first_order(const Matrix& derivatives) {
   // A parameter that does nothing keeps its column of zeros, whose singular value is 0.
   const double zero = zero_below * lengths.maxCoeff();
   const Vector scale = (lengths.array() > zero).select(lengths.array().inverse(), 0.0);
-  const Eigen::HouseholderQR<Matrix> qr(derivatives * scale.asDiagonal());
-  const Matrix r = qr.matrixQR().topRows(std::min(n, p)).triangularView<Eigen::Upper>();
-  const Eigen::BDCSVD<Matrix> svd(r, Eigen::ComputeThinU | Eigen::ComputeFullV);
-  const Vector& values = svd.singularValues();
+  const Qr qr(derivatives * scale.asDiagonal());
+  const Svd svd = large_svd(qr.r());
+  const Vector& values = svd.values;
   const Index spanning = (values.array() > spans_above * values(0)).count();
   const Index kept = (values.array() >= null_below * values(0)).count();
 
   Matrix left = Matrix::Zero(n, spanning);
-  left.topRows(r.rows()) = svd.matrixU().leftCols(spanning);
-  const Matrix right = svd.matrixV().rightCols(p - kept);
+  left.topRows(svd.u.rows()) = svd.u.leftCols(spanning);
+  const Matrix right = svd.v.rightCols(p - kept);
   const Vector back = (lengths.array() > zero).select(scale.array(), 1.0);
-  return {qr.householderQ() * left, orthonormal(back.asDiagonal() * right)};
+  return {qr.q_times(left), orthonormal(back.asDiagonal() * right)};
 }
 
 }  // namespace moerate

@@ -1,9 +1,8 @@
 #include "engine/identify/null_directions.h"
 
-#include <fmt/format.h>
+#include "engine/model/linalg.h"
 
-#include <Eigen/LU>
-#include <Eigen/SVD>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,15 +15,14 @@ constexpr double tolerance = 1e-5;
 
 Index rank(const Matrix& columns) {
   if (columns.size() == 0) return 0;
-  const Eigen::JacobiSVD<Matrix> svd(columns);
-  return (svd.singularValues().array() > tolerance).count();
+  return (singular_values(columns).array() > tolerance).count();
 }
 
 /// An orthonormal basis of columns that are of length 1 or nearly 0.
 Matrix basis(const Matrix& columns) {
   if (columns.cols() == 0) return columns;
-  const Eigen::JacobiSVD<Matrix> svd(columns, Eigen::ComputeThinU);
-  return svd.matrixU().leftCols((svd.singularValues().array() > tolerance).count());
+  const Svd svd = small_svd(columns);
+  return svd.u.leftCols((svd.values.array() > tolerance).count());
 }
 
 Matrix beside(const Matrix& a, const Matrix& b) {
@@ -55,10 +53,10 @@ void add_shifts(const Mixture& mixture, const Measure& truth, std::vector<NullFa
   Matrix shift = Matrix::Zero(p, d), scale = Matrix::Zero(p, shared);
   for (Index i = 0; i < truth.atoms(); ++i) {
     const Matrix derivative = mixture.router.weight_derivative(truth.beta1.col(i), truth.shared);
-    const Eigen::PartialPivLU<Matrix> in_beta1(derivative.leftCols(d));
+    const Matrix in_beta1 = derivative.leftCols(d);
     const Index row = first_of(truth, i) + 1;
-    shift.middleRows(row, d) = in_beta1.solve(Matrix::Identity(d, d));
-    scale.middleRows(row, d) = -in_beta1.solve(derivative.rightCols(shared));
+    shift.middleRows(row, d) = lu_solve_all(in_beta1, Matrix::Identity(d, d));
+    scale.middleRows(row, d) = -lu_solve_all(in_beta1, derivative.rightCols(shared));
   }
   scale.bottomRows(shared).setIdentity();
   if (mixture.gate.normalised) families.push_back({"one shift of all router weights v", shift, true});

@@ -1,10 +1,7 @@
 #include "engine/identify/spread.h"
 
 #include "engine/identify/pairs.h"
-
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
-#include <Eigen/LU>
+#include "engine/model/linalg.h"
 
 #include <algorithm>
 #include <limits>
@@ -53,18 +50,18 @@ Matrix barrier_curvature(const Matrix& inverse) {
 
 /// weight phi(S) - log det S; infinite where S is not positive definite.
 double barrier(const Matrix& quadratic, double weight, const Vector& entries, Index m) {
-  const Eigen::LLT<Matrix> root(symmetric(entries, m));
-  if (root.info() != Eigen::Success) return std::numeric_limits<double>::infinity();
-  const double half_log = root.matrixLLT().diagonal().array().log().sum();
+  const Cholesky root(symmetric(entries, m));
+  if (!root.succeeded()) return std::numeric_limits<double>::infinity();
+  const double half_log = root.lower().diagonal().array().log().sum();
   return weight * entries.dot(quadratic * entries) - 2 * half_log;
 }
 
 /// One step towards the minimum of weight phi(S) - log det S within trace 1; false once it no longer helps.
 bool newton_step(const Matrix& quadratic, double weight, const Vector& trace, Vector& entries, Index m) {
-  const Matrix inverse = symmetric(entries, m).inverse();
+  const Matrix inverse = lu_inverse(symmetric(entries, m));
   const Vector gradient = 2 * weight * quadratic * entries - inner(inverse);
-  const Eigen::LLT<Matrix> curvature(2 * weight * quadratic + barrier_curvature(inverse));
-  if (curvature.info() != Eigen::Success) return false;
+  const Cholesky curvature(2 * weight * quadratic + barrier_curvature(inverse));
+  if (!curvature.succeeded()) return false;
   const Vector to_gradient = curvature.solve(gradient), to_trace = curvature.solve(trace);
   const double multiplier = trace.dot(to_gradient) / trace.dot(to_trace);
   const Vector step = multiplier * to_trace - to_gradient;
@@ -99,7 +96,7 @@ LeastSpread least_spread(const Matrix& quadratic, Index m) {
     Matrix gradient = symmetric(half_gradient, m);
     gradient.diagonal() *= 2;
     const double phi = std::max(0.0, entries.dot(half_gradient));
-    const double least = Eigen::SelfAdjointEigenSolver<Matrix>(gradient, Eigen::EigenvaluesOnly).eigenvalues()(0);
+    const double least = symmetric_eigenvalues(gradient)(0);
     best.lower = std::max(best.lower, scale * (least - phi));
     if (scale * phi <= best.upper) {
       best.upper = scale * phi;

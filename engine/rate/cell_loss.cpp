@@ -1,8 +1,7 @@
 #include "engine/rate/cell_loss.h"
 
+#include "engine/model/linalg.h"
 #include "engine/rate/loss_term.h"
-
-#include <Eigen/LU>
 
 namespace moerate {
 namespace {
@@ -75,7 +74,7 @@ Vector CellLoss::beta1(Index i, const double* t) const {
 }
 
 Vector CellLoss::pull_back(const Vector& beta1, const Vector& gradient) const {
-  return problem_.weight_derivative(beta1).transpose().partialPivLu().solve(gradient);
+  return lu_solve(problem_.weight_derivative(beta1).transpose(), gradient);
 }
 
 double CellLoss::operator()(const double* t, double* gradient) const {

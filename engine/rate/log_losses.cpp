@@ -1,8 +1,9 @@
 #include "engine/rate/log_losses.h"
 
+#include "engine/model/linalg.h"
+
 #include <fmt/format.h>
 #include <nlopt.h>
-#include <Eigen/Cholesky>
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 
@@ -131,10 +132,7 @@ Point descend(Likelihood& likelihood, const Point& from, double start_scale) {
   const std::span<const double> theta(from.theta.data(), static_cast<std::size_t>(p));
   Matrix information = likelihood.information(theta);
   information.diagonal().array() += 1e-9 * information.trace() + std::numeric_limits<double>::min();
-  const Matrix factor = Eigen::LLT<Matrix>(information).matrixL();
-  Rounded rounded{
-      likelihood, from.theta,
-      std::exp(from.log_scale) * factor.transpose().triangularView<Eigen::Upper>().solve(Matrix::Identity(p, p))};
+  Rounded rounded{likelihood, from.theta, std::exp(from.log_scale) * Cholesky(information).inverse_upper()};
   const auto size = static_cast<unsigned>(p + 2);
   const std::unique_ptr<nlopt_opt_s, decltype(&nlopt_destroy)> solver(nlopt_create(NLOPT_LD_SLSQP, size),
                                                                       &nlopt_destroy);
@@ -165,8 +163,7 @@ CurveFit described(Likelihood& likelihood, const Point& at, double count) {
   fit.mean = likelihood.mean();
   // The expected information of a location under Student's t.
   const double variance = fit.scale * fit.scale * (fit.degrees + 3) / (fit.degrees + 1);
-  const Eigen::LDLT<Matrix> factor(information);
-  fit.covariance = variance * factor.solve(Matrix::Identity(at.theta.size(), at.theta.size()));
+  fit.covariance = variance * ldlt_inverse(information);
   for (Index l = 0; l < at.theta.size(); ++l) {
     const double square = fit.covariance(l, l);
     fit.standard_error.push_back(square > 0 && std::isfinite(square) ? std::sqrt(square) : absent);

@@ -1,7 +1,6 @@
 #include "dsl/lint/lint.h"
 #include "engine/identify/first_order.h"
-
-#include <Eigen/Eigenvalues>
+#include "engine/model/linalg.h"
 
 #include <cmath>
 #include <limits>
@@ -36,12 +35,11 @@ double nearest_distance(const Measure& truth, Index i) {
 /// The largest ratio over atoms of the root mean square displacement at n, by the linearisation at the truth, to half
 /// the distance to the nearest other atom: above 1 the Voronoi cells cannot be told apart.
 double crowding(const Estimator& estimator, const Dataset& dataset, Index n) {
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(curvature(estimator, dataset));
-  const Vector& eigenvalues = solver.eigenvalues();
+  const auto [eigenvalues, vectors] = symmetric_eigen(curvature(estimator, dataset));
   const double largest = eigenvalues.maxCoeff();
   Vector variances = Vector::Zero(eigenvalues.size());
   for (Index l = 0; l < eigenvalues.size(); ++l) {
-    if (eigenvalues(l) > unseen * largest) variances += solver.eigenvectors().col(l).cwiseAbs2() / eigenvalues(l);
+    if (eigenvalues(l) > unseen * largest) variances += vectors.col(l).cwiseAbs2() / eigenvalues(l);
   }
   variances *= dataset.noise * dataset.noise / static_cast<double>(n);
   const Index width = 1 + dataset.d + dataset.truth.q();

@@ -1,0 +1,7 @@
+#pragma once
+
+// As precompiled.h, for files that include JSON.
+
+#include "engine/precompiled.h"
+
+#include <nlohmann/json.hpp>
