@@ -1,4 +1,5 @@
 #include "dsl/commands/argument.h"
+#include "dsl/commands/inputs_by_name.h"
 
 #include "dsl/compile/measure_file.h"
 #include "engine/rate/align.h"
@@ -91,6 +92,19 @@ void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>&
   }
 }
 
+/// Warns of a loss that is not finite; the exit code it means.
+ExitCode name_non_finite(const VoronoiLoss& loss, bool allowed) {
+  std::vector<std::string_view> names;
+  for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
+                                  Quantity::direction, Quantity::norm}) {
+    if (!std::isfinite(loss[quantity])) names.push_back(name(quantity));
+  }
+  if (names.empty()) return ExitCode::ok;
+  fmt::print(stderr, "moerate: warning: not finite: {}; a mass or a distance overflows\n{}", fmt::join(names, ", "),
+             allowed ? "" : "remedy: check the size of the measures' numbers, or accept it with --allow-non-finite\n");
+  return allowed ? ExitCode::ok : ExitCode::incomplete;
+}
+
 /// Reports what makes a distance between two measures meaningless.
 bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
   if (fitted.measure.d() != truth.measure.d()) {
@@ -137,9 +151,11 @@ ExitCode loss_command(const Arguments& arguments) {
   });
   code = worse(code, reader.code());
   if (code != ExitCode::ok) return code;
-  const auto& [fitted, truth] = measures;
+  auto& [fitted, truth] = measures;
   if (!comparable(*fitted, *truth)) return ExitCode::wrong;
-  if (!fitted->inputs.empty() && !truth->inputs.empty() && fitted->inputs != truth->inputs) {
+  if (const auto measure = for_inputs(*fitted, truth->inputs)) {
+    fitted->measure = *measure;
+  } else if (!fitted->inputs.empty() && !truth->inputs.empty()) {
     fmt::print(stderr, "moerate: warning: the inputs differ: {} in the one measure, {} in the other\n",
                fmt::join(fitted->inputs, ", "), fmt::join(truth->inputs, ", "));
   }
@@ -157,7 +173,7 @@ ExitCode loss_command(const Arguments& arguments) {
   } else {
     print_table(loss, cells, shared);
   }
-  return ExitCode::ok;
+  return name_non_finite(loss, arguments.allow_non_finite);
 }
 
 }  // namespace moerate
