@@ -13,7 +13,7 @@ namespace moerate {
 /// by its name.
 struct Arguments {
   std::vector<std::string> words;      ///< what is no option: studies, files, topics
-  std::string results = "results";
+  std::optional<std::string> results;  ///< nothing: "results"
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
   std::optional<std::string> time_limit;

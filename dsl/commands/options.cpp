@@ -14,7 +14,7 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::results,
        .value = "DIR",
        .meaning = "folder of the results",
-       .fallback = "results"},
+       .fallback = "results; there, with --set, a folder named after what is set"},
       {.name = "against",
        .to = &Arguments::against,
        .value = "DIR",
