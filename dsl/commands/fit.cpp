@@ -3,9 +3,9 @@
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/messages.h"
 
+#include "engine/data/units.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
-#include "engine/data/units.h"
 #include "engine/report/file.h"
 
 #include <fmt/format.h>
