@@ -2,6 +2,7 @@
 #include "dsl/commands/fit_result.h"
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "engine/data/units.h"
 #include "engine/fit/fit.h"
@@ -63,7 +64,7 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
 ExitCode fit_command(const Arguments& arguments) {
   const std::string& path = arguments.words.front();
   ExitCode code = ExitCode::ok;
-  const auto request = read_request(arguments, code);
+  auto request = read_request(arguments, code);
   Diagnostics diagnostics(path);
   const auto data = read_data(path, diagnostics);
   const auto columns =
@@ -74,6 +75,7 @@ ExitCode fit_command(const Arguments& arguments) {
 
   const Table& table = data->table;
   const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns->inputs.size()));
+  if (!take_inputs_by_name(*request, names_of(table, columns->inputs))) return ExitCode::wrong;
   if (request->start && !start_fits(*request, mixture.d)) return ExitCode::wrong;
   const auto settings = settings_for(*request, table.n());
   if (!settings) return ExitCode::wrong;
@@ -81,21 +83,21 @@ ExitCode fit_command(const Arguments& arguments) {
   const auto result =
       best_fit(mixture, samples, starting_measures(*request, mixture, samples), *settings, catch_interrupts());
   if (!result) {
-    fmt::print(stderr, "moerate: interrupted\n");
+    print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
   const auto warnings = warnings_of(table, *columns, *request, *result);
-  for (const std::string& warning : warnings) fmt::print(stderr, "{}: warning: {}\n", path, warning);
+  for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
   const bool failed = result->record.termination == Termination::failed;
   if (arguments.json) {
     const auto json = to_json(table, *columns, *request, *result, warnings);
-    fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    fmt::print("{}: {}", path, describe(table, *columns, *request, *result));
+    print_out("{}: {}", path, describe(table, *columns, *request, *result));
   }
   if (failed) {
-    fmt::print(stderr, "{}: no fit: {}\nremedy: check the size of the numbers in the data and in the start\n", path,
-               result->record.reason);
+    print_error("{}: no fit: {}\nremedy: check the size of the numbers in the data and in the start\n", path,
+                result->record.reason);
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;

@@ -1,5 +1,6 @@
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
 #include "engine/data/csv.h"
@@ -65,7 +66,8 @@ std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std:
 std::string with_predictions(std::string_view text, const Vector& f) {
   CsvReader reader(text);
   CsvRecord record;
-  std::string all;
+  std::string all(reader.take_preamble());
+  std::string_view line_end = "\n";  // of a last line without one: as of the others
   for (Index row = -1; row < f.size(); ++row) {
     reader.next(record);
     all.append(record.bytes);
@@ -74,7 +76,8 @@ std::string with_predictions(std::string_view text, const Vector& f) {
     } else {
       all += fmt::format(",{:.17g}", f(row));
     }
-    all += record.line_end.empty() ? std::string_view("\n") : record.line_end;
+    if (!record.line_end.empty()) line_end = record.line_end;
+    all += line_end;
   }
   return all;
 }
@@ -98,6 +101,7 @@ ExitCode predict_command(const Arguments& arguments) {
   }
   const ExitCode code = worse(print_messages(of_measure), print_messages(of_data));
   if (!inputs) return code;
+  if (data->table.preamble > 0) print_error("{}: warning: {}\n", data_path, preamble_passed_over(data->table));
 
   const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
   Matrix x(mixture.d, data->table.n());
@@ -106,7 +110,7 @@ ExitCode predict_command(const Arguments& arguments) {
   }
   const std::string predicted = with_predictions(data->text, values(mixture, fitted->measure, x));
   if (arguments.out) return write_result(*arguments.out, predicted);
-  fmt::print("{}", predicted);
+  print_out("{}", predicted);
   return ExitCode::ok;
 }
 

@@ -1,6 +1,7 @@
 #include "dsl/commands/argument.h"
 #include "dsl/commands/facts.h"
 #include "dsl/commands/interrupt.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
@@ -30,14 +31,13 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
 void name_missing(const Arguments& arguments, const Plan& plan, const Progress& progress, std::size_t missing) {
   const std::size_t kept = progress.total - missing;
   if (progress.unfinished == 0) {
-    fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept,
-               progress.total);
+    print_error("{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept, progress.total);
     return;
   }
-  fmt::print(stderr,
-             "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
-             "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
-             plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
+  print_error(
+      "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
+      "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
+      plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
 }
 
 ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text, double limit,

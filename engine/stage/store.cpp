@@ -129,6 +129,10 @@ void Store::prepare_tables(bool writing) {
   }
   const bool has_table = number("SELECT count(*) FROM sqlite_master WHERE name = 'job'") > 0;
   knows_versions_ = writing || format == store_format;
+  if (!writing && !has_table) {  // made by a run that ended before its first fit: as if it were not there
+    sqlite3_close(database_);
+    database_ = nullptr;
+  }
   if (!writing) return;
   run("PRAGMA journal_mode=WAL");
   run("PRAGMA synchronous=NORMAL");
