@@ -1,4 +1,5 @@
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
@@ -39,13 +40,13 @@ ExitCode compared(const Arguments& arguments, const Plan& plan, const std::vecto
   if (arguments.bytes) bytes = compare_bytes(committed, folder_of(arguments, plan));
   differs = differs || (bytes && !bytes->differing.empty());
   if (arguments.json) {
-    fmt::print("{}\n", nlohmann::ordered_json{{"study", plan.study},
-                                              {"verdicts", comparison_json(lines)},
-                                              {"bytes", bytes ? nlohmann::ordered_json(describe(*bytes)) : nullptr},
-                                              {"differs", differs}}
-                           .dump(2));
+    print_out("{}\n", nlohmann::ordered_json{{"study", plan.study},
+                                             {"verdicts", comparison_json(lines)},
+                                             {"bytes", bytes ? nlohmann::ordered_json(describe(*bytes)) : nullptr},
+                                             {"differs", differs}}
+                          .dump(2));
   } else if (!arguments.quiet || differs) {
-    fmt::print("{}\n{}{}", plan.study, comparison_table(lines), bytes ? describe(*bytes) + '\n' : "");
+    print_out("{}\n{}{}", plan.study, comparison_table(lines), bytes ? describe(*bytes) + '\n' : "");
   }
   return differs ? ExitCode::fails : ExitCode::ok;
 }
@@ -68,16 +69,16 @@ ExitCode check_command(const Arguments& arguments) {
     const Plan plan = grown(written, store);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {
-      fmt::print(stderr, "{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
+      print_error("{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
       return ExitCode::incomplete;
     }
     const Findings findings = examine(plan, collected.rows);
     const std::vector<Verdict>& verdicts = findings.verdicts;
     if (!arguments.against.empty()) return compared(arguments, plan, verdicts);
     if (arguments.json) {
-      fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
+      print_out("{}\n", verdicts_json(plan, verdicts).dump(2));
     } else if (!arguments.quiet) {
-      fmt::print("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
+      print_out("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
     }
     return judged(plan, verdicts);
   });

@@ -1,8 +1,8 @@
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
-#include "dsl/commands/inputs_by_name.h"
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "engine/data/units.h"
 #include "engine/fit/fit.h"
@@ -115,12 +115,8 @@ ExitCode fit_command(const Arguments& arguments) {
 
   const Table& table = data->table;
   const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns->inputs.size()));
+  if (!take_inputs_by_name(*request, names_of(table, columns->inputs))) return ExitCode::wrong;
   if (request->start && !start_fits(*request, mixture.d)) return ExitCode::wrong;
-  if (request->start) {
-    MeasureFile& start = *request->start;
-    const auto names = names_of(table, columns->inputs);
-    if (const auto measure = for_inputs(start, names)) start = {start.model, *measure, names};
-  }
   auto settings = settings_for(*request, table.n());
   if (!settings) return ExitCode::wrong;
   const Samples samples = observations(table, columns->inputs, columns->target);
@@ -132,24 +128,24 @@ ExitCode fit_command(const Arguments& arguments) {
   settings->bounds = request->bounds;
   auto result = best_fit(mixture, samples, units, own, from, *settings, catch_interrupts());
   if (!result) {
-    fmt::print(stderr, "moerate: interrupted\n");
+    print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
   result->widened = std::move(widened);
   const auto warnings = warnings_of(table, *columns, *request, *result);
-  for (const std::string& warning : warnings) fmt::print(stderr, "{}: warning: {}\n", path, warning);
+  for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
   const bool failed = result->record.termination == Termination::failed || !result->moved;
   if (arguments.json) {
     const auto json = to_json(table, *columns, *request, *result, warnings);
-    fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    fmt::print("{}: {}", path, describe(table, *columns, *request, *result));
+    print_out("{}: {}", path, describe(table, *columns, *request, *result));
   }
   if (failed) {
     const char* remedy = result->moved    ? "check the size of the numbers in the data and in the start"
                          : request->start ? "begin with another measure: at this one no expert has a slope at any row"
                                           : "begin elsewhere, with --seed or more --starts";
-    fmt::print(stderr, "{}: no fit: {}\nremedy: {}\n", path, result->record.reason, remedy);
+    print_error("{}: no fit: {}\nremedy: {}\n", path, result->record.reason, remedy);
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;

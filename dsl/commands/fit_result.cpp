@@ -78,16 +78,12 @@ std::string atoms_table(const MeasureFile& fitted) {
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
                                      const FitResult& result) {
   std::vector<std::string> all;
+  if (table.preamble > 0) all.push_back(preamble_passed_over(table));
   if (!table.text.empty()) {
     all.push_back(fmt::format("left out, since {} no number: {}", table.text.size() == 1 ? "it holds" : "they hold",
                               fmt::join(table.text, ", ")));
   }
   if (request.start) {
-    const auto& before = request.start->inputs;
-    if (const auto now = names_of(table, columns.inputs); !before.empty() && before != now) {
-      all.push_back(fmt::format("the start is for the inputs {}, the data have {}: they are taken in this order",
-                                fmt::join(before, ", "), fmt::join(now, ", ")));
-    }
     for (const auto& [piece, typed] :
          {std::pair("router", &MixtureChoice::router), std::pair("gate", &MixtureChoice::gate),
           std::pair("expert", &MixtureChoice::expert)}) {

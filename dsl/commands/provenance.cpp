@@ -1,5 +1,7 @@
 #include "dsl/commands/provenance.h"
 
+#include "dsl/commands/output.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
@@ -79,11 +81,11 @@ std::optional<std::string> other_text(const std::filesystem::path& folder, Store
 bool is_of_this_text(const std::filesystem::path& folder, Store& store, const std::string& text) {
   const auto difference = other_text(folder, store, text);
   if (!difference) return true;
-  fmt::print(stderr,
-             "moerate: the results in {} are of another text of this study: {}\n"
-             "remedy: give the --set they were made with, `moerate run` to make them of this text, which fits what is "
-             "missing only, or --results with another folder\n",
-             folder.string(), *difference);
+  print_error(
+      "moerate: the results in {} are of another text of this study: {}\n"
+      "remedy: give the --set they were made with, `moerate run` to make them of this text, which fits what is "
+      "missing only, or --results with another folder\n",
+      folder.string(), *difference);
   return false;
 }
 

@@ -1,6 +1,7 @@
 #include "dsl/commands/argument.h"
 #include "dsl/commands/facts.h"
 #include "dsl/commands/interrupt.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
@@ -31,14 +32,13 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
 void name_missing(const Arguments& arguments, const Plan& plan, const Progress& progress, std::size_t missing) {
   const std::size_t kept = progress.total - missing;
   if (progress.unfinished == 0) {
-    fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept,
-               progress.total);
+    print_error("{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept, progress.total);
     return;
   }
-  fmt::print(stderr,
-             "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
-             "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
-             plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
+  print_error(
+      "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
+      "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
+      plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
 }
 
 ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text, double limit,
@@ -48,8 +48,8 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   const std::filesystem::path folder = folder_of(arguments, plan);
   Store store(folder, Store::Access::write);
   if (const auto difference = other_text(folder, store, text)) {
-    fmt::print(stderr, "{}: warning: the results in {} are of another text of this study: {}; this run replaces them\n",
-               plan.study, folder.string(), *difference);
+    print_error("{}: warning: the results in {} are of another text of this study: {}; this run replaces them\n",
+                plan.study, folder.string(), *difference);
   }
   store.remember_study(text);
   if (!arguments.quiet) name_other_versions(plan, store);
