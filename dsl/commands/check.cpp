@@ -1,5 +1,6 @@
 #include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
+#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
@@ -57,12 +58,14 @@ ExitCode check_command(const Arguments& arguments) {
     return wrong_usage("check: --bytes compares with committed results", "add --against results");
   }
   std::error_code not_there;
-  if (!arguments.against.empty() && std::filesystem::equivalent(arguments.against, arguments.results, not_there)) {
-    return wrong_usage(fmt::format("check: {} would be compared with itself", arguments.results),
+  if (!arguments.against.empty() && std::filesystem::equivalent(arguments.against, results_of(arguments), not_there)) {
+    return wrong_usage(fmt::format("check: {} would be compared with itself", results_of(arguments)),
                        "run into another folder with `moerate run --results`, and give that as --results here");
   }
-  return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
+  return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
     Store store(folder_of(arguments, written), Store::Access::read);
+    if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
+    name_damaged(written, store, "it is not used, and `moerate run` makes it again");
     const Plan plan = grown(written, store);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {

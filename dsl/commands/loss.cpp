@@ -92,6 +92,19 @@ void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>&
   }
 }
 
+/// Warns of a loss that is not finite; the exit code it means.
+ExitCode name_non_finite(const VoronoiLoss& loss, bool allowed) {
+  std::vector<std::string_view> names;
+  for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
+                                  Quantity::direction, Quantity::norm}) {
+    if (!std::isfinite(loss[quantity])) names.push_back(name(quantity));
+  }
+  if (names.empty()) return ExitCode::ok;
+  print_error("moerate: warning: not finite: {}; a mass or a distance overflows\n{}", fmt::join(names, ", "),
+              allowed ? "" : "remedy: check the size of the measures' numbers, or accept it with --allow-non-finite\n");
+  return allowed ? ExitCode::ok : ExitCode::incomplete;
+}
+
 /// Reports what makes a distance between two measures meaningless.
 bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
   if (fitted.measure.d() != truth.measure.d()) {
@@ -164,7 +177,7 @@ ExitCode loss_command(const Arguments& arguments) {
   } else {
     print_table(loss, cells, shared);
   }
-  return ExitCode::ok;
+  return name_non_finite(loss, arguments.allow_non_finite);
 }
 
 }  // namespace moerate

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace moerate {
 
@@ -62,6 +63,20 @@ std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std:
   return std::nullopt;
 }
 
+/// Warns of values that are not finite; the exit code they mean.
+ExitCode name_non_finite(const std::string& path, const Vector& f, bool allowed) {
+  const auto is_finite = [](double value) { return std::isfinite(value); };
+  const Index count = f.size() - std::count_if(f.begin(), f.end(), is_finite);
+  if (count == 0) return ExitCode::ok;
+  const auto first = std::find_if_not(f.begin(), f.end(), is_finite) - f.begin();
+  print_error(
+      "{}: warning: f is not finite in {} of {} (the first is row {} beneath the names): a score or an expert "
+      "overflows there\n{}",
+      path, count, counted(f.size(), "row"), first + 1,
+      allowed ? "" : "remedy: check the size of these inputs, or accept it with --allow-non-finite\n");
+  return allowed ? ExitCode::ok : ExitCode::incomplete;
+}
+
 /// The records of the text, each with its value of f.
 std::string with_predictions(std::string_view text, const Vector& f) {
   CsvReader reader(text);
@@ -108,10 +123,12 @@ ExitCode predict_command(const Arguments& arguments) {
   for (Index j = 0; j < mixture.d; ++j) {
     x.row(j) = data->table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
-  const std::string predicted = with_predictions(data->text, values(mixture, fitted->measure, x));
-  if (arguments.out) return write_result(*arguments.out, predicted);
+  const Vector f = values(mixture, fitted->measure, x);
+  const std::string predicted = with_predictions(data->text, f);
+  const ExitCode finite = name_non_finite(data_path, f, arguments.allow_non_finite);
+  if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);
-  return ExitCode::ok;
+  return finite;
 }
 
 }  // namespace moerate

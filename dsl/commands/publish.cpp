@@ -1,6 +1,7 @@
 #include "dsl/commands/publish.h"
 
 #include "dsl/commands/output.h"
+#include "dsl/commands/provenance.h"
 
 #include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
@@ -15,8 +16,13 @@
 
 namespace moerate {
 
+std::string results_of(const Arguments& arguments) {
+  return arguments.results.value_or("results");
+}
+
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan) {
-  return std::filesystem::path(arguments.results) / plan.study;
+  const std::string name = arguments.results ? plan.study : folder_name(plan.study, arguments.set);
+  return std::filesystem::path(results_of(arguments)) / name;
 }
 
 int threads_of(const Arguments& arguments) {
@@ -35,6 +41,16 @@ void name_other_versions(const Plan& plan, Store& store) {
                              : fmt::format("version {} of the algorithm (this program has {})", version, own),
                 count == 1 ? "it is" : "they are");
   }
+}
+
+void name_damaged(const Plan& plan, Store& store, const std::string& then) {
+  const std::size_t count = store.damaged();
+  if (count == 0) return;
+  print_error(
+      "{}: warning: {} in the store {} the hash of {} content: the file was changed since, by a disk or by hand; "
+      "{}\n",
+      plan.study, counted(static_cast<long long>(count), "result"), count == 1 ? "does not match" : "do not match",
+      count == 1 ? "its" : "their", then);
 }
 
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {

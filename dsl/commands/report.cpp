@@ -1,5 +1,6 @@
 #include "dsl/commands/facts.h"
 #include "dsl/commands/output.h"
+#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
@@ -52,6 +53,8 @@ void name_replaced(const Plan& plan, const std::filesystem::path& folder, const 
 ExitCode report_command(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
     Store store(folder_of(arguments, written), Store::Access::read);
+    if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
+    name_damaged(written, store, "it is not used, and `moerate run` makes it again");
     const Plan plan = grown(written, store);
     if (!arguments.quiet) name_other_versions(plan, store);
     const Collected collected = collect(plan, store);

@@ -3,6 +3,7 @@
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
+#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
@@ -44,8 +45,16 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
                   const std::atomic<bool>& interrupted) {
   const auto start = std::chrono::steady_clock::now();
   const std::string started = now_in_utc();
-  Store store(folder_of(arguments, plan), Store::Access::write);
+  const std::filesystem::path folder = folder_of(arguments, plan);
+  Store store(folder, Store::Access::write);
+  if (const auto difference = other_text(folder, store, text)) {
+    print_error("{}: warning: the results in {} are of another text of this study: {}; this run replaces them\n",
+                plan.study, folder.string(), *difference);
+  }
+  store.remember_study(text);
   if (!arguments.quiet) name_other_versions(plan, store);
+  name_damaged(plan, store, "what was kept there is made again");
+  store.drop_damaged();
   const int threads = threads_of(arguments);
   ProgressPrinter printer(plan.study, arguments.quiet);
   const Progress progress =
