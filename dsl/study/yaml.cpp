@@ -260,11 +260,15 @@ void syntax_error(std::string_view text, const YAML::Exception& error, Diagnosti
   const bool known = words != std::end(syntax_words);
   const Place seen = place.line == 0 ? place : visible(text, place);
   // What is wrong may be noticed many lines below the bracket that was forgotten.
-  if (const auto open = unclosed_bracket(text); open && open->line < seen.line) {
-    const bool is_list = open->symbol == '[';
-    diagnostics.error(Code::syntax, {open->line, open->column, file},
-                      fmt::format("not YAML: this {} is never closed", open->symbol),
-                      fmt::format("write the {} that is missing", is_list ? ']' : '}'));
+  const auto open = unclosed_bracket(text);
+  if (open && (open->line < seen.line || error.msg == "illegal flow end")) {
+    const Place at{open->line, open->column, file};
+    if (open->symbol == '[' || open->symbol == '{') {
+      diagnostics.error(Code::syntax, at, fmt::format("not YAML: this {} is never closed", open->symbol),
+                        fmt::format("write the {} that is missing", open->symbol == '[' ? ']' : '}'));
+    } else {
+      diagnostics.error(Code::syntax, at, "this quote is never closed", "close it on the same line");
+    }
     return;
   }
   diagnostics.error(Code::syntax, seen,

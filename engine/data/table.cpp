@@ -224,6 +224,11 @@ class Builder {
           "take it out, or write names such as x1,x2,y");
       return false;
     }
+    if (first.content.starts_with("sep=") && record_.fields.size() <= 2) {
+      add(TableFault::header, first.line, first.column,
+          "this line is for spreadsheets; the first must name the columns", "take it out");
+      return false;
+    }
     if (record_.fields.size() == 1) {
       for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
         const std::size_t at = first.content.find(separator);
@@ -307,6 +312,11 @@ class Builder {
     if (!reading_.problems.empty()) return;
     if (rows_ == 0) {
       add(TableFault::empty, 0, 0, "no row stands beneath the names of the columns", "write one observation a line");
+      return;
+    }
+    if (numeric.empty() && columns_.size() == 1 && columns_.front().name.find(' ') != std::string::npos) {
+      add(TableFault::header, 0, 0, "the columns are separated by blanks",
+          "write the file with commas between columns");
       return;
     }
     if (numeric.empty()) {
