@@ -1,4 +1,5 @@
 #include "dsl/commands/provenance.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/commands/output.h"
 

@@ -30,6 +30,7 @@ class Scanner {
       read(text.substr(0, end));
       text.remove_prefix(std::min(end + 1, text.size()));
     }
+    if (!found_ && quote_ != '\0') found_ = quote_at_;
     if (!found_ && !open_.empty()) found_ = open_.back();
     return found_;
   }
@@ -49,6 +50,9 @@ class Scanner {
         return;
       }
       at_token_ = true;
+    } else if (indentation <= quote_indentation_ && begins_entry(rest)) {
+      found_ = quote_at_;
+      return;
     }
     for (std::size_t at = indentation; at < line.size() && !found_;) at = step(line, at, indentation);
   }
@@ -63,6 +67,8 @@ class Scanner {
     before_ = c;
     if (at_token_ && (c == '"' || c == '\'')) {
       quote_ = c;
+      quote_at_ = {c, line_, static_cast<int>(at) + 1};
+      quote_indentation_ = indentation;
       return at + 1;
     }
     if (at_token_ && open_.empty() && (c == '|' || c == '>')) {
@@ -81,7 +87,7 @@ class Scanner {
     }
     if ((c == ']' || c == '}') && !open_.empty()) {
       const bool fits = (open_.back().symbol == '[') == (c == ']');
-      if (!fits && open_.back().line < line_) found_ = open_.back();
+      if (!fits) found_ = open_.back();
       open_.pop_back();
       at_token_ = false;
       return at + 1;
@@ -108,7 +114,9 @@ class Scanner {
   bool in_block_scalar_ = false;
   bool at_token_ = true;  ///< whether a value may begin here
   char quote_ = '\0';     ///< that is open
-  char before_ = '\0';    ///< the last character that is no blank
+  Bracket quote_at_{};
+  std::size_t quote_indentation_ = 0;  ///< of its line
+  char before_ = '\0';                 ///< the last character that is no blank
   std::optional<Bracket> found_;
 };
 

@@ -49,7 +49,8 @@ std::vector<std::string> sections_with(std::string_view name) {
   std::vector<std::string> sections;
   for (const Key& key : keys()) {
     const std::size_t dot = key.path.rfind('.');
-    if (dot != std::string::npos && std::string_view(key.path).substr(dot + 1) == name) {
+    if (dot == std::string::npos) continue;
+    if (key.path == name || std::string_view(key.path).substr(dot + 1) == name) {
       sections.push_back(key.path.substr(0, dot));
     }
   }
@@ -101,8 +102,10 @@ bool Reader::only_keys(const Tree& map, const std::vector<std::string>& known, s
     std::string remedy = suggestion(entry.key, known);
     const auto others = is_section(where) ? sections_with(entry.key) : std::vector<std::string>();
     if (!others.empty() && !remedy.starts_with("did you mean")) {
-      remedy = fmt::format("'{}' stands in {}", entry.key, fmt::join(others, " or "));
+      remedy = fmt::format("'{}' stands in {}", entry.key.substr(entry.key.rfind('.') + 1), fmt::join(others, " or "));
     }
+    const bool is_digits = !entry.key.empty() && entry.key.find_first_not_of("0123456789") == std::string::npos;
+    if (is_digits) remedy = "if this is the end of a number, write it with a point: a comma ends the number before it";
     diagnostics_.error(Code::unknown_key, entry.place,
                        where.empty() ? fmt::format("no key '{}' in a study", entry.key)
                                      : fmt::format("no key '{}' in {}", entry.key, where),

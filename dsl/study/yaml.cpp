@@ -85,6 +85,7 @@ class Converter {
         tree.text = node.Scalar();
         tree.quoted = node.Tag() == "!";
         if (tree.quoted) check_quotes(tree.place);
+        check_characters(tree.text, tree.place);
         break;
       case YAML::NodeType::Sequence:
         tree.kind = Tree::Kind::list;
@@ -108,6 +109,17 @@ class Converter {
     diagnostics_.error(Code::syntax, place, "this quote is never closed", "close it on the same line");
   }
 
+  /// Labels and sources go to terminals, tables and figures: \0 and \e have no meaning there.
+  void check_characters(const std::string& text, Place place) {
+    for (const char c : text) {
+      const auto code = static_cast<unsigned char>(c);
+      if ((code >= 0x20 && code != 0x7F) || c == '\n' || c == '\t' || c == '\r') continue;
+      diagnostics_.error(Code::syntax, place, fmt::format("this text holds the control character U+{:04X}", code),
+                         "take it out");
+      return;
+    }
+  }
+
   void convert_map(const YAML::Node& node, Tree& tree) {
     std::unordered_map<std::string, int> first_line;
     for (const auto& pair : node) {
@@ -119,6 +131,7 @@ class Converter {
       }
       if (key.Tag() == "!") check_quotes(at);
       const std::string& name = key.Scalar();
+      check_characters(name, at);
       if (name == "<<") {
         diagnostics_.error(Code::unknown_key, at, "merge keys (<<) are not part of the language",
                            "write the merged keys out");
@@ -260,11 +273,15 @@ void syntax_error(std::string_view text, const YAML::Exception& error, Diagnosti
   const bool known = words != std::end(syntax_words);
   const Place seen = place.line == 0 ? place : visible(text, place);
   // What is wrong may be noticed many lines below the bracket that was forgotten.
-  if (const auto open = unclosed_bracket(text); open && open->line < seen.line) {
-    const bool is_list = open->symbol == '[';
-    diagnostics.error(Code::syntax, {open->line, open->column, file},
-                      fmt::format("not YAML: this {} is never closed", open->symbol),
-                      fmt::format("write the {} that is missing", is_list ? ']' : '}'));
+  const auto open = unclosed_bracket(text);
+  if (open && (open->line < seen.line || error.msg == "illegal flow end")) {
+    const Place at{open->line, open->column, file};
+    if (open->symbol == '[' || open->symbol == '{') {
+      diagnostics.error(Code::syntax, at, fmt::format("not YAML: this {} is never closed", open->symbol),
+                        fmt::format("write the {} that is missing", open->symbol == '[' ? ']' : '}'));
+    } else {
+      diagnostics.error(Code::syntax, at, "this quote is never closed", "close it on the same line");
+    }
     return;
   }
   diagnostics.error(Code::syntax, seen,

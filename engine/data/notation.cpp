@@ -415,6 +415,16 @@ std::optional<Notation> other_notation(std::string_view text) {
   return Rewriter(inside).read();
 }
 
+bool is_unit(std::string_view text) {
+  constexpr std::array units{
+      "k",   "M",   "G",  "T",       "h",       "min",     "s",       "ms",      "us",     "ns", "d",  "days", "kg",
+      "g",   "mg",  "t",  "m",       "cm",      "mm",      "km",      "um",      "nm",     "in", "ft", "Hz",   "kHz",
+      "MHz", "GHz", "V",  "mV",      "kV",      "A",       "mA",      "W",       "mW",     "kW", "Pa", "kPa",  "bar",
+      "K",   "C",   "F",  "J",       "kJ",      "mol",     "L",       "l",       "ml",     "mL", "B",  "kB",   "KB",
+      "MB",  "GB",  "TB", "\u00B0C", "\u00B0F", "\u00B5s", "\u03BCs", "\u00B5m", "\u03BCm"};
+  return std::find(units.begin(), units.end(), text) != units.end();
+}
+
 std::string_view behind_number(std::string_view text) {
   text = without_blanks(text);
   const std::size_t sign = text.starts_with('-') || text.starts_with('+') ? 1 : 0;

@@ -27,4 +27,7 @@ bool is_plain_number(std::string_view text);
 /// The unit behind the number that a text begins with: "kg" of "5 kg"; empty where there is none.
 std::string_view behind_number(std::string_view text);
 
+/// Whether a text behind a number is a unit of measure or a prefix of one (ms, kg, k, M) rather than part of a name.
+bool is_unit(std::string_view text);
+
 }  // namespace moerate

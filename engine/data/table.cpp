@@ -80,7 +80,8 @@ struct Column {
   };
   std::map<std::string, Others> notations = {};  ///< by what is said of the notation
   std::size_t infinite = 0, texts = 0;
-  std::optional<std::string> unit = {};  ///< that all texts have behind a number so far; empty where there is none
+  std::optional<std::string> unit = {};  ///< behind the number of every text so far; empty where one has none
+  bool units_differ = false;
   std::optional<CsvField> first_text = {};
 
   /// Whether a field of text is a number in another notation, which is then noted.
@@ -93,7 +94,8 @@ struct Column {
         unit = behind;
         first_text = field;
       } else if (unit != behind) {
-        unit = "";
+        units_differ = true;
+        if (!is_unit(behind) || !is_unit(*unit)) unit = "";
       }
       return false;
     }
@@ -122,15 +124,16 @@ struct Column {
     }
     if (texts == 0 || unit->empty()) return;
     // Every text has this unit: one problem instead of those of its fields.
-    std::erase_if(problems, [this](const TableProblem& problem) { return problem.remedy == text_remedy; });
+    std::erase_if(problems, [](const TableProblem& problem) { return problem.remedy == text_remedy; });
     further = 0;
     const std::string text = first_text->text();
     const std::string_view number = without_blanks(text);
     problems.push_back(
         {TableFault::not_a_number, first_text->line, first_text->column,
          fmt::format("{} is '{}', which has '{}' behind the number{}", name, shown(text), shown(*unit), so_have(texts)),
-         fmt::format("write {}, or take the column out",
-                     without_blanks(number.substr(0, number.size() - unit->size())))});
+         units_differ ? "write every number in one unit, and without it"
+                      : fmt::format("write {}, or take the column out",
+                                    without_blanks(number.substr(0, number.size() - unit->size())))});
   }
 
   void add(const CsvField& field) {
@@ -224,6 +227,11 @@ class Builder {
           "take it out, or write names such as x1,x2,y");
       return false;
     }
+    if (first.content.starts_with("sep=") && record_.fields.size() <= 2) {
+      add(TableFault::header, first.line, first.column,
+          "this line is for spreadsheets; the first must name the columns", "take it out");
+      return false;
+    }
     if (record_.fields.size() == 1) {
       for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
         const std::size_t at = first.content.find(separator);
@@ -307,6 +315,11 @@ class Builder {
     if (!reading_.problems.empty()) return;
     if (rows_ == 0) {
       add(TableFault::empty, 0, 0, "no row stands beneath the names of the columns", "write one observation a line");
+      return;
+    }
+    if (numeric.empty() && columns_.size() == 1 && columns_.front().name.find(' ') != std::string::npos) {
+      add(TableFault::header, 0, 0, "the columns are separated by blanks",
+          "write the file with commas between columns");
       return;
     }
     if (numeric.empty()) {

@@ -82,6 +82,9 @@ TEST_CASE("a unit behind a number") {
   CHECK(behind_number("5 kg") == "kg");
   CHECK(behind_number("-1.5\u00B0C") == "\u00B0C");
   CHECK(behind_number("12mm ") == "mm");
+  CHECK(is_unit("ms"));
+  CHECK(is_unit("\u00B0C"));
+  CHECK_FALSE(is_unit("a"));
   for (const char* text : {"5", "kg", "2024-01-05", "5 big cats", "12:30", "1.2.3a"}) {
     INFO(text);
     CHECK(behind_number(text).empty());

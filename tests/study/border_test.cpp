@@ -89,6 +89,19 @@ TEST_CASE("a byte that is not UTF-8 is refused with its line and column, whereve
   }
 }
 
+TEST_CASE("control characters are no part of a label or text, however they are written") {
+  for (const char* text :
+       {"matrix: {router: {\"a\\0b\": cosine}}\n", "about: \"\\e[31mred\"\n", "about: \"\\x07\"\n"}) {
+    INFO(text);
+    Diagnostics diagnostics("study.yaml");
+    CHECK_FALSE(compile_text(study + text, "study", diagnostics));
+    REQUIRE(diagnostics.codes() == std::set{Code::syntax});
+    CHECK(diagnostics.messages()[0].line == 3);
+  }
+  Diagnostics diagnostics("study.yaml");
+  CHECK(compile_text(study + "about: \"two\\nlines\\tand a tab\"\n", "study", diagnostics));
+}
+
 TEST_CASE("UTF-8 is told from what only looks like it") {
   for (const char* good :
        {"", "a", "\xC3\xA9", "\xE2\x88\x92", "\xF0\x9F\x8C\x8D", "\xED\x9F\xBF", "\xF4\x8F\xBF\xBF"}) {
