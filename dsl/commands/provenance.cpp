@@ -1,5 +1,4 @@
 #include "dsl/commands/provenance.h"
-#include "dsl/commands/output.h"
 
 #include "dsl/commands/output.h"
 
