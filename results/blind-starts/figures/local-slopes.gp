@@ -1,142 +1,158 @@
-# Redraw local-slopes.svg from local-slopes.csv, in this folder: gnuplot local-slopes.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,1106 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes.svg: gnuplot local-slopes.gp
+if (!exists("output")) output = "local-slopes.svg"
+set terminal svg size 800,1121 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the mean of 12 to 40 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 3,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
-set xrange [815.404:36791.6]
-set yrange [-2.24918:1.42]
+set xrange [1538.45:19499.5]
+set yrange [-2.38372:2.05128]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.98373 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.49186 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.04855 center
-set label 104 'Points: log-log slope of the mean of 12 to 40 replications from one n to the next, at their geometric mean; bars: ± 2' at screen 0.01750,0.02667 left font ',10.5' textcolor rgb '#444444'
-set label 105 'standard errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.01401 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "fit.start: near-truth, k: exact" left noenhanced
+$panel1_curve1 << EOD
+1762.67 0.117531 -0.287028 0.52209
+5477.05 0.089069 -0.205783 0.383921
+17019.1 0.114869 -0.119746 0.349483
+EOD
+$panel1_curve2 << EOD
+1762.67 -0.633062 -0.76716 -0.498964
+5477.05 -0.320222 -0.482149 -0.158295
+17019.1 -0.570054 -0.739388 -0.40072
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.90009
-set bmargin at screen 0.69213
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold k: exact, fit.start: near-truth}' at screen 0.09250,0.96157 left
-set key at screen 0.08500,0.94937 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "fit.start: near-truth, k: over" left noenhanced
+$panel2_curve1 << EOD
+1762.67 0.296637 -0.515041 1.10832
+5477.05 -0.034401 -1.13395 1.06515
+17019.1 0.363094 -0.580751 1.30694
+EOD
+$panel2_curve2 << EOD
+1762.67 -1.08473 -2.05072 -0.118726
+5477.05 -0.586557 -0.885752 -0.287363
+17019.1 -0.553464 -0.89489 -0.212038
+EOD
+plot $panel2_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel2_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.90009
-set bmargin at screen 0.69213
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold k: over, fit.start: near-truth}' at screen 0.54750,0.96157 left
-set key at screen 0.54000,0.94937 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "fit.start: split, k: exact" left noenhanced
+$panel3_curve1 << EOD
+1762.67 0.0344718 -0.419098 0.488042
+5477.05 0.231314 -0.116162 0.57879
+17019.1 0.0309937 -0.267744 0.329732
+EOD
+$panel3_curve2 << EOD
+1762.67 -0.633089 -0.767183 -0.498996
+5477.05 -0.319556 -0.481454 -0.157659
+17019.1 -0.570439 -0.739684 -0.401195
+EOD
+plot $panel3_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel3_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.59584
-set bmargin at screen 0.38788
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold k: exact, fit.start: split}' at screen 0.09250,0.65732 left
-set key at screen 0.08500,0.64512 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "fit.start: split, k: over" left noenhanced
+$panel4_curve1 << EOD
+1762.67 -0.3623 -1.57133 0.846731
+5477.05 -0.170087 -1.0125 0.672329
+17019.1 -0.139728 -1.0506 0.771143
+EOD
+$panel4_curve2 << EOD
+1762.67 -0.437632 -0.662879 -0.212385
+5477.05 -0.743154 -1.01527 -0.471036
+17019.1 -0.44476 -0.768258 -0.121262
+EOD
+plot $panel4_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel4_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.59584
-set bmargin at screen 0.38788
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold k: over, fit.start: split}' at screen 0.54750,0.65732 left
-set key at screen 0.54000,0.64512 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "fit.start: blind, k: exact" left noenhanced
+$panel5_curve1 << EOD
+1762.67 0.0307798 -0.139018 0.200578
+5477.05 0.118925 -0.0432172 0.281067
+17019.1 -0.0317329 -0.175045 0.111579
+EOD
+$panel5_curve2 << EOD
+1762.67 -0.632857 -0.767086 -0.498628
+5477.05 -0.320087 -0.482124 -0.158049
+17019.1 -0.570181 -0.739421 -0.40094
+EOD
+plot $panel5_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel5_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.29159
-set bmargin at screen 0.08363
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold k: exact, fit.start: blind}' at screen 0.09250,0.35307 left
-set key at screen 0.08500,0.34087 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.29159
-set bmargin at screen 0.08363
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold k: over, fit.start: blind}' at screen 0.54750,0.35307 left
-set key at screen 0.54000,0.34087 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.24918 ? $5 : -2.24918) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "fit.start: blind, k: over" left noenhanced
+$panel6_curve1 << EOD
+1762.67 -0.297013 -0.788017 0.193991
+5477.05 0.235309 -0.241527 0.712145
+17019.1 0.0167617 -0.383752 0.417276
+EOD
+$panel6_curve2 << EOD
+1762.67 0.604449 -0.425038 1.63394
+5477.05 -1.05676 -2.14613 0.0326096
+17019.1 0.611505 -0.590682 1.81369
+EOD
+plot $panel6_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel6_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,125 +1,128 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,1106 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,1121 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 12 to 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 3,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [815.404:36791.6]
-set logscale y
-set yrange [0.0174787:6.20095]
+set yrange [0.0176826:6.17067]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.98373 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.49186 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.04855 center
-set label 104 'Points: mean of 12 to 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95%' at screen 0.01750,0.02667 left font ',10.5' textcolor rgb '#444444'
-set label 105 'bootstrap interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.01401 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "fit.start: near-truth, k: exact" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.90009
-set bmargin at screen 0.69213
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: exact, fit.start: near-truth}' at screen 0.09250,0.96157 left
-set key at screen 0.08500,0.94937 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "fit.start: near-truth, k: over" left noenhanced
+$panel2_curve1 << EOD
+1000 0.438086 0.225884 0.650288
+3107 0.538866 -0.0251459 1.10288
+9655 0.739408 0.181373 1.29744
+30000 0.979707 0.449879 1.50954
+EOD
+$panel2_curve2 << EOD
+1000 0.0993239 0.0804773 0.11817
+3107 0.0856628 0.0746114 0.0967142
+9655 0.0609729 0.0520828 0.0698631
+30000 0.0464711 0.0382654 0.0546768
+EOD
+plot sample [1000:30000] 0.0808594*x**(0.240875) with lines linetype 1 title "cosine: 0.24 [0.00, 0.48]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.511747*x**(-0.230975) with lines linetype 2 title "perturbed: −0.23 [−0.31, −0.16]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.335123*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.90009
-set bmargin at screen 0.69213
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: over, fit.start: near-truth}' at screen 0.54750,0.96157 left
-set key at screen 0.54000,0.94937 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.331552 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{0.15 [−0.14, 0.45]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−0.23 [−0.31, −0.16]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "fit.start: split, k: exact" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.59584
-set bmargin at screen 0.38788
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: exact, fit.start: split}' at screen 0.09250,0.65732 left
-set key at screen 0.08500,0.64512 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "fit.start: split, k: over" left noenhanced
+$panel4_curve1 << EOD
+1000 0.494933 -0.201456 1.19132
+3107 0.283241 -0.0188599 0.585341
+9655 0.367241 0.041692 0.69279
+30000 0.253427 0.027082 0.479772
+EOD
+$panel4_curve2 << EOD
+1000 0.112109 0.0962457 0.127971
+3107 0.0860245 0.0766058 0.0954432
+9655 0.0565531 0.0485916 0.0645145
+30000 0.0458765 0.03781 0.053943
+EOD
+plot sample [1000:30000] 1.27461*x**(-0.154205) with lines linetype 1 title "cosine: −0.15 [−1.02, 0.71]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.744414*x**(-0.273431) with lines linetype 2 title "perturbed: −0.27 [−0.34, −0.21]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.336353*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.59584
-set bmargin at screen 0.38788
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: over, fit.start: split}' at screen 0.54750,0.65732 left
-set key at screen 0.54000,0.64512 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.33464 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{−0.01 [−0.50, 0.48]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−0.27 [−0.34, −0.21]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "fit.start: blind, k: exact" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.29159
-set bmargin at screen 0.08363
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: exact, fit.start: blind}' at screen 0.09250,0.35307 left
-set key at screen 0.08500,0.34087 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.29159
-set bmargin at screen 0.08363
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1)
-set label 1 '{/:Bold k: over, fit.start: blind}' at screen 0.54750,0.35307 left
-set key at screen 0.54000,0.34087 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 1.46844 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0174787 ? $5 : 0.0174787) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{0.01 [−0.13, 0.15]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−0.27 [−0.69, 0.15]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "fit.start: blind, k: over" left noenhanced
+$panel6_curve1 << EOD
+1000 3.29786 2.17205 4.42367
+3107 2.69017 1.78378 3.59656
+9655 3.39487 2.47025 4.31948
+30000 3.51559 2.52185 4.50933
+EOD
+$panel6_curve2 << EOD
+1000 0.195427 0.0425468 0.348308
+3107 0.420864 0.0957636 0.745965
+9655 0.198288 0.0421495 0.354427
+30000 0.315037 0.0791006 0.550974
+EOD
+plot sample [1000:30000] 2.32399*x**(0.0374406) with lines linetype 1 title "cosine: 0.04 [−0.08, 0.15]", \
+     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.159777*x**(0.0599651) with lines linetype 2 title "perturbed: 0.06 [−0.25, 0.37]", \
+     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.659381*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,65 +1,90 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [660.693:1.51356e+06]
-set logscale y
-set yrange [2.61434e-11:3.4125e-06]
+set yrange [2.67184e-11:3.4083e-06]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.95843 left
-set label 102 'excess risk' at screen 0.02000,0.47921 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.12402 center
-set label 104 'Points: mean of 20 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 1.40477e-07 1.13375e-07 1.6758e-07
+3162 4.39072e-08 3.80176e-08 4.97968e-08
+10000 1.44543e-08 1.21032e-08 1.68054e-08
+31623 4.22697e-09 3.52529e-09 4.92865e-09
+100000 1.4963e-09 1.30517e-09 1.68743e-09
+316228 4.44853e-10 3.721e-10 5.17606e-10
+1e+06 1.35595e-10 1.08703e-10 1.62487e-10
+EOD
+$panel1_curve2 << EOD
+1000 1.26526e-07 1.01531e-07 1.51521e-07
+3162 4.2056e-08 3.59732e-08 4.81389e-08
+10000 1.39739e-08 1.15892e-08 1.63586e-08
+31623 4.12547e-09 3.41023e-09 4.8407e-09
+100000 1.43158e-09 1.26079e-09 1.60237e-09
+316228 4.35472e-10 3.63638e-10 5.07306e-10
+1e+06 1.32402e-10 1.07224e-10 1.5758e-10
+EOD
+plot sample [1000:1e+06] 0.000142456*x**(-1.0014) with lines linetype 1 title "perturbed: −1.00 [−1.03, −0.97]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 0.000125004*x**(-0.992858) with lines linetype 2 title "linear: −0.99 [−1.02, −0.96]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 7.59156e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 3e-11 1, '' 4e-11 1, '' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, '10^{−10}' 1e-10 0, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '10^{−9}' 1e-09 0, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.90185 left
-set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 7.43735e-05 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.61434e-11 ? $5 : 2.61434e-11) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.61434e-11 ? $5 : 2.61434e-11) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−1.00 [−1.03, −0.97]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−1.00 [−1.02, −0.97]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 3e-11 1, '' 4e-11 1, '' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, '' 1e-10 0, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '' 1e-09 0, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: gelu}' at screen 0.54750,0.90185 left
-set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.000794883 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.61434e-11 ? $5 : 2.61434e-11) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.61434e-11 ? $5 : 2.61434e-11) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−1.01 [−1.04, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−1.01 [−1.04, −0.98]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 1.49577e-06 1.26831e-06 1.72323e-06
+3162 4.45817e-07 3.68478e-07 5.23156e-07
+10000 1.52846e-07 1.22345e-07 1.83346e-07
+31623 4.57244e-08 3.70569e-08 5.4392e-08
+100000 1.47186e-08 1.19429e-08 1.74943e-08
+316228 4.63444e-09 3.82228e-09 5.4466e-09
+1e+06 1.31018e-09 1.10025e-09 1.52012e-09
+EOD
+$panel2_curve2 << EOD
+1000 1.55858e-06 1.30158e-06 1.81559e-06
+3162 4.44549e-07 3.63757e-07 5.25342e-07
+10000 1.60273e-07 1.30149e-07 1.90397e-07
+31623 4.58343e-08 3.76753e-08 5.39934e-08
+100000 1.43196e-08 1.17985e-08 1.68407e-08
+316228 4.58241e-09 3.67433e-09 5.49049e-09
+1e+06 1.356e-09 1.11895e-09 1.59304e-09
+EOD
+plot sample [1000:1e+06] 0.00162119*x**(-1.01109) with lines linetype 1 title "perturbed: −1.01 [−1.04, −0.98]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 0.00170091*x**(-1.01457) with lines linetype 2 title "linear: −1.01 [−1.04, −0.98]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.00078611*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,66 +1,86 @@
-# Redraw local-slopes.svg from local-slopes.csv, in this folder: gnuplot local-slopes.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes.svg: gnuplot local-slopes.gp
+if (!exists("output")) output = "local-slopes.svg"
+set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the mean of 20 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
-set xrange [660.693:1.51356e+06]
-set yrange [-2.64653:0.268855]
+set xrange [1258.87:794331]
+set yrange [-2.65306:0.269224]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.95843 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.47921 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.12402 center
-set label 104 'Points: log-log slope of the mean of 20 replications from one n to the next, at their geometric mean; bars: ± 2 standard' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
-set label 105 'errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1778.2 -1.35242 -2.49651 -0.208331
+5623.17 -0.529008 -0.732321 -0.325694
+17782.9 -0.57817 -0.831564 -0.324775
+56234.3 -0.484112 -0.744023 -0.224201
+177828 -0.567684 -0.821452 -0.313917
+562342 -0.305245 -0.556839 -0.0536518
+EOD
+$panel1_curve2 << EOD
+1778.2 -0.442013 -0.788966 -0.0950593
+5623.17 -0.433864 -0.708556 -0.159172
+17782.9 -0.730878 -1.02218 -0.439577
+56234.3 -0.546484 -0.891753 -0.201215
+177828 -0.455024 -0.758818 -0.151229
+562342 -0.218731 -0.471105 0.0336426
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "perturbed", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "linear", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.90185 left
-set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold expert: gelu}' at screen 0.54750,0.90185 left
-set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.64653 ? $5 : -2.64653) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1778.2 -0.766606 -0.991578 -0.541634
+5623.17 -0.424788 -0.704929 -0.144647
+17782.9 -0.540013 -0.817945 -0.262081
+56234.3 -0.695739 -0.986808 -0.404669
+177828 -0.226283 -0.533417 0.0808504
+562342 -0.606173 -0.882463 -0.329883
+EOD
+$panel2_curve2 << EOD
+1778.2 -0.956251 -1.33775 -0.574752
+5623.17 -0.276175 -0.56651 0.01416
+17782.9 -0.695301 -0.993507 -0.397095
+56234.3 -0.793328 -1.08135 -0.505302
+177828 -0.243886 -0.600445 0.112673
+562342 -0.47944 -0.905215 -0.0536656
+EOD
+plot $panel2_curve1 using 1:2 with lines linetype 1 title "perturbed", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel2_curve2 using 1:2 with lines linetype 2 title "linear", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

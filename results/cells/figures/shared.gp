@@ -1,65 +1,90 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [660.693:1.51356e+06]
-set logscale y
-set yrange [0.00606643:0.275607]
+set yrange [0.00583276:0.27622]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.95843 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.47921 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.12402 center
-set label 104 'Points: mean of 20 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics format "%h" (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 0.103739 0.0880813 0.119397
+3162 0.0843168 0.0745101 0.0941235
+10000 0.0640943 0.0562798 0.0719089
+31623 0.0437146 0.0366211 0.0508081
+100000 0.0324898 0.0283525 0.036627
+316228 0.0227498 0.019919 0.0255806
+1e+06 0.0198921 0.0177584 0.0220259
+EOD
+$panel1_curve2 << EOD
+1000 0.0805141 0.0618532 0.0991751
+3162 0.0662143 0.0525137 0.0799149
+10000 0.0531803 0.0445806 0.06178
+31623 0.0336471 0.026731 0.0405632
+100000 0.0235763 0.01865 0.0285026
+316228 0.0193495 0.016689 0.0220101
+1e+06 0.0166314 0.0141213 0.0191415
+EOD
+plot sample [1000:1e+06] 0.635602*x**(-0.256051) with lines linetype 1 title "perturbed: −0.26 [−0.28, −0.24]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 0.466514*x**(-0.248332) with lines linetype 2 title "linear: −0.25 [−0.28, −0.22]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.251551*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.90185 left
-set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.261048 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00606643 ? $5 : 0.00606643) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00606643 ? $5 : 0.00606643) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.26 [−0.28, −0.24]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.25 [−0.28, −0.22]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1)
-set label 1 '{/:Bold expert: gelu}' at screen 0.54750,0.90185 left
-set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.414135 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00606643 ? $5 : 0.00606643) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00606643 ? $5 : 0.00606643) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.27 [−0.29, −0.24]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.29 [−0.33, −0.25]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 0.189518 0.154389 0.224648
+3162 0.129052 0.115775 0.142329
+10000 0.100008 0.0815495 0.118467
+31623 0.0700467 0.0607621 0.0793313
+100000 0.0464305 0.0395503 0.0533107
+316228 0.0417718 0.0364911 0.0470525
+1e+06 0.0287486 0.0243542 0.0331429
+EOD
+$panel2_curve2 << EOD
+1000 0.155329 0.118914 0.191744
+3162 0.104873 0.0818581 0.127888
+10000 0.092881 0.0738769 0.111885
+31623 0.0579323 0.0450039 0.0708607
+100000 0.0301031 0.0241117 0.0360946
+316228 0.0298163 0.0217527 0.0378799
+1e+06 0.0232614 0.0169401 0.0295827
+EOD
+plot sample [1000:1e+06] 1.16444*x**(-0.269291) with lines linetype 1 title "perturbed: −0.27 [−0.29, −0.24]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 1.13593*x**(-0.289683) with lines linetype 2 title "linear: −0.29 [−0.33, −0.25]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.321191*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,65 +1,90 @@
-# Redraw single.svg from single.csv, in this folder: gnuplot single.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'single.svg'
-set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws single.svg: gnuplot single.gp
+if (!exists("output")) output = "single.svg"
+set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [660.693:1.51356e+06]
-set logscale y
-set yrange [2.21465e-05:0.0267989]
+set yrange [1.99345e-05:0.026959]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms alone in their cell: distance from the true atom}' at screen 0.01750,0.95843 left
-set label 102 'distance of atoms alone in their cell' at screen 0.02000,0.47921 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.12402 center
-set label 104 'Points: mean of 20 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms alone in their cell" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 0.00264924 0.00144661 0.00385186
+3162 0.00162848 0.00126321 0.00199375
+10000 0.000726329 0.000490474 0.000962184
+31623 0.000405784 0.000288021 0.000523546
+100000 0.000245677 0.000202821 0.000288533
+316228 0.000152221 9.25685e-05 0.000211873
+1e+06 8.79015e-05 6.0072e-05 0.000115731
+EOD
+$panel1_curve2 << EOD
+1000 0.0023223 0.00149295 0.00315164
+3162 0.00140396 0.00103538 0.00177253
+10000 0.000700469 0.000482277 0.000918661
+31623 0.000338212 0.000222248 0.000454177
+100000 0.000236194 0.000188983 0.000283406
+316228 0.000120069 8.81219e-05 0.000152017
+1e+06 8.3497e-05 6.26285e-05 0.000104366
+EOD
+plot sample [1000:1e+06] 0.0793355*x**(-0.497623) with lines linetype 1 title "perturbed: −0.50 [−0.56, −0.43]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 0.0691538*x**(-0.495762) with lines linetype 2 title "linear: −0.50 [−0.54, −0.45]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.0360863*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.90185 left
-set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.0398525 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.21465e-05 ? $5 : 2.21465e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.21465e-05 ? $5 : 2.21465e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.50 [−0.56, −0.43]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.50 [−0.55, −0.45]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1e+06 0)
-set ytics ('' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1)
-set label 1 '{/:Bold expert: gelu}' at screen 0.54750,0.90185 left
-set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.19252 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.21465e-05 ? $5 : 2.21465e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.21465e-05 ? $5 : 2.21465e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.51 [−0.56, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.54 [−0.60, −0.48]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 0.0130054 0.00974609 0.0162648
+3162 0.00651426 0.00462578 0.00840273
+10000 0.0036812 0.00261141 0.00475098
+31623 0.00242654 0.00174536 0.00310771
+100000 0.00092697 0.000540564 0.00131338
+316228 0.000751759 0.000542998 0.000960519
+1e+06 0.000375129 0.000261879 0.000488379
+EOD
+$panel2_curve2 << EOD
+1000 0.013919 0.00951619 0.0183217
+3162 0.00567147 0.0038343 0.00750863
+10000 0.00373572 0.00278636 0.00468508
+31623 0.00206787 0.00156825 0.00256748
+100000 0.00105983 0.000696522 0.00142315
+316228 0.000599741 0.000392044 0.000807437
+1e+06 0.000295397 0.000182528 0.000408266
+EOD
+plot sample [1000:1e+06] 0.405832*x**(-0.506735) with lines linetype 1 title "perturbed: −0.51 [−0.56, −0.46]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:1e+06] 0.513644*x**(-0.537011) with lines linetype 2 title "linear: −0.54 [−0.60, −0.48]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.17588*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

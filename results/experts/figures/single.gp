@@ -1,119 +1,168 @@
-# Redraw single.svg from single.csv, in this folder: gnuplot single.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'single.svg'
-set terminal svg size 800,689 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws single.svg: gnuplot single.gp
+if (!exists("output")) output = "single.svg"
+set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,3 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [8.42156e-06:0.110212]
+set yrange [7.54775e-06:0.110898]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms alone in their cell: distance from the true atom}' at screen 0.01750,0.97388 left
-set label 102 'distance of atoms alone in their cell' at screen 0.02000,0.48657 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.07721 center
-set label 104 'Points: mean of 30 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.04209 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02177 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms alone in their cell" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 0.00499671 0.00171839 0.00827503
+2512 0.00147141 0.00104288 0.00189995
+6310 0.00121379 0.0009589 0.00146868
+15849 0.00083026 0.000588134 0.00107239
+39811 0.000363652 0.000291352 0.000435952
+100000 0.000196823 0.000140953 0.000252694
+EOD
+$panel1_curve2 << EOD
+1000 0.00304063 0.00225781 0.00382346
+2512 0.00155474 0.00117209 0.00193738
+6310 0.000984939 0.000807206 0.00116267
+15849 0.000765997 0.000575401 0.000956593
+39811 0.000352377 0.000285652 0.000419102
+100000 0.000208692 0.000156257 0.000261128
+EOD
+plot sample [1000:100000] 0.337401*x**(-0.643513) with lines linetype 1 title "perturbed: −0.64 [−0.81, −0.48]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.140923*x**(-0.561462) with lines linetype 2 title "linear: −0.56 [−0.63, −0.50]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.0373446*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.93832 left
-set key at screen 0.08500,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.0440044 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.63 [−0.75, −0.51]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.56 [−0.63, −0.50]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 0.0114647 0.00844711 0.0144823
+2512 0.00685684 0.00487858 0.0088351
+6310 0.0050759 0.0037846 0.0063672
+15849 0.00311249 0.00224425 0.00398073
+39811 0.0022806 0.00176645 0.00279475
+100000 0.00128644 0.000941663 0.00163122
+EOD
+$panel2_curve2 << EOD
+1000 0.010624 0.00822813 0.0130198
+2512 0.00552869 0.00374608 0.00731131
+6310 0.00417064 0.00290363 0.00543766
+15849 0.00278984 0.00200981 0.00356987
+39811 0.00200956 0.00155762 0.0024615
+100000 0.000977983 0.000704534 0.00125143
+EOD
+plot sample [1000:100000] 0.263739*x**(-0.456895) with lines linetype 1 title "perturbed: −0.46 [−0.53, −0.39]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.267875*x**(-0.476643) with lines linetype 2 title "linear: −0.48 [−0.55, −0.41]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.166258*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 9e-06 1, '' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0)
-set label 1 '{/:Bold expert: gelu}' at screen 0.39583,0.93832 left
-set key at screen 0.38833,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.182693 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.46 [−0.53, −0.39]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.48 [−0.55, −0.41]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: relu" left noenhanced
+$panel3_curve1 << EOD
+1000 0.0457198 0.0251134 0.0663261
+2512 0.0197233 0.0131157 0.0263309
+6310 0.0269041 0.0180745 0.0357337
+15849 0.0188037 0.0132619 0.0243455
+39811 0.0105947 0.00713689 0.0140526
+100000 0.00603243 0.00448299 0.00758186
+EOD
+$panel3_curve2 << EOD
+1000 0.00782808 0.00578448 0.00987169
+2512 0.00508282 0.00377721 0.00638842
+6310 0.0036418 0.00271257 0.00457103
+15849 0.00229485 0.001634 0.0029557
+39811 0.00119317 0.000801907 0.00158443
+100000 0.000677613 0.000524572 0.000830654
+EOD
+plot sample [1000:100000] 0.597732*x**(-0.383095) with lines linetype 1 title "perturbed: −0.38 [−0.48, −0.29]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.331002*x**(-0.528727) with lines linetype 2 title "linear: −0.53 [−0.59, −0.46]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.128568*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-06 1, '' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0)
-set label 1 '{/:Bold expert: relu}' at screen 0.69917,0.93832 left
-set key at screen 0.69167,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.139729 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.38 [−0.48, −0.29]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.53 [−0.59, −0.46]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms alone in their cell" noenhanced
+set key title "expert: linear" left noenhanced
+$panel4_curve1 << EOD
+1000 0.0106226 0.00731078 0.0139345
+2512 0.00685501 0.00463003 0.00908
+6310 0.0102091 0.00403188 0.0163863
+15849 0.00594951 0.00185506 0.010044
+39811 0.00167858 0.001286 0.00207116
+100000 0.00178263 0.000632417 0.00293284
+EOD
+$panel4_curve2 << EOD
+1000 0.0391796 0.0261028 0.0522564
+2512 0.0193843 0.0115802 0.0271884
+6310 0.0101518 0.00631076 0.0139928
+15849 0.00940556 0.00575805 0.0130531
+39811 0.00611446 0.00397417 0.00825475
+100000 0.00359728 0.00242596 0.0047686
+EOD
+plot sample [1000:100000] 0.242728*x**(-0.424541) with lines linetype 1 title "perturbed: −0.42 [−0.59, −0.26]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.900217*x**(-0.480137) with lines linetype 2 title "linear: −0.48 [−0.57, −0.39]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.200953*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0)
-set label 1 '{/:Bold expert: linear}' at screen 0.09250,0.50798 left
-set key at screen 0.08500,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.269054 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.42 [−0.59, −0.26]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.48 [−0.57, −0.39]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
-
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-06 1, '' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0)
-set label 1 '{/:Bold expert: polynomial}' at screen 0.39583,0.50798 left
-set key at screen 0.38833,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.00508086 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.42156e-06 ? $5 : 8.42156e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.45 [−0.52, −0.38]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.44 [−0.53, −0.35]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: polynomial" left noenhanced
+$panel5_curve1 << EOD
+1000 0.00142161 0.00101077 0.00183245
+2512 0.000810009 0.000635128 0.00098489
+6310 0.000784632 0.000540414 0.00102885
+15849 0.000359834 0.000276026 0.000443642
+39811 0.000236299 0.000186351 0.000286248
+100000 0.000190428 0.000149414 0.000231442
+EOD
+$panel5_curve2 << EOD
+1000 0.000283598 0.000200742 0.000366453
+2512 0.000152368 9.39958e-05 0.000210741
+6310 0.000108376 7.15113e-05 0.00014524
+15849 7.1388e-05 4.58971e-05 9.68789e-05
+39811 5.39596e-05 3.38697e-05 7.40495e-05
+100000 3.44506e-05 2.24311e-05 4.64701e-05
+EOD
+plot sample [1000:100000] 0.0313876*x**(-0.450637) with lines linetype 1 title "perturbed: −0.45 [−0.52, −0.38]", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00514843*x**(-0.436525) with lines linetype 2 title "linear: −0.44 [−0.53, −0.35]", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.004582*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,119 +1,168 @@
-# Redraw total.svg from total.csv, in this folder: gnuplot total.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'total.svg'
-set terminal svg size 800,689 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws total.svg: gnuplot total.gp
+if (!exists("output")) output = "total.svg"
+set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,3 title "Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [0.000361271:3.03466]
+set yrange [0.000351166:1.91654]
 
-set multiplot
-set label 101 '{/:Bold=14 Voronoi loss against sample size}' at screen 0.01750,0.97388 left
-set label 102 'aligned Voronoi loss' at screen 0.02000,0.48657 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.07721 center
-set label 104 'Points: mean of 30 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.04209 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02177 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 0.0240234 0.016751 0.0312957
+2512 0.0100326 0.0081823 0.011883
+6310 0.00784961 0.00623577 0.00946345
+15849 0.00493123 0.00417763 0.00568482
+39811 0.00310136 0.00273329 0.00346943
+100000 0.00175138 0.00153508 0.00196767
+EOD
+$panel1_curve2 << EOD
+1000 0.0130625 0.0110267 0.0150983
+2512 0.00747712 0.00575909 0.00919515
+6310 0.00424173 0.00348884 0.00499463
+15849 0.00318554 0.00249616 0.00387492
+39811 0.00195702 0.0015949 0.00231914
+100000 0.00130044 0.00105159 0.00154928
+EOD
+plot sample [1000:100000] 0.800768*x**(-0.529843) with lines linetype 1 title "perturbed: −0.53 [−0.60, −0.46]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.357734*x**(-0.491465) with lines linetype 2 title "linear: −0.49 [−0.54, −0.45]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.202166*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.93832 left
-set key at screen 0.08500,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.212845 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.56 [−0.75, −0.37]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.49 [−0.54, −0.45]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 0.058859 0.0496513 0.0680666
+2512 0.0359311 0.0304375 0.0414248
+6310 0.0267207 0.022171 0.0312703
+15849 0.0131529 0.0106033 0.0157025
+39811 0.010632 0.00880726 0.0124567
+100000 0.00628026 0.00504397 0.00751656
+EOD
+$panel2_curve2 << EOD
+1000 0.0429011 0.0354488 0.0503534
+2512 0.0303684 0.0238323 0.0369045
+6310 0.0190266 0.0143613 0.0236919
+15849 0.0101646 0.00790792 0.0124212
+39811 0.00807476 0.00660218 0.00954734
+100000 0.00466771 0.00374038 0.00559504
+EOD
+plot sample [1000:100000] 1.63016*x**(-0.4824) with lines linetype 1 title "perturbed: −0.48 [−0.53, −0.44]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 1.28848*x**(-0.486786) with lines linetype 2 title "linear: −0.49 [−0.53, −0.44]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.767788*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1)
-set label 1 '{/:Bold expert: gelu}' at screen 0.39583,0.93832 left
-set key at screen 0.38833,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.80038 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.48 [−0.53, −0.44]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.49 [−0.53, −0.44]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: relu" left noenhanced
+$panel3_curve1 << EOD
+1000 1.07565 0.953408 1.19789
+2512 0.98069 0.931321 1.03006
+6310 1.02699 0.961002 1.09297
+15849 0.973176 0.913121 1.03323
+39811 0.978999 0.947408 1.01059
+100000 0.986429 0.952041 1.02082
+EOD
+$panel3_curve2 << EOD
+1000 0.976737 0.937387 1.01609
+2512 0.883038 0.779301 0.986775
+6310 0.957433 0.913512 1.00135
+15849 0.95351 0.917706 0.989315
+39811 0.939773 0.903878 0.975668
+100000 0.911732 0.84581 0.977653
+EOD
+plot sample [1000:100000] 1.15437*x**(-0.0152606) with lines linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.980783*x**(-0.00501481) with lines linetype 2 title "linear: −0.01 [−0.02, 0.01]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 18.5323*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1)
-set label 1 '{/:Bold expert: relu}' at screen 0.69917,0.93832 left
-set key at screen 0.69167,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 51.5087 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.02 [−0.04, 0.01]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.01 [−0.02, 0.01]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "expert: linear" left noenhanced
+$panel4_curve1 << EOD
+1000 1.06157 0.93364 1.18949
+2512 1.07329 0.937869 1.20871
+6310 1.08426 0.974811 1.19371
+15849 1.03524 0.934345 1.13614
+39811 1.04282 0.928077 1.15756
+100000 0.986289 0.923484 1.04909
+EOD
+$panel4_curve2 << EOD
+1000 0.980669 0.948965 1.01237
+2512 0.911588 0.875214 0.947962
+6310 0.922431 0.894458 0.950404
+15849 0.927056 0.890835 0.963276
+39811 0.926141 0.893173 0.959108
+100000 0.919289 0.886533 0.952044
+EOD
+plot sample [1000:100000] 1.20764*x**(-0.0155238) with lines linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 1.00577*x**(-0.00839629) with lines linetype 2 title "linear: −0.01 [−0.02, 0.00]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 18.6069*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1)
-set label 1 '{/:Bold expert: linear}' at screen 0.09250,0.50798 left
-set key at screen 0.08500,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 51.2016 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.02 [−0.05, 0.01]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{−0.01 [−0.02, 0.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
-
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1)
-set label 1 '{/:Bold expert: polynomial}' at screen 0.39583,0.50798 left
-set key at screen 0.38833,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 50.8947 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000361271 ? $5 : 0.000361271) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{0.00 [−0.01, 0.01]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'linear: n^{0.00 [−0.01, 0.01]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: polynomial" left noenhanced
+$panel5_curve1 << EOD
+1000 0.954025 0.930181 0.97787
+2512 0.916809 0.892366 0.941252
+6310 0.933266 0.909989 0.956543
+15849 0.947261 0.92432 0.970203
+39811 0.938984 0.912535 0.965433
+100000 0.940949 0.915861 0.966037
+EOD
+$panel5_curve2 << EOD
+1000 0.93962 0.915084 0.964157
+2512 0.902714 0.877397 0.92803
+6310 0.921889 0.899033 0.944745
+15849 0.932367 0.907414 0.95732
+39811 0.928838 0.901473 0.956202
+100000 0.927096 0.900992 0.953199
+EOD
+plot sample [1000:100000] 0.933775*x**(0.000545182) with lines linetype 1 title "perturbed: 0.00 [−0.01, 0.01]", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.917506*x**(0.00092409) with lines linetype 2 title "linear: 0.00 [−0.01, 0.01]", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 17.828*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

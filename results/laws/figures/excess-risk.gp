@@ -1,52 +1,94 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,549 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
+set logscale xy
 set xrange [198.208:454068]
-set logscale y
-set yrange [4.92329e-13:5.45393e-05]
+set yrange [4.95339e-13:5.45205e-05]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.96721 left
-set label 102 'excess risk' at screen 0.02000,0.46903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09781 center
-set label 104 'Points: mean of 40 to 150 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95%' at screen 0.01750,0.05373 left font ',10.5' textcolor rgb '#444444'
-set label 105 'bootstrap interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.02823 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.76958
-set bmargin at screen 0.16849
-set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 5e-13 1, '' 6e-13 1, '' 7e-13 1, '' 8e-13 1, '' 9e-13 1, '10^{−12}' 1e-12 0, '' 2e-12 1, '' 3e-12 1, '' 4e-12 1, '' 5e-12 1, '' 6e-12 1, '' 7e-12 1, '' 8e-12 1, '' 9e-12 1, '10^{−11}' 1e-11 0, '' 2e-11 1, '' 3e-11 1, '' 4e-11 1, '' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, '10^{−10}' 1e-10 0, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '10^{−9}' 1e-09 0, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1)
-set key at screen 0.08500,0.92896 left top Left reverse samplen 1.6 maxrows 5 font ',11'
-plot 6.03017e-07 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 4.92329e-13 ? $5 : 4.92329e-13) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 4.92329e-13 ? $5 : 4.92329e-13) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 4.92329e-13 ? $5 : 4.92329e-13) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 4.92329e-13 ? $5 : 4.92329e-13) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'power: n^{−1.02 [−1.04, −0.99]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'cosine: n^{−1.02 [−1.04, −0.99]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'split-floor: n^{−1.02 [−1.03, −1.02]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'split-wide: n^{−1.01 [−1.03, −1.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+300 3.13044e-06 2.65922e-06 3.60166e-06
+646 1.54923e-06 1.28326e-06 1.81519e-06
+1392 6.69457e-07 5.85931e-07 7.52983e-07
+3000 2.98569e-07 2.61624e-07 3.35514e-07
+6463 1.35099e-07 1.1445e-07 1.55748e-07
+13925 6.69723e-08 5.90052e-08 7.49395e-08
+30000 2.8355e-08 2.46012e-08 3.21087e-08
+64633 1.50241e-08 1.29574e-08 1.70907e-08
+139248 6.29857e-09 5.47461e-09 7.12253e-09
+300000 2.72954e-09 2.25827e-09 3.20081e-09
+EOD
+$panel1_curve2 << EOD
+300 3.1788e-06 2.69865e-06 3.65894e-06
+646 1.57705e-06 1.29867e-06 1.85543e-06
+1392 6.6063e-07 5.74865e-07 7.46396e-07
+3000 3.06536e-07 2.69022e-07 3.44051e-07
+6463 1.37481e-07 1.15716e-07 1.59247e-07
+13925 6.68842e-08 5.85871e-08 7.51814e-08
+30000 2.79841e-08 2.42755e-08 3.16927e-08
+64633 1.52693e-08 1.30752e-08 1.74635e-08
+139248 6.44426e-09 5.55777e-09 7.33075e-09
+300000 2.75281e-09 2.2638e-09 3.24182e-09
+EOD
+$panel1_curve3 << EOD
+300 1.89755e-05 1.77321e-05 2.02189e-05
+646 8.39669e-06 7.82256e-06 8.97083e-06
+1392 3.83148e-06 3.56913e-06 4.09383e-06
+3000 1.80311e-06 1.6772e-06 1.92903e-06
+6463 7.87986e-07 7.33992e-07 8.4198e-07
+13925 3.60673e-07 3.37394e-07 3.83952e-07
+30000 1.58e-07 1.46978e-07 1.69022e-07
+64633 7.68597e-08 7.13992e-08 8.23202e-08
+139248 3.49826e-08 3.26262e-08 3.73391e-08
+300000 1.58531e-08 1.48082e-08 1.6898e-08
+EOD
+$panel1_curve4 << EOD
+300 3.96151e-09 3.38689e-09 4.53612e-09
+646 1.7545e-09 1.49942e-09 2.00957e-09
+1392 8.62183e-10 7.43366e-10 9.80999e-10
+3000 3.48205e-10 3.03089e-10 3.93321e-10
+6463 1.73862e-10 1.44472e-10 2.03252e-10
+13925 7.26712e-11 6.46702e-11 8.06721e-11
+30000 3.36941e-11 2.95583e-11 3.78299e-11
+64633 1.71379e-11 1.46636e-11 1.96122e-11
+139248 8.15289e-12 7.13479e-12 9.17098e-12
+300000 3.42694e-12 2.93625e-12 3.91763e-12
+EOD
+plot sample [300:300000] 0.0010518*x**(-1.01611) with lines linetype 1 title "power: −1.02 [−1.04, −0.99]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [300:300000] 0.00106326*x**(-1.01624) with lines linetype 2 title "cosine: −1.02 [−1.04, −0.99]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [300:300000] 0.00642584*x**(-1.02476) with lines linetype 3 title "split-floor: −1.02 [−1.03, −1.02]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [300:300000] 1.2576e-06*x**(-1.01498) with lines linetype 4 title "split-wide: −1.01 [−1.03, −1.00]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [*:*] 6.06494e-07*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,48 +1,68 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,549 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
+set logscale xy
 set xrange [198.208:454068]
-set logscale y
-set yrange [0.0434888:1.0934]
+set yrange [0.0243645:1.12986]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.96721 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.46903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09781 center
-set label 104 'Points: mean of 40 to 150 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95%' at screen 0.01750,0.05373 left font ',10.5' textcolor rgb '#444444'
-set label 105 'bootstrap interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02823 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.76958
-set bmargin at screen 0.16849
-set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0)
-set key at screen 0.08500,0.92896 left top Left reverse samplen 1.6 maxrows 5 font ',11'
-plot 1.34177 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0434888 ? $5 : 0.0434888) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 0.0434888 ? $5 : 0.0434888) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'power: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'cosine: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'split-floor: n^{−0.04 [−0.05, −0.03]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'split-wide: n^{0.00 [0.00, 0.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "" left noenhanced
+$panel1_curve3 << EOD
+300 0.311079 0.286625 0.335533
+646 0.276648 0.254038 0.299259
+1392 0.264775 0.247238 0.282313
+3000 0.244085 0.229189 0.258981
+6463 0.25266 0.237702 0.267618
+13925 0.230418 0.220368 0.240469
+30000 0.224692 0.217203 0.23218
+64633 0.223642 0.216305 0.230979
+139248 0.232139 0.226265 0.238014
+300000 0.225554 0.223367 0.227741
+EOD
+$panel1_curve4 << EOD
+300 0.887607 0.875656 0.899558
+646 0.902724 0.890493 0.914956
+1392 0.896866 0.884748 0.908984
+3000 0.908158 0.896377 0.919938
+6463 0.901196 0.888716 0.913676
+13925 0.900786 0.888614 0.912957
+30000 0.907492 0.895599 0.919385
+64633 0.888984 0.877261 0.900707
+139248 0.892153 0.880092 0.904213
+300000 0.89506 0.882931 0.907189
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "power: no exponent", \
+     [*:*] NaN with lines linetype 2 title "cosine: no exponent", \
+     [300:300000] 0.362796*x**(-0.0418953) with lines linetype 3 title "split-floor: −0.04 [−0.05, −0.03]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [300:300000] 0.90159*x**(-0.000426424) with lines linetype 4 title "split-wide: 0.00 [0.00, 0.00]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [*:*] 0.776788*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output

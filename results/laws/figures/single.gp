@@ -1,52 +1,94 @@
-# Redraw single.svg from single.csv, in this folder: gnuplot single.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'single.svg'
-set terminal svg size 800,549 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws single.svg: gnuplot single.gp
+if (!exists("output")) output = "single.svg"
+set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
+set logscale xy
 set xrange [198.208:454068]
-set logscale y
-set yrange [2.84355e-06:3.39217]
+set yrange [2.57323e-06:3.43624]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms alone in their cell: distance from the true atom}' at screen 0.01750,0.96721 left
-set label 102 'distance of atoms alone in their cell' at screen 0.02000,0.46903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09781 center
-set label 104 'Points: mean of 40 to 150 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95%' at screen 0.01750,0.05373 left font ',10.5' textcolor rgb '#444444'
-set label 105 'bootstrap interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02823 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.76958
-set bmargin at screen 0.16849
-set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1)
-set key at screen 0.08500,0.92896 left top Left reverse samplen 1.6 maxrows 5 font ',11'
-plot 0.00405466 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'single.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 2.84355e-06 ? $5 : 2.84355e-06) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'power: n^{−0.50 [−0.52, −0.48]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'cosine: n^{0.04 [0.02, 0.06]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'split-floor: n^{−0.62 [−0.66, −0.58]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'split-wide: n^{−0.50 [−0.53, −0.48]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms alone in their cell" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+300 0.0141628 0.011963 0.0163626
+646 0.0103449 0.00889742 0.0117924
+1392 0.00596033 0.00507242 0.00684824
+3000 0.00432263 0.00379321 0.00485205
+6463 0.00311062 0.00255494 0.00366629
+13925 0.00214122 0.00186493 0.00241751
+30000 0.00132408 0.00115698 0.00149118
+64633 0.00102117 0.000847885 0.00119446
+139248 0.000646134 0.000548366 0.000743902
+300000 0.000454886 0.000395771 0.000514
+EOD
+$panel1_curve2 << EOD
+300 0.954526 0.756859 1.15219
+646 1.23735 1.03135 1.44335
+1392 1.16997 0.985434 1.35451
+3000 1.33697 1.1245 1.54943
+6463 1.16566 0.986471 1.34485
+13925 1.3426 1.16163 1.52357
+30000 1.3699 1.21167 1.52812
+64633 1.37294 1.23456 1.51132
+139248 1.44321 1.27233 1.61408
+300000 1.28066 1.15217 1.40914
+EOD
+$panel1_curve3 << EOD
+300 0.0675793 0.0436722 0.0914864
+646 0.0438271 0.034579 0.0530752
+1392 0.0265693 0.0206186 0.03252
+3000 0.0219208 0.0166101 0.0272315
+6463 0.0110354 0.00857908 0.0134918
+13925 0.00697264 0.0053237 0.00862159
+30000 0.00428632 0.00325236 0.00532027
+64633 0.00296309 0.00217385 0.00375234
+139248 0.00164631 0.00136314 0.00192948
+300000 0.000871047 0.000769957 0.000972137
+EOD
+$panel1_curve4 << EOD
+300 0.000490829 0.000394053 0.000587604
+646 0.000242064 0.000186621 0.000297506
+1392 0.000203203 0.000172683 0.000233723
+3000 0.000121837 9.59322e-05 0.000147741
+6463 0.000109746 8.21295e-05 0.000137363
+13925 6.10875e-05 4.84568e-05 7.37183e-05
+30000 3.8913e-05 3.12556e-05 4.65704e-05
+64633 2.92915e-05 2.41828e-05 3.44002e-05
+139248 2.40951e-05 1.93681e-05 2.88222e-05
+300000 1.13805e-05 9.61777e-06 1.31432e-05
+EOD
+plot sample [300:300000] 0.240726*x**(-0.498244) with lines linetype 1 title "power: −0.50 [−0.52, −0.48]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [300:300000] 0.894288*x**(0.0373997) with lines linetype 2 title "cosine: 0.04 [0.02, 0.06]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [300:300000] 2.52406*x**(-0.61949) with lines linetype 3 title "split-floor: −0.62 [−0.66, −0.58]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [300:300000] 0.00758649*x**(-0.503147) with lines linetype 4 title "split-wide: −0.50 [−0.53, −0.48]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [*:*] 0.00369145*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,49 +1,71 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,532 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,553 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [6.88706e-08:3.69364e-05]
+set yrange [7.06235e-08:3.68839e-05]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.96617 left
-set label 102 'excess risk' at screen 0.02000,0.48308 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10000 center
-set label 104 'Points: mean of 100 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05451 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.02820 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.79323
-set bmargin at screen 0.17293
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1)
-set key at screen 0.08500,0.92669 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot 0.0127131 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 6.88706e-08 ? $5 : 6.88706e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 6.88706e-08 ? $5 : 6.88706e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 6.88706e-08 ? $5 : 6.88706e-08) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{−1.00 [−1.03, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−1.00 [−1.02, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear: n^{−1.00 [−1.02, −0.97]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 2.38316e-05 2.14384e-05 2.62248e-05
+2154 1.08238e-05 9.68058e-06 1.1967e-05
+4642 4.8555e-06 4.41612e-06 5.29488e-06
+10000 2.36136e-06 2.14359e-06 2.57914e-06
+21544 1.0071e-06 8.97246e-07 1.11695e-06
+46416 4.85189e-07 4.41346e-07 5.29031e-07
+100000 2.43146e-07 2.19035e-07 2.67257e-07
+EOD
+$panel1_curve2 << EOD
+1000 2.39679e-05 2.15581e-05 2.63776e-05
+2154 1.08492e-05 9.74959e-06 1.19489e-05
+4642 4.75817e-06 4.32957e-06 5.18678e-06
+10000 2.38257e-06 2.1632e-06 2.60195e-06
+21544 1.02321e-06 9.19893e-07 1.12653e-06
+46416 4.88791e-07 4.46288e-07 5.31294e-07
+100000 2.45363e-07 2.21242e-07 2.69484e-07
+EOD
+$panel1_curve3 << EOD
+1000 2.34062e-05 2.09884e-05 2.58239e-05
+2154 1.10144e-05 9.87913e-06 1.21497e-05
+4642 4.7637e-06 4.29854e-06 5.22885e-06
+10000 2.41992e-06 2.19384e-06 2.646e-06
+21544 1.01749e-06 9.05838e-07 1.12914e-06
+46416 4.86619e-07 4.42802e-07 5.30436e-07
+100000 2.45653e-07 2.21082e-07 2.70223e-07
+EOD
+plot sample [1000:100000] 0.0235753*x**(-1.0022) with lines linetype 1 title "cosine: −1.00 [−1.03, −0.98]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.0231088*x**(-0.999574) with lines linetype 2 title "perturbed: −1.00 [−1.02, −0.98]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.0228228*x**(-0.998235) with lines linetype 3 title "linear: −1.00 [−1.02, −0.97]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.0130182*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

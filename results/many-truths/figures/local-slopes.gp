@@ -1,49 +1,68 @@
-# Redraw local-slopes.svg from local-slopes.csv, in this folder: gnuplot local-slopes.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,532 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes.svg: gnuplot local-slopes.gp
+if (!exists("output")) output = "local-slopes.svg"
+set terminal svg size 800,553 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the mean of 100 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
-set xrange [758.578:131826]
-set yrange [-2.07407:1.24818]
+set xrange [1165.79:85770.2]
+set yrange [-2.06642:1.11301]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.96617 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.48308 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10000 center
-set label 104 'Points: log-log slope of the mean of 100 replications from one n to the next, at their geometric mean; bars: ± 2 standard' at screen 0.01750,0.05451 left font ',10.5' textcolor rgb '#444444'
-set label 105 'errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.02820 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.79323
-set bmargin at screen 0.17293
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics autofreq
-set format y '%g'
-set key at screen 0.08500,0.92669 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -2.07407 ? $5 : -2.07407) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -2.07407 ? $5 : -2.07407) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -2.07407 ? $5 : -2.07407) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1467.65 -0.432501 -1.14025 0.275244
+3162.1 0.229312 -0.438292 0.896916
+6813.22 -0.715505 -1.34365 -0.0873647
+14677.9 0.240233 -0.434024 0.914489
+31622.6 0.0595687 -0.823544 0.942681
+68129.3 -0.00243706 -0.830699 0.825825
+EOD
+$panel1_curve2 << EOD
+1467.65 -1.01199 -1.89609 -0.127892
+3162.1 -0.629159 -1.04523 -0.21309
+6813.22 -0.553053 -0.922378 -0.183729
+14677.9 -0.362829 -0.736958 0.0112999
+31622.6 -0.608612 -1.00656 -0.210668
+68129.3 -0.431667 -0.82588 -0.0374551
+EOD
+$panel1_curve3 << EOD
+1467.65 -0.602125 -1.02704 -0.177207
+3162.1 -0.456786 -1.07275 0.159178
+6813.22 -0.621582 -1.22328 -0.019885
+14677.9 -0.45733 -0.795607 -0.119052
+31622.6 -0.461447 -0.842412 -0.0804827
+68129.3 -0.488939 -0.897262 -0.0806159
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel1_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,55 +1,93 @@
-# Redraw total.svg from total.csv, in this folder: gnuplot total.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'total.svg'
-set terminal svg size 800,565 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws total.svg: gnuplot total.gp
+if (!exists("output")) output = "total.svg"
+set terminal svg size 800,587 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 6 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
+set logscale xy
 set xrange [710.187:422424]
-set logscale y
-set yrange [0.00176019:5.32734]
+set yrange [0.0017798:5.64102]
 
-set multiplot
-set label 101 '{/:Bold=14 Voronoi loss against sample size}' at screen 0.01750,0.96814 left
-set label 102 'aligned Voronoi loss' at screen 0.02000,0.45487 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09416 center
-set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05133 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02655 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.74690
-set bmargin at screen 0.16283
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set key at screen 0.08500,0.93097 left top Left reverse samplen 1.6 maxrows 6 font ',11'
-plot 1.75757 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00176019 ? $5 : 0.00176019) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00176019 ? $5 : 0.00176019) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00176019 ? $5 : 0.00176019) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00176019 ? $5 : 0.00176019) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#E69F00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00176019 ? $5 : 0.00176019) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'perturbed: n^{−0.51 [−0.53, −0.48]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'tau-wrong: n^{−0.02 [−0.03, −0.02]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'cosine: n^{0.08 [−0.04, 0.19]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'linear: n^{0.00 [−0.01, 0.00]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 title 'laplace: n^{−0.05 [−0.07, −0.03]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 0.103573 0.0913517 0.115794
+2587 0.0629015 0.0550909 0.070712
+6694 0.03864 0.034044 0.0432359
+17321 0.0260578 0.0234897 0.0286258
+44814 0.0147734 0.0132302 0.0163166
+115949 0.00871996 0.00751016 0.00992976
+300000 0.00588904 0.00508379 0.00669428
+EOD
+$panel1_curve2 << EOD
+1000 0.301533 0.28965 0.313417
+2587 0.27477 0.265379 0.284161
+6694 0.25866 0.253387 0.263933
+17321 0.260114 0.25624 0.263988
+44814 0.256827 0.254431 0.259223
+115949 0.255437 0.254005 0.256869
+300000 0.254353 0.253423 0.255284
+EOD
+$panel1_curve3 << EOD
+1000 1.182 0.708536 1.65547
+2587 1.5726 0.611883 2.53331
+6694 1.58372 0.87734 2.2901
+17321 2.4999 1.33708 3.66273
+44814 2.02491 0.966377 3.08344
+115949 2.10558 0.98187 3.22928
+300000 1.73707 0.740276 2.73386
+EOD
+$panel1_curve4 << EOD
+1000 0.354383 0.336831 0.371936
+2587 0.348594 0.339589 0.3576
+6694 0.337836 0.331636 0.344036
+17321 0.346049 0.341954 0.350144
+44814 0.343136 0.340639 0.345634
+115949 0.34296 0.341342 0.344578
+300000 0.342351 0.3414 0.343302
+EOD
+$panel1_curve5 << EOD
+1000 0.971331 0.847467 1.09519
+2587 0.799557 0.694016 0.905098
+6694 0.721608 0.657614 0.785602
+17321 0.664838 0.610998 0.718679
+44814 0.746525 0.707025 0.786024
+115949 0.694242 0.670001 0.718484
+300000 0.674363 0.658408 0.690319
+EOD
+plot sample [1000:300000] 3.44621*x**(-0.507737) with lines linetype 1 title "perturbed: −0.51 [−0.53, −0.48]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:300000] 0.338636*x**(-0.0249266) with lines linetype 2 title "tau-wrong: −0.02 [−0.03, −0.02]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:300000] 0.855198*x**(0.0745526) with lines linetype 3 title "cosine: 0.07 [−0.04, 0.19]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [1000:300000] 0.360614*x**(-0.00453262) with lines linetype 4 title "linear: 0.00 [−0.01, 0.00]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [1000:300000] 1.22297*x**(-0.0504628) with lines linetype 5 title "laplace: −0.05 [−0.07, −0.03]", \
+     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+     [*:*] 1.78156*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

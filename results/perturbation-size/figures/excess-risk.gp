@@ -1,58 +1,104 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,582 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,604 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: median of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
+set logscale xy
 set xrange [710.187:422424]
-set logscale y
-set yrange [1.12922e-09:2.84944e-06]
+set yrange [1.17219e-09:2.84808e-06]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.96907 left
-set label 102 'excess risk' at screen 0.02000,0.44244 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09227 center
-set label 104 'Points: median of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05069 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.02663 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.72595
-set bmargin at screen 0.15893
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1)
-set key at screen 0.08500,0.93299 left top Left reverse samplen 1.6 maxrows 7 font ',11'
-plot 0.000725733 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#E69F00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 6 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#56B4E9' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 6 ? $3 : NaN):4:(valid(5) ? ($5 > 1.12922e-09 ? $5 : 1.12922e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#56B4E9' pointtype 6 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'tau=1: n^{−0.98 [−1.02, −0.94]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'tau=0.1: n^{−0.99 [−1.04, −0.95]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'tau=0.01: n^{−0.98 [−1.02, −0.94]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'tau=0.001: n^{−0.96 [−0.99, −0.92]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 title 'tau=0.0001: n^{−0.97 [−1.01, −0.94]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#56B4E9' pointtype 6 pointsize 0.75 title 'cosine: n^{−1.01 [−1.04, −0.97]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 1.43703e-06 1.23666e-06 1.6374e-06
+2587 5.23813e-07 4.21213e-07 6.26412e-07
+6694 2.02882e-07 1.68265e-07 2.37499e-07
+17321 8.47243e-08 7.5656e-08 9.37926e-08
+44814 3.24341e-08 2.6433e-08 3.84351e-08
+115949 1.22112e-08 1.05252e-08 1.38971e-08
+300000 5.39653e-09 4.16232e-09 6.63073e-09
+EOD
+$panel1_curve2 << EOD
+1000 1.50991e-06 1.29778e-06 1.72203e-06
+2587 5.34014e-07 4.48513e-07 6.19516e-07
+6694 1.95987e-07 1.69252e-07 2.22723e-07
+17321 8.07502e-08 6.81636e-08 9.33368e-08
+44814 3.1158e-08 2.68415e-08 3.54745e-08
+115949 1.27712e-08 1.11822e-08 1.43603e-08
+300000 4.98341e-09 3.55935e-09 6.40747e-09
+EOD
+$panel1_curve3 << EOD
+1000 1.60377e-06 1.33176e-06 1.87579e-06
+2587 5.4576e-07 4.3505e-07 6.5647e-07
+6694 2.0182e-07 1.6575e-07 2.3789e-07
+17321 8.72161e-08 7.18635e-08 1.02569e-07
+44814 3.38366e-08 2.71121e-08 4.05612e-08
+115949 1.43514e-08 1.19177e-08 1.67851e-08
+300000 5.68067e-09 4.20495e-09 7.15639e-09
+EOD
+$panel1_curve4 << EOD
+1000 1.51017e-06 1.26759e-06 1.75275e-06
+2587 5.45501e-07 4.43365e-07 6.47637e-07
+6694 2.14618e-07 1.89288e-07 2.39949e-07
+17321 8.371e-08 6.72153e-08 1.00205e-07
+44814 3.55457e-08 2.79305e-08 4.31609e-08
+115949 1.48283e-08 1.10849e-08 1.85716e-08
+300000 6.24662e-09 4.91782e-09 7.57541e-09
+EOD
+$panel1_curve5 << EOD
+1000 1.50094e-06 1.27186e-06 1.73001e-06
+2587 5.10448e-07 4.30526e-07 5.90371e-07
+6694 1.92732e-07 1.66153e-07 2.19311e-07
+17321 8.24498e-08 6.67599e-08 9.81397e-08
+44814 3.14499e-08 2.62388e-08 3.6661e-08
+115949 1.26163e-08 1.0759e-08 1.44737e-08
+300000 5.71693e-09 4.36482e-09 7.06905e-09
+EOD
+$panel1_curve6 << EOD
+1000 1.46102e-06 1.19561e-06 1.72642e-06
+2587 4.90437e-07 4.22051e-07 5.58823e-07
+6694 1.87188e-07 1.62887e-07 2.11489e-07
+17321 7.5174e-08 5.66422e-08 9.37059e-08
+44814 2.92707e-08 2.27907e-08 3.57506e-08
+115949 1.18921e-08 1.01864e-08 1.35977e-08
+300000 4.2424e-09 3.27936e-09 5.20544e-09
+EOD
+plot sample [1000:300000] 0.0011942*x**(-0.980718) with lines linetype 1 title "tau=1: −0.98 [−1.02, −0.94]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:300000] 0.00133657*x**(-0.993558) with lines linetype 2 title "tau=0.1: −0.99 [−1.04, −0.95]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:300000] 0.00121823*x**(-0.976469) with lines linetype 3 title "tau=0.01: −0.98 [−1.02, −0.94]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [1000:300000] 0.00102684*x**(-0.956955) with lines linetype 4 title "tau=0.001: −0.96 [−0.99, −0.92]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [1000:300000] 0.00111771*x**(-0.973956) with lines linetype 5 title "tau=0.0001: −0.97 [−1.01, −0.94]", \
+     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+     [1000:300000] 0.00142072*x**(-1.00758) with lines linetype 6 title "cosine: −1.01 [−1.04, −0.97]", \
+     $panel1_curve6 using 1:2:3:4:2 with financebars linetype 6 notitle, \
+     [*:*] 0.000751823*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,58 +1,104 @@
-# Redraw total.svg from total.csv, in this folder: gnuplot total.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'total.svg'
-set terminal svg size 800,582 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws total.svg: gnuplot total.gp
+if (!exists("output")) output = "total.svg"
+set terminal svg size 800,604 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: median of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
+set logscale xy
 set xrange [710.187:422424]
-set logscale y
-set yrange [0.000809752:5.21808]
+set yrange [0.000783218:5.06611]
 
-set multiplot
-set label 101 '{/:Bold=14 Voronoi loss against sample size}' at screen 0.01750,0.96907 left
-set label 102 'aligned Voronoi loss' at screen 0.02000,0.44244 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.09227 center
-set label 104 'Points: median of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05069 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02663 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.72595
-set bmargin at screen 0.15893
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0, '' 200000 1, '' 300000 1, '' 400000 1)
-set ytics ('' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set key at screen 0.08500,0.93299 left top Left reverse samplen 1.6 maxrows 7 font ',11'
-plot 0.841954 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#E69F00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 6 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#56B4E9' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 6 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000809752 ? $5 : 0.000809752) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#56B4E9' pointtype 6 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'tau=1: n^{−0.48 [−0.51, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'tau=0.1: n^{−0.49 [−0.51, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'tau=0.01: n^{−0.46 [−0.49, −0.43]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'tau=0.001: n^{−0.31 [−0.38, −0.24]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 title 'tau=0.0001: n^{−0.08 [−0.12, −0.05]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#56B4E9' pointtype 6 pointsize 0.75 title 'cosine: n^{0.07 [0.04, 0.11]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 0.0530655 0.0431682 0.0629628
+2587 0.0336531 0.030689 0.0366173
+6694 0.0184989 0.0162153 0.0207825
+17321 0.0123267 0.0102668 0.0143866
+44814 0.00811597 0.00735504 0.0088769
+115949 0.00539143 0.00486631 0.00591655
+300000 0.00320791 0.0026668 0.00374903
+EOD
+$panel1_curve2 << EOD
+1000 0.0503927 0.0438831 0.0569023
+2587 0.0314425 0.0285045 0.0343804
+6694 0.0165925 0.0137013 0.0194837
+17321 0.0104321 0.00897823 0.011886
+44814 0.00727876 0.00670763 0.00784988
+115949 0.00466068 0.00408415 0.00523721
+300000 0.00309654 0.002555 0.00363807
+EOD
+$panel1_curve3 << EOD
+1000 0.0896794 0.0743449 0.105014
+2587 0.0507753 0.0379513 0.0635992
+6694 0.0261856 0.0181796 0.0341916
+17321 0.020578 0.0166144 0.0245417
+44814 0.0127775 0.010694 0.014861
+115949 0.00904056 0.00696142 0.0111197
+300000 0.0061298 0.00517576 0.00708383
+EOD
+$panel1_curve4 << EOD
+1000 0.213787 0.188353 0.239221
+2587 0.170615 0.130455 0.210774
+6694 0.125719 0.0867267 0.164712
+17321 0.103413 0.0773299 0.129496
+44814 0.0676178 0.0489043 0.0863314
+115949 0.0522356 0.0170588 0.0874124
+300000 0.0367061 0.0220859 0.0513262
+EOD
+$panel1_curve5 << EOD
+1000 0.278928 0.250416 0.307439
+2587 0.278652 0.245176 0.312128
+6694 0.259929 0.231597 0.288261
+17321 0.24443 0.219858 0.269003
+44814 0.209299 0.181286 0.237312
+115949 0.178528 0.140653 0.216404
+300000 0.194549 0.147578 0.24152
+EOD
+$panel1_curve6 << EOD
+1000 1.63808 1.35965 1.91652
+2587 2.0681 1.60638 2.52981
+6694 2.27937 1.73791 2.82083
+17321 2.72142 2.27674 3.1661
+44814 2.31927 1.9056 2.73294
+115949 2.7027 2.41144 2.99396
+300000 2.68734 2.25623 3.11844
+EOD
+plot sample [1000:300000] 1.45538*x**(-0.484793) with lines linetype 1 title "tau=1: −0.48 [−0.51, −0.46]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:300000] 1.37223*x**(-0.488793) with lines linetype 2 title "tau=0.1: −0.49 [−0.51, −0.46]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:300000] 1.84314*x**(-0.459018) with lines linetype 3 title "tau=0.01: −0.46 [−0.49, −0.43]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [1000:300000] 1.93765*x**(-0.310827) with lines linetype 4 title "tau=0.001: −0.31 [−0.38, −0.24]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [1000:300000] 0.516892*x**(-0.0821957) with lines linetype 5 title "tau=0.0001: −0.08 [−0.12, −0.05]", \
+     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+     [1000:300000] 1.09565*x**(0.0765524) with lines linetype 6 title "cosine: 0.08 [0.05, 0.11]", \
+     $panel1_curve6 using 1:2:3:4:2 with financebars linetype 6 notitle, \
+     [*:*] 0.814529*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

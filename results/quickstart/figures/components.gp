@@ -1,83 +1,146 @@
-# Redraw components.svg from components.csv, in this folder: gnuplot components.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'components.svg'
-set terminal svg size 800,482 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws components.svg: gnuplot components.gp
+if (!exists("output")) output = "components.svg"
+set terminal svg size 800,514 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
+set logscale xy
 set xrange [815.404:36791.6]
-set logscale y
-set yrange [0.000237687:5.33682]
+set yrange [0.000216129:5.36079]
 
-set multiplot
-set label 101 '{/:Bold=14 Components of the aligned Voronoi loss against sample size}' at screen 0.01750,0.96266 left
-set label 102 'component of the loss' at screen 0.02000,0.42946 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.11037 center
-set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06017 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the slope −1/2, up to a constant. Direction and norm are not part of the total.' at screen 0.01750,0.03112 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "component of the loss" noenhanced
+set key title "cosine" left noenhanced
+$panel1_curve1 << EOD
+1000 0.00432622 0.00329573 0.00535671
+1974 0.00396025 0.00308634 0.00483416
+3898 0.00262526 0.0020197 0.00323081
+7696 0.00185086 0.00136703 0.00233469
+15195 0.00143466 0.00111537 0.00175396
+30000 0.000953584 0.000755304 0.00115187
+EOD
+$panel1_curve2 << EOD
+1000 1.95009 1.1583 2.74188
+1974 1.64042 1.26146 2.01937
+3898 1.95203 1.59803 2.30602
+7696 2.46202 1.99203 2.93202
+15195 2.57603 2.03455 3.11752
+30000 2.39614 1.97195 2.82034
+EOD
+$panel1_curve3 << EOD
+1000 0.0913607 0.0798205 0.102901
+1974 0.068108 0.0579844 0.0782315
+3898 0.0425147 0.0358773 0.0491521
+7696 0.0337141 0.0291495 0.0382787
+15195 0.0235704 0.0204248 0.0267161
+30000 0.0164383 0.0143272 0.0185493
+EOD
+$panel1_curve4 << EOD
+1000 0.225038 -0.0630697 0.513146
+1974 0.0141634 0.0109499 0.017377
+3898 0.0109734 0.00849822 0.0134485
+7696 0.111425 -0.0952992 0.318149
+15195 0.107583 -0.09938 0.314546
+30000 0.106824 -0.100225 0.313873
+EOD
+$panel1_curve5 << EOD
+1000 1.88782 1.17597 2.59966
+1974 1.64012 1.26112 2.01912
+3898 1.95193 1.59792 2.30594
+7696 2.43026 1.98204 2.87847
+15195 2.54493 2.04864 3.04123
+30000 2.36479 1.97597 2.7536
+EOD
+plot sample [1000:30000] 0.11567*x**(-0.460198) with lines linetype 1 title "gate-mass: −0.46 [−0.54, −0.38]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.829406*x**(0.109875) with lines linetype 2 title "router: 0.11 [−0.01, 0.23]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:30000] 2.96934*x**(-0.503646) with lines linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [1000:30000] 0.0109892*x**(0.196394) with lines linetype 4 title "direction: 0.20 [−2.62, 3.02]", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [1000:30000] 0.805675*x**(0.111873) with lines linetype 5 title "norm: 0.11 [0.00, 0.22]", \
+     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+     [*:*] 0.0820843*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.66805
-set bmargin at screen 0.19087
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label 1 '{/:Bold cosine}' at screen 0.09250,0.91183 left
-set key at screen 0.08500,0.88382 left top Left reverse samplen 1.6 maxrows 6 font ',11'
-plot 0.0896101 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#E69F00' notitle, \
-     'components.csv' skip 1 using ($1 == 1 && $2 == 5 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'gate-mass: n^{−0.46 [−0.54, −0.38]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'router: n^{0.10 [−0.02, 0.22]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'expert: n^{−0.50 [−0.55, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'direction: n^{0.20 [−2.62, 3.01]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 title 'norm: n^{0.10 [0.00, 0.21]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.66805
-set bmargin at screen 0.19087
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label 1 '{/:Bold perturbed}' at screen 0.54750,0.91183 left
-set key at screen 0.54000,0.88382 left top Left reverse samplen 1.6 maxrows 6 font ',11'
-plot 0.07798 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 4 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 4 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 5 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#E69F00' notitle, \
-     'components.csv' skip 1 using ($1 == 2 && $2 == 5 ? $3 : NaN):4:(valid(5) ? ($5 > 0.000237687 ? $5 : 0.000237687) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'gate-mass: n^{−0.45 [−0.53, −0.38]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'router: n^{−0.54 [−0.60, −0.47]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'expert: n^{−0.50 [−0.55, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#CC79A7' pointtype 13 pointsize 0.75 title 'direction: n^{−0.54 [−0.63, −0.46]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#E69F00' pointtype 11 pointsize 0.75 title 'norm: n^{−0.55 [−0.63, −0.46]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "perturbed" left noenhanced
+$panel2_curve1 << EOD
+1000 0.00375714 0.00288201 0.00463227
+1974 0.00341667 0.00263889 0.00419444
+3898 0.00230006 0.00176889 0.00283124
+7696 0.001561 0.00112691 0.00199509
+15195 0.00124144 0.000959644 0.00152324
+30000 0.000864081 0.000689655 0.00103851
+EOD
+$panel2_curve2 << EOD
+1000 0.011393 0.00913002 0.0136559
+1974 0.00843706 0.00679909 0.010075
+3898 0.00594809 0.00471123 0.00718494
+7696 0.0043144 0.00353783 0.00509097
+15195 0.00247574 0.00199991 0.00295157
+30000 0.00198205 0.0016002 0.0023639
+EOD
+$panel2_curve3 << EOD
+1000 0.0884228 0.0765182 0.100327
+1974 0.0655634 0.056596 0.0745308
+3898 0.0413683 0.0347503 0.0479864
+7696 0.0329391 0.0282415 0.0376366
+15195 0.022107 0.0194026 0.0248113
+30000 0.0161126 0.0139777 0.0182476
+EOD
+$panel2_curve4 << EOD
+1000 0.0183142 0.013829 0.0227994
+1974 0.0136532 0.0105179 0.0167884
+3898 0.00958398 0.00725543 0.0119125
+7696 0.00723931 0.00563088 0.00884774
+15195 0.00411692 0.00319716 0.00503668
+30000 0.00301162 0.00225603 0.00376722
+EOD
+$panel2_curve5 << EOD
+1000 0.00915292 0.00699348 0.0113124
+1974 0.00656768 0.00498796 0.0081474
+3898 0.00468737 0.00346284 0.00591191
+7696 0.00334311 0.00259688 0.00408935
+15195 0.00188427 0.00140217 0.00236636
+30000 0.00154586 0.00117888 0.00191284
+EOD
+plot sample [1000:30000] 0.0941987*x**(-0.452501) with lines linetype 1 title "gate-mass: −0.45 [−0.53, −0.38]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.48034*x**(-0.53525) with lines linetype 2 title "router: −0.54 [−0.60, −0.47]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:30000] 2.8804*x**(-0.504092) with lines linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
+     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [1000:30000] 0.821987*x**(-0.541947) with lines linetype 4 title "direction: −0.54 [−0.63, −0.46]", \
+     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [1000:30000] 0.407978*x**(-0.545018) with lines linetype 5 title "norm: −0.55 [−0.63, −0.46]", \
+     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+     [*:*] 0.0712867*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

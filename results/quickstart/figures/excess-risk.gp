@@ -1,46 +1,58 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,516 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,536 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 3 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 5.05 spacing char 2,char 4.35
+set logscale xy
 set xrange [815.404:36791.6]
-set logscale y
-set yrange [2.60454e-07:3.24028e-05]
+set yrange [2.53973e-07:3.2449e-05]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.96512 left
-set label 102 'excess risk' at screen 0.02000,0.49903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10407 center
-set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05717 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.03004 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.81880
-set bmargin at screen 0.17926
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1)
-set key at screen 0.08500,0.92442 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.012408 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.60454e-07 ? $5 : 2.60454e-07) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.60454e-07 ? $5 : 2.60454e-07) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{−1.01 [−1.06, −0.96]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−1.01 [−1.06, −0.96]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 2.21396e-05 1.93556e-05 2.49235e-05
+1974 1.22253e-05 1.0524e-05 1.39266e-05
+3898 6.23582e-06 5.05747e-06 7.41417e-06
+7696 2.97686e-06 2.53925e-06 3.41448e-06
+15195 1.33313e-06 1.10226e-06 1.56401e-06
+30000 7.80576e-07 6.67656e-07 8.93496e-07
+EOD
+$panel1_curve2 << EOD
+1000 2.20701e-05 1.91161e-05 2.50241e-05
+1974 1.20985e-05 1.0494e-05 1.37029e-05
+3898 6.12245e-06 5.04349e-06 7.20142e-06
+7696 2.91466e-06 2.48636e-06 3.34297e-06
+15195 1.32901e-06 1.10694e-06 1.55108e-06
+30000 7.71239e-07 6.59325e-07 8.83152e-07
+EOD
+plot sample [1000:30000] 0.0254681*x**(-1.01276) with lines linetype 1 title "cosine: −1.01 [−1.06, −0.96]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 0.025411*x**(-1.01382) with lines linetype 2 title "perturbed: −1.01 [−1.06, −0.96]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.0121166*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,46 +1,56 @@
-# Redraw local-slopes.svg from local-slopes.csv, in this folder: gnuplot local-slopes.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,516 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes.svg: gnuplot local-slopes.gp
+if (!exists("output")) output = "local-slopes.svg"
+set terminal svg size 800,536 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 3 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the mean of 40 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 5.05 spacing char 2,char 4.35
 set logscale x
-set xrange [815.404:36791.6]
-set yrange [-1.02544:0.784804]
+set xrange [1193.35:25137.1]
+set yrange [-1.02846:0.807262]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.96512 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.49903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10407 center
-set label 104 'Points: log-log slope of the mean of 40 replications from one n to the next, at their geometric mean; bars: ± 2 standard' at screen 0.01750,0.05717 left font ',10.5' textcolor rgb '#444444'
-set label 105 'errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.03004 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.81880
-set bmargin at screen 0.17926
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set key at screen 0.08500,0.92442 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.02544 ? $5 : -1.02544) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.02544 ? $5 : -1.02544) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1404.99 -0.261493 -0.91637 0.393383
+2773.92 0.226019 -0.189058 0.641096
+5477.14 0.328704 -0.0498549 0.707262
+10813.9 0.0596596 -0.352366 0.471685
+21350.6 -0.109988 -0.510669 0.290693
+EOD
+$panel1_curve2 << EOD
+1404.99 -0.428002 -0.670858 -0.185145
+2773.92 -0.653857 -0.928462 -0.379253
+5477.14 -0.360948 -0.646405 -0.0754905
+10813.9 -0.599006 -0.84475 -0.353262
+21350.6 -0.45432 -0.690884 -0.217757
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

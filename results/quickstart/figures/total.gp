@@ -1,46 +1,58 @@
-# Redraw total.svg from total.csv, in this folder: gnuplot total.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'total.svg'
-set terminal svg size 800,516 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws total.svg: gnuplot total.gp
+if (!exists("output")) output = "total.svg"
+set terminal svg size 800,536 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 3 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 5.05 spacing char 2,char 4.35
+set logscale xy
 set xrange [815.404:36791.6]
-set logscale y
-set yrange [0.00663306:4.45828]
+set yrange [0.00684957:4.44621]
 
-set multiplot
-set label 101 '{/:Bold=14 Voronoi loss against sample size}' at screen 0.01750,0.96512 left
-set label 102 'aligned Voronoi loss' at screen 0.02000,0.49903 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10407 center
-set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05717 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.03004 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.81880
-set bmargin at screen 0.17926
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1, '' 3 1, '' 4 1)
-set key at screen 0.08500,0.92442 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 1.80326 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00663306 ? $5 : 0.00663306) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00663306 ? $5 : 0.00663306) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{0.09 [−0.02, 0.20]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−0.51 [−0.54, −0.47]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 2.04578 1.25416 2.83739
+1974 1.71249 1.33492 2.09005
+3898 1.99717 1.64468 2.34965
+7696 2.49759 2.02925 2.96593
+15195 2.60104 2.05918 3.1429
+30000 2.41354 1.98936 2.83771
+EOD
+$panel1_curve2 << EOD
+1000 0.103573 0.0913517 0.115794
+1974 0.0774172 0.0684709 0.0863634
+3898 0.0496165 0.0423318 0.0569011
+7696 0.0388145 0.0338819 0.043747
+15195 0.0258241 0.0230193 0.028629
+30000 0.0189588 0.0167077 0.0212098
+EOD
+plot sample [1000:30000] 0.951117*x**(0.0967763) with lines linetype 1 title "cosine: 0.10 [−0.01, 0.21]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:30000] 3.43002*x**(-0.505243) with lines linetype 2 title "perturbed: −0.51 [−0.54, −0.47]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 1.85865*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

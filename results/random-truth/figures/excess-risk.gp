@@ -1,49 +1,68 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,532 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,553 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [4.77015e-07:0.000254734]
+set yrange [4.8803e-07:0.000254405]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.96617 left
-set label 102 'excess risk' at screen 0.02000,0.48308 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10000 center
-set label 104 'Points: mean of 30 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.05451 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.02820 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.79323
-set bmargin at screen 0.17293
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05 0, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1)
-set key at screen 0.08500,0.92669 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot 0.0880341 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 4.77015e-07 ? $5 : 4.77015e-07) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 4.77015e-07 ? $5 : 4.77015e-07) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > 4.77015e-07 ? $5 : 4.77015e-07) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine: n^{−1.02 [−1.04, −1.00]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed: n^{−1.02 [−1.04, −1.00]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear: n^{−1.02 [−1.04, −1.01]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1000 0.00016336 0.000150777 0.000175944
+2512 6.60841e-05 6.20198e-05 7.01483e-05
+6310 2.57537e-05 2.40441e-05 2.74633e-05
+15849 1.03269e-05 9.75356e-06 1.09002e-05
+39811 3.90112e-06 3.60293e-06 4.19931e-06
+100000 1.51615e-06 1.3962e-06 1.63611e-06
+EOD
+$panel1_curve2 << EOD
+1000 0.000164342 0.000151818 0.000176865
+2512 6.54349e-05 6.15743e-05 6.92955e-05
+6310 2.58893e-05 2.43683e-05 2.74102e-05
+15849 1.02218e-05 9.65932e-06 1.07843e-05
+39811 3.89779e-06 3.60672e-06 4.18886e-06
+100000 1.51583e-06 1.3992e-06 1.63246e-06
+EOD
+$panel1_curve3 << EOD
+1000 0.000168264 0.000154571 0.000181957
+2512 6.78139e-05 6.32412e-05 7.23867e-05
+6310 2.56001e-05 2.35005e-05 2.76998e-05
+15849 1.04675e-05 9.81376e-06 1.11213e-05
+39811 3.93405e-06 3.64677e-06 4.22133e-06
+100000 1.49918e-06 1.39407e-06 1.60428e-06
+EOD
+plot sample [1000:100000] 0.188453*x**(-1.01755) with lines linetype 1 title "cosine: −1.02 [−1.04, −1.00]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.189189*x**(-1.01815) with lines linetype 2 title "perturbed: −1.02 [−1.04, −1.00]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.203685*x**(-1.0249) with lines linetype 3 title "linear: −1.02 [−1.04, −1.01]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.0899506*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,49 +1,65 @@
-# Redraw local-slopes.svg from local-slopes.csv, in this folder: gnuplot local-slopes.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes.svg'
-set terminal svg size 800,532 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes.svg: gnuplot local-slopes.gp
+if (!exists("output")) output = "local-slopes.svg"
+set terminal svg size 800,553 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the mean of 30 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
-set xrange [758.578:131826]
-set yrange [-0.738183:0.0906975]
+set xrange [1270.6:78704.8]
+set yrange [-0.793779:0.146293]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.96617 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.48308 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.10000 center
-set label 104 'Points: log-log slope of the mean of 30 replications from one n to the next, at their geometric mean; bars: ± 2 standard' at screen 0.01750,0.05451 left font ',10.5' textcolor rgb '#444444'
-set label 105 'errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.02820 left font ',10.5' textcolor rgb '#444444'
-
-set lmargin at screen 0.09250
-set rmargin at screen 0.98000
-set tmargin at screen 0.79323
-set bmargin at screen 0.17293
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics autofreq
-set format y '%g'
-set key at screen 0.08500,0.92669 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -0.738183 ? $5 : -0.738183) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -0.738183 ? $5 : -0.738183) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -0.738183 ? $5 : -0.738183) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+1584.93 -0.398593 -0.526164 -0.271022
+3981.3 -0.214668 -0.315274 -0.114062
+10000.4 -0.0570675 -0.160428 0.0462932
+25119 -0.198675 -0.316132 -0.081219
+63096 -0.0808221 -0.186963 0.0253187
+EOD
+$panel1_curve2 << EOD
+1584.93 -0.577574 -0.693779 -0.46137
+3981.3 -0.471324 -0.561131 -0.381517
+10000.4 -0.497031 -0.585576 -0.408485
+25119 -0.597899 -0.686714 -0.509084
+63096 -0.511305 -0.614288 -0.408322
+EOD
+$panel1_curve3 << EOD
+1584.93 -0.508915 -0.611464 -0.406366
+3981.3 -0.499326 -0.603079 -0.395574
+10000.4 -0.451996 -0.544515 -0.359476
+25119 -0.566048 -0.666473 -0.465622
+63096 -0.540827 -0.648486 -0.433167
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel1_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,204 +1,280 @@
-# Redraw local-slopes-2.svg from local-slopes-2.csv, in this folder: gnuplot local-slopes-2.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'local-slopes-2.svg'
-set terminal svg size 800,1035 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws local-slopes-2.svg: gnuplot local-slopes-2.gp
+if (!exists("output")) output = "local-slopes-2.svg"
+set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: log-log slope of the trimmed mean (without the largest 10%) of 30 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 4,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale x
-set xrange [815.404:36791.6]
-set yrange [-1.2625:2.18451]
+set xrange [1312.61:22853.9]
+set yrange [-1.79607:1.74633]
 
-set multiplot
-set label 101 '{/:Bold=14 Local slopes of the aligned Voronoi loss}' at screen 0.01750,0.98261 left
-set label 102 'slope between neighbouring sizes' at screen 0.02000,0.48309 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.05140 center
-set label 104 'Points: log-log slope of the trimmed mean (without the largest 10%) of 30 replications from one n to the next, at their' at screen 0.01750,0.02802 left font ',10.5' textcolor rgb '#444444'
-set label 105 'geometric mean; bars: ± 2 standard errors. Dashed: the theory''s slope −1/2. A law has settled where the points are level.' at screen 0.01750,0.01449 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "setting: double-box, k: exact" left noenhanced
+$panel1_curve1 << EOD
+1529.71 0.274216 -0.205783 0.754215
+3579.97 0.111928 -0.382355 0.60621
+8379.12 -0.034283 -0.522647 0.454081
+19610.5 0.291828 -0.136048 0.719705
+EOD
+$panel1_curve2 << EOD
+1529.71 -0.600352 -0.833827 -0.366876
+3579.97 -0.500376 -0.748856 -0.251896
+8379.12 -0.546166 -0.799859 -0.292472
+19610.5 -0.461056 -0.723441 -0.19867
+EOD
+$panel1_curve3 << EOD
+1529.71 -0.634432 -0.891992 -0.376873
+3579.97 -0.49044 -0.748139 -0.23274
+8379.12 -0.539992 -0.788569 -0.291414
+19610.5 -0.455343 -0.709197 -0.201489
+EOD
+plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel1_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.87729
-set bmargin at screen 0.69372
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold setting: shipped, k: over}' at screen 0.09250,0.95894 left
-set key at screen 0.08500,0.94589 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 1 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "setting: double-box, k: over" left noenhanced
+$panel2_curve1 << EOD
+1529.71 -0.395467 -1.37008 0.57915
+3579.97 -0.156683 -0.68179 0.368424
+8379.12 0.0568575 -0.41672 0.530435
+19610.5 -0.15655 -0.870271 0.55717
+EOD
+$panel2_curve2 << EOD
+1529.71 -0.590508 -0.809452 -0.371563
+3579.97 -0.730084 -1.01786 -0.442303
+8379.12 -0.243963 -0.585011 0.0970854
+19610.5 -0.508374 -0.810007 -0.20674
+EOD
+$panel2_curve3 << EOD
+1529.71 -0.415977 -0.76934 -0.062615
+3579.97 -0.579103 -0.991818 -0.166388
+8379.12 -0.334648 -0.7674 0.0981038
+19610.5 -0.303931 -0.706044 0.0981813
+EOD
+plot $panel2_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel2_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel2_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.87729
-set bmargin at screen 0.69372
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold setting: tolerance-x10, k: over}' at screen 0.39583,0.95894 left
-set key at screen 0.38833,0.94589 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 2 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "setting: no-bounds, k: exact" left noenhanced
+$panel3_curve1 << EOD
+1529.71 0.313039 -0.159018 0.785095
+3579.97 0.0731169 -0.413461 0.559695
+8379.12 -0.0342952 -0.522666 0.454076
+19610.5 0.29184 -0.136045 0.719725
+EOD
+$panel3_curve2 << EOD
+1529.71 -0.600352 -0.833827 -0.366876
+3579.97 -0.500376 -0.748856 -0.251896
+8379.12 -0.546166 -0.799859 -0.292472
+19610.5 -0.461056 -0.723441 -0.19867
+EOD
+$panel3_curve3 << EOD
+1529.71 -0.634432 -0.891992 -0.376873
+3579.97 -0.49044 -0.748139 -0.23274
+8379.12 -0.539992 -0.788569 -0.291414
+19610.5 -0.455343 -0.709197 -0.201489
+EOD
+plot $panel3_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel3_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel3_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.87729
-set bmargin at screen 0.69372
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold setting: tolerance-by-10, k: over}' at screen 0.69917,0.95894 left
-set key at screen 0.69167,0.94589 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 3 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "setting: no-bounds, k: over" left noenhanced
+$panel4_curve1 << EOD
+1529.71 -0.189972 -1.6063 1.22636
+3579.97 -0.334574 -1.15073 0.481581
+8379.12 0.0306094 -0.454743 0.515962
+19610.5 0.373648 -0.809265 1.55656
+EOD
+$panel4_curve2 << EOD
+1529.71 -0.590508 -0.809452 -0.371563
+3579.97 -0.730084 -1.01786 -0.442303
+8379.12 -0.243963 -0.585011 0.0970854
+19610.5 -0.508374 -0.810007 -0.20674
+EOD
+$panel4_curve3 << EOD
+1529.71 -0.415977 -0.76934 -0.062615
+3579.97 -0.579103 -0.991818 -0.166388
+8379.12 -0.334648 -0.7674 0.0981038
+19610.5 -0.303931 -0.706044 0.0981813
+EOD
+plot $panel4_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel4_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel4_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.57488
-set bmargin at screen 0.39130
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold setting: half-box, k: over}' at screen 0.09250,0.65652 left
-set key at screen 0.08500,0.64348 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 4 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "setting: more-evaluations, k: exact" left noenhanced
+$panel5_curve1 << EOD
+1529.71 0.222023 -0.230943 0.674989
+3579.97 0.175888 -0.293414 0.645189
+8379.12 -0.132271 -0.557209 0.292668
+19610.5 0.407016 0.0556904 0.758341
+EOD
+$panel5_curve2 << EOD
+1529.71 -0.600352 -0.833827 -0.366876
+3579.97 -0.500376 -0.748856 -0.251896
+8379.12 -0.546166 -0.799859 -0.292472
+19610.5 -0.461056 -0.723441 -0.19867
+EOD
+$panel5_curve3 << EOD
+1529.71 -0.634432 -0.891992 -0.376873
+3579.97 -0.49044 -0.748139 -0.23274
+8379.12 -0.539992 -0.788569 -0.291414
+19610.5 -0.455343 -0.709197 -0.201489
+EOD
+plot $panel5_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel5_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel5_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.57488
-set bmargin at screen 0.39130
-set xtics ('' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold setting: double-box, k: over}' at screen 0.39583,0.65652 left
-set key at screen 0.38833,0.64348 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 5 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "setting: more-evaluations, k: over" left noenhanced
+$panel6_curve1 << EOD
+1529.71 -0.133953 -0.653379 0.385473
+3579.97 -0.0392152 -0.538566 0.460136
+8379.12 0.0123392 -0.447753 0.472432
+19610.5 0.027683 -0.607424 0.66279
+EOD
+$panel6_curve2 << EOD
+1529.71 -0.590508 -0.809452 -0.371563
+3579.97 -0.730084 -1.01786 -0.442303
+8379.12 -0.243963 -0.585011 0.0970854
+19610.5 -0.508374 -0.810007 -0.20674
+EOD
+$panel6_curve3 << EOD
+1529.71 -0.415977 -0.76934 -0.062615
+3579.97 -0.579103 -0.991818 -0.166388
+8379.12 -0.334648 -0.7674 0.0981038
+19610.5 -0.303931 -0.706044 0.0981813
+EOD
+plot $panel6_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel6_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel6_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.57488
-set bmargin at screen 0.39130
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold setting: no-bounds, k: over}' at screen 0.69917,0.65652 left
-set key at screen 0.69167,0.64348 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 6 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+set ytics @tics autofreq format "%g"
+set ylabel "slope between neighbouring sizes" noenhanced
+set key title "setting: other-seed, k: exact" left noenhanced
+$panel7_curve1 << EOD
+1529.71 -0.0717515 -0.55648 0.412977
+3579.97 -0.137626 -0.685892 0.410641
+8379.12 0.258534 -0.262993 0.780061
+19610.5 0.127495 -0.263924 0.518915
+EOD
+$panel7_curve2 << EOD
+1529.71 -0.298263 -0.567521 -0.0290053
+3579.97 -0.572913 -0.860382 -0.285443
+8379.12 -0.462525 -0.725356 -0.199693
+19610.5 -0.494654 -0.761874 -0.227434
+EOD
+$panel7_curve3 << EOD
+1529.71 -0.280413 -0.570816 0.00998971
+3579.97 -0.6081 -0.898878 -0.317322
+8379.12 -0.452269 -0.719959 -0.184579
+19610.5 -0.514267 -0.790972 -0.237563
+EOD
+plot $panel7_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel7_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel7_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.27246
-set bmargin at screen 0.08889
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y '%g'
-set label 1 '{/:Bold setting: more-evaluations, k: over}' at screen 0.09250,0.35411 left
-set key at screen 0.08500,0.34106 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 7 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
-
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.27246
-set bmargin at screen 0.08889
-set xtics ('' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1)
-set ytics autofreq
-set format y ''
-set label 1 '{/:Bold setting: other-seed, k: over}' at screen 0.39583,0.35411 left
-set key at screen 0.38833,0.34106 left top Left reverse samplen 1.6 maxrows 4 font ',11'
-plot -0.5 with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 1 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 2 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 3 ? $3 : NaN):4 with lines linetype 1 linewidth 1.6 linecolor rgb '#009E73' notitle, \
-     'local-slopes-2.csv' skip 1 using ($1 == 8 && $2 == 3 ? $3 : NaN):4:(valid(5) ? ($5 > -1.2625 ? $5 : -1.2625) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'cosine', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'perturbed', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#009E73' pointtype 9 pointsize 0.75 title 'linear', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: −1/2'
-unset label
+set xtics @tics format "%h" (1000, 2000, 5000, 10000, 20000, 50000)
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "setting: other-seed, k: over" left noenhanced
+$panel8_curve1 << EOD
+1529.71 0.383689 -0.45253 1.21991
+3579.97 -0.360015 -1.1967 0.47667
+8379.12 0.0736014 -0.480782 0.627985
+19610.5 0.0742478 -0.534455 0.68295
+EOD
+$panel8_curve2 << EOD
+1529.71 -0.507268 -0.800015 -0.214522
+3579.97 -0.643999 -0.938979 -0.349019
+8379.12 -0.410618 -0.67175 -0.149486
+19610.5 -0.401521 -0.638484 -0.164558
+EOD
+$panel8_curve3 << EOD
+1529.71 -0.502489 -0.888244 -0.116734
+3579.97 -0.564854 -0.950466 -0.179243
+8379.12 -0.639614 -1.02809 -0.251137
+19610.5 -0.322677 -0.684871 0.0395168
+EOD
+plot $panel8_curve1 using 1:2 with lines linetype 1 title "cosine", \
+     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     $panel8_curve2 using 1:2 with lines linetype 2 title "perturbed", \
+     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     $panel8_curve3 using 1:2 with lines linetype 3 title "linear", \
+     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     -0.5 with lines linetype 8 title "theory: −1/2"
+unset label 1
 
 unset multiplot
 unset output

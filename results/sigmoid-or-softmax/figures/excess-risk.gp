@@ -1,101 +1,140 @@
-# Redraw excess-risk.svg from excess-risk.csv, in this folder: gnuplot excess-risk.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'excess-risk.svg'
-set terminal svg size 800,769 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws excess-risk.svg: gnuplot excess-risk.gp
+if (!exists("output")) output = "excess-risk.svg"
+set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,2 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [2.36506e-09:3.32897e-06]
+set yrange [2.34796e-09:3.32026e-06]
 
-set multiplot
-set label 101 '{/:Bold=14 Excess risk against sample size}' at screen 0.01750,0.97659 left
-set label 102 'excess risk' at screen 0.02000,0.48797 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.06918 center
-set label 104 'Points: median of 60 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.03771 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1, up to a constant.' at screen 0.01750,0.01951 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "k: exact, expert: relu" left noenhanced
+$panel1_curve1 << EOD
+1000 8.57158e-07 7.16174e-07 9.98143e-07
+2512 4.10516e-07 3.31838e-07 4.89194e-07
+6310 1.24348e-07 9.93685e-08 1.49328e-07
+15849 5.13739e-08 4.29392e-08 5.98086e-08
+39811 1.99843e-08 1.84128e-08 2.15559e-08
+100000 8.69993e-09 7.62628e-09 9.77357e-09
+EOD
+$panel1_curve2 << EOD
+1000 1.14651e-06 9.07797e-07 1.38523e-06
+2512 4.81605e-07 4.34603e-07 5.28607e-07
+6310 1.90675e-07 1.43526e-07 2.37825e-07
+15849 6.86269e-08 5.78459e-08 7.9408e-08
+39811 2.83876e-08 2.50677e-08 3.17074e-08
+100000 1.20023e-08 1.1035e-08 1.29696e-08
+EOD
+plot sample [1000:100000] 0.00103456*x**(-1.02069) with lines linetype 1 title "softmax: −1.02 [−1.06, −0.98]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00118764*x**(-1.00237) with lines linetype 2 title "sigmoid: −1.00 [−1.04, −0.96]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.000470783*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.85631
-set bmargin at screen 0.55722
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: relu, k: exact}' at screen 0.09250,0.94473 left
-set key at screen 0.08500,0.92718 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.000470293 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{−1.02 [−1.06, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−1.00 [−1.04, −0.96]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "k: exact, expert: gelu" left noenhanced
+$panel2_curve1 << EOD
+1000 8.44808e-07 7.07118e-07 9.82499e-07
+2512 3.74044e-07 3.07742e-07 4.40346e-07
+6310 1.20583e-07 9.64659e-08 1.447e-07
+15849 4.95823e-08 4.49848e-08 5.41797e-08
+39811 2.16219e-08 1.94461e-08 2.37976e-08
+100000 8.34922e-09 7.03806e-09 9.66039e-09
+EOD
+$panel2_curve2 << EOD
+1000 1.12901e-06 9.82101e-07 1.27593e-06
+2512 4.84187e-07 4.13992e-07 5.54382e-07
+6310 1.84832e-07 1.50774e-07 2.1889e-07
+15849 6.24431e-08 5.52675e-08 6.96187e-08
+39811 2.78711e-08 2.45136e-08 3.12286e-08
+100000 1.1368e-08 1.01501e-08 1.25859e-08
+EOD
+plot sample [1000:100000] 0.000907943*x**(-1.00898) with lines linetype 1 title "softmax: −1.01 [−1.05, −0.97]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00126019*x**(-1.01257) with lines linetype 2 title "sigmoid: −1.01 [−1.04, −0.98]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.000456527*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.85631
-set bmargin at screen 0.55722
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: gelu, k: exact}' at screen 0.54750,0.94473 left
-set key at screen 0.54000,0.92718 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.000459738 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{−1.01 [−1.05, −0.97]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−1.01 [−1.04, −0.98]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "k: over, expert: relu" left noenhanced
+$panel3_curve1 << EOD
+1000 1.33475e-06 9.54033e-07 1.71546e-06
+2512 5.26195e-07 4.45145e-07 6.07245e-07
+6310 1.79908e-07 1.45743e-07 2.14073e-07
+15849 7.04086e-08 5.78719e-08 8.29453e-08
+39811 2.95228e-08 2.5297e-08 3.37486e-08
+100000 1.13195e-08 9.88875e-09 1.27503e-08
+EOD
+$panel3_curve2 << EOD
+1000 1.70525e-06 1.41757e-06 1.99293e-06
+2512 7.33417e-07 6.35377e-07 8.31457e-07
+6310 2.60169e-07 2.29815e-07 2.90522e-07
+15849 1.01591e-07 8.57662e-08 1.17416e-07
+39811 4.1086e-08 3.59601e-08 4.62119e-08
+100000 1.60112e-08 1.41804e-08 1.7842e-08
+EOD
+plot sample [1000:100000] 0.00168644*x**(-1.03702) with lines linetype 1 title "softmax: −1.04 [−1.09, −0.98]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00203561*x**(-1.02145) with lines linetype 2 title "sigmoid: −1.02 [−1.05, −0.99]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.000669543*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.41873
-set bmargin at screen 0.11964
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: relu, k: over}' at screen 0.09250,0.50715 left
-set key at screen 0.08500,0.48960 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.000659538 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{−1.04 [−1.09, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−1.02 [−1.06, −0.99]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.41873
-set bmargin at screen 0.11964
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '' 1e-08 0, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 0, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 1e-06 0, '' 2e-06 1, '' 3e-06 1)
-set label 1 '{/:Bold expert: gelu, k: over}' at screen 0.54750,0.50715 left
-set key at screen 0.54000,0.48960 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.000729037 * x**(-1) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'excess-risk.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 2.36506e-09 ? $5 : 2.36506e-09) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{−1.01 [−1.04, −0.98]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−1.02 [−1.05, −1.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "k: over, expert: gelu" left noenhanced
+$panel4_curve1 << EOD
+1000 1.4076e-06 1.24867e-06 1.56653e-06
+2512 5.43941e-07 4.88747e-07 5.99135e-07
+6310 2.02157e-07 1.60358e-07 2.43956e-07
+15849 7.70933e-08 6.65296e-08 8.7657e-08
+39811 3.40887e-08 3.13374e-08 3.684e-08
+100000 1.33328e-08 1.16748e-08 1.49908e-08
+EOD
+$panel4_curve2 << EOD
+1000 2.05656e-06 1.86202e-06 2.25111e-06
+2512 7.79394e-07 6.8909e-07 8.69698e-07
+6310 3.33056e-07 2.88467e-07 3.77645e-07
+15849 1.08672e-07 9.76133e-08 1.19731e-07
+39811 4.8303e-08 4.34118e-08 5.31942e-08
+100000 1.81085e-08 1.65534e-08 1.96637e-08
+EOD
+plot sample [1000:100000] 0.00145854*x**(-1.01038) with lines linetype 1 title "softmax: −1.01 [−1.04, −0.98]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00248062*x**(-1.02758) with lines linetype 2 title "sigmoid: −1.03 [−1.05, −1.01]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.000733111*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
 
 unset multiplot
 unset output

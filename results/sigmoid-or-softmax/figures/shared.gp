@@ -1,93 +1,104 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,769 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [0.00321123:2.1711]
+set yrange [0.0020632:2.22615]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.97659 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.48797 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.06918 center
-set label 104 'Points: median of 60 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.03771 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.01951 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, expert: relu" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "softmax: no exponent", \
+     [*:*] NaN with lines linetype 2 title "sigmoid: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.85631
-set bmargin at screen 0.55722
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1)
-set label 1 '{/:Bold expert: relu, k: exact}' at screen 0.09250,0.94473 left
-set key at screen 0.08500,0.92718 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "k: exact, expert: gelu" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "softmax: no exponent", \
+     [*:*] NaN with lines linetype 2 title "sigmoid: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.85631
-set bmargin at screen 0.55722
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1)
-set label 1 '{/:Bold expert: gelu, k: exact}' at screen 0.54750,0.94473 left
-set key at screen 0.54000,0.92718 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: over, expert: relu" left noenhanced
+$panel3_curve1 << EOD
+1000 0.919245 0.871891 0.966598
+2512 0.87479 0.845599 0.90398
+6310 0.893419 0.874174 0.912665
+15849 0.890673 0.866561 0.914784
+39811 0.889687 0.875095 0.904279
+100000 0.892787 0.865582 0.919993
+EOD
+$panel3_curve2 << EOD
+1000 1.38594 1.24053 1.53134
+2512 1.42084 1.35298 1.4887
+6310 1.35684 1.28545 1.42823
+15849 1.3814 1.34031 1.42248
+39811 1.33926 1.29901 1.37951
+100000 1.32241 1.22967 1.41515
+EOD
+plot sample [1000:100000] 0.918821*x**(-0.00305377) with lines linetype 1 title "softmax: 0.00 [−0.01, 0.01]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 1.53036*x**(-0.0122244) with lines linetype 2 title "sigmoid: −0.01 [−0.03, 0.01]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 3.10158*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.41873
-set bmargin at screen 0.11964
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0, '' 2 1)
-set label 1 '{/:Bold expert: relu, k: over}' at screen 0.09250,0.50715 left
-set key at screen 0.08500,0.48960 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 4.91338 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00321123 ? $5 : 0.00321123) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00321123 ? $5 : 0.00321123) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{0.00 [−0.01, 0.01]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−0.01 [−0.03, 0.01]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.41873
-set bmargin at screen 0.11964
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0, '' 2 1)
-set label 1 '{/:Bold expert: gelu, k: over}' at screen 0.54750,0.50715 left
-set key at screen 0.54000,0.48960 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.344988 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00321123 ? $5 : 0.00321123) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00321123 ? $5 : 0.00321123) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softmax: n^{−0.27 [−0.32, −0.21]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'sigmoid: n^{−0.53 [−0.59, −0.47]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "k: over, expert: gelu" left noenhanced
+$panel4_curve1 << EOD
+1000 0.109598 0.092443 0.126753
+2512 0.0956453 0.0697429 0.121548
+6310 0.0723478 0.0637217 0.0809739
+15849 0.0530666 0.0445083 0.0616249
+39811 0.0493253 0.0399077 0.058743
+100000 0.0306796 0.0230422 0.038317
+EOD
+$panel4_curve2 << EOD
+1000 0.0698011 0.0491712 0.090431
+2512 0.0319002 0.0262446 0.0375557
+6310 0.0198827 0.0145547 0.0252106
+15849 0.0126453 0.00938337 0.0159072
+39811 0.00674329 0.00490888 0.0085777
+100000 0.0060282 0.00435264 0.00770377
+EOD
+plot sample [1000:100000] 0.745323*x**(-0.268726) with lines linetype 1 title "softmax: −0.27 [−0.32, −0.21]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 2.40105*x**(-0.538552) with lines linetype 2 title "sigmoid: −0.54 [−0.60, −0.48]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.057151*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,109 +1,123 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,689 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,3 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [0.00581082:1.15688]
+set yrange [0.00587361:1.12997]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.97388 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.48657 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.07721 center
-set label 104 'Points: mean of 60 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.04209 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02177 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve2 << EOD
+1000 0.0504944 0.0445671 0.0564217
+2512 0.0378898 0.0334377 0.0423418
+6310 0.0305559 0.0265472 0.0345646
+15849 0.0229372 0.0199678 0.0259066
+39811 0.0175033 0.0149939 0.0200126
+100000 0.0155461 0.0137046 0.0173876
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "exact: no exponent", \
+     [1000:100000] 0.302688*x**(-0.263492) with lines linetype 2 title "over: −0.26 [−0.29, −0.23]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.148344*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.93832 left
-set key at screen 0.08500,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.147028 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00581082 ? $5 : 0.00581082) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.26 [−0.29, −0.23]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "expert: sigmoid" left noenhanced
+$panel2_curve2 << EOD
+1000 0.0978672 0.0843731 0.111361
+2512 0.0837518 0.0718752 0.0956284
+6310 0.0586724 0.0497687 0.0675761
+15849 0.0554169 0.0489878 0.0618461
+39811 0.0459379 0.0388179 0.0530579
+100000 0.0356505 0.0302178 0.0410833
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "exact: no exponent", \
+     [1000:100000] 0.427079*x**(-0.214296) with lines linetype 2 title "over: −0.21 [−0.25, −0.18]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.313756*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: sigmoid}' at screen 0.39583,0.93832 left
-set key at screen 0.38833,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.326359 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00581082 ? $5 : 0.00581082) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.21 [−0.25, −0.18]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel3_curve2 << EOD
+1000 0.0737727 0.0640019 0.0835434
+2512 0.0581643 0.051312 0.0650166
+6310 0.0453344 0.0395588 0.0511099
+15849 0.0333861 0.0286709 0.0381012
+39811 0.0269395 0.023671 0.030208
+100000 0.0227426 0.0195896 0.0258955
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "exact: no exponent", \
+     [1000:100000] 0.451363*x**(-0.26364) with lines linetype 2 title "over: −0.26 [−0.30, −0.23]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.224759*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: gelu}' at screen 0.69917,0.93832 left
-set key at screen 0.69167,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.218943 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00581082 ? $5 : 0.00581082) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.26 [−0.30, −0.23]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "expert: linear" left noenhanced
+$panel4_curve2 << EOD
+1000 0.833535 0.82059 0.84648
+2512 0.83436 0.820681 0.848039
+6310 0.833629 0.819846 0.847413
+15849 0.824792 0.814636 0.834949
+39811 0.837634 0.822756 0.852513
+100000 0.825377 0.815269 0.835484
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "exact: no exponent", \
+     [1000:100000] 0.843045*x**(-0.00149174) with lines linetype 2 title "over: 0.00 [−0.01, 0.00]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 2.81239*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0)
-set label 1 '{/:Bold expert: linear}' at screen 0.09250,0.50798 left
-set key at screen 0.08500,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 4.57218 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00581082 ? $5 : 0.00581082) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{0.00 [−0.01, 0.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
-
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: polynomial}' at screen 0.39583,0.50798 left
-set key at screen 0.38833,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 4.52704 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.00581082 ? $5 : 0.00581082) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: no exponent', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{0.00 [0.00, 0.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: polynomial" left noenhanced
+$panel5_curve2 << EOD
+1000 0.82484 0.817296 0.832383
+2512 0.822586 0.814259 0.830913
+6310 0.825289 0.815908 0.834669
+15849 0.820425 0.812835 0.828015
+39811 0.824722 0.817105 0.83234
+100000 0.820721 0.813501 0.827941
+EOD
+plot sample [*:*] NaN with lines linetype 1 title "exact: no exponent", \
+     [1000:100000] 0.828559*x**(-0.00071839) with lines linetype 2 title "over: 0.00 [0.00, 0.00]", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 2.78305*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output

@@ -1,119 +1,168 @@
-# Redraw total.svg from total.csv, in this folder: gnuplot total.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'total.svg'
-set terminal svg size 800,689 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws total.svg: gnuplot total.gp
+if (!exists("output")) output = "total.svg"
+set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 2,3 title "Voronoi loss against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [8.71891e-05:1.34092]
+set yrange [8.77543e-05:1.34254]
 
-set multiplot
-set label 101 '{/:Bold=14 Voronoi loss against sample size}' at screen 0.01750,0.97388 left
-set label 102 'aligned Voronoi loss' at screen 0.02000,0.48657 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.07721 center
-set label 104 'Points: mean of 60 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.04209 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/2 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.02177 left font ',10.5' textcolor rgb '#444444'
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 0.0424609 0.039255 0.0456667
+2512 0.0301724 0.0276648 0.0326799
+6310 0.0179622 0.0165541 0.0193703
+15849 0.0117102 0.0106979 0.0127226
+39811 0.00697494 0.00638506 0.00756483
+100000 0.00449003 0.00415403 0.00482603
+EOD
+$panel1_curve2 << EOD
+1000 0.01364 0.00602287 0.0212572
+2512 0.00549621 0.00340576 0.00758667
+6310 0.00287758 0.00249205 0.0032631
+15849 0.00254365 0.00148141 0.00360589
+39811 0.00256216 0.000646014 0.00447831
+100000 0.00083644 0.000555969 0.00111691
+EOD
+plot sample [1000:100000] 1.40152*x**(-0.498052) with lines linetype 1 title "exact: −0.50 [−0.52, −0.48]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.349254*x**(-0.507851) with lines linetype 2 title "over: −0.51 [−0.66, −0.36]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.137149*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0)
-set label 1 '{/:Bold expert: tanh}' at screen 0.09250,0.93832 left
-set key at screen 0.08500,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.176378 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 1 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: n^{−0.50 [−0.52, −0.48]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.52 [−0.67, −0.37]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+unset xtics
+unset ytics
+unset ylabel
+set key title "expert: sigmoid" left noenhanced
+$panel2_curve1 << EOD
+1000 0.1327 0.121598 0.143802
+2512 0.088621 0.0819924 0.0952496
+6310 0.0564711 0.0518838 0.0610583
+15849 0.0352872 0.0324658 0.0381085
+39811 0.0212116 0.0196054 0.0228178
+100000 0.0143147 0.0131515 0.0154779
+EOD
+$panel2_curve2 << EOD
+1000 0.0344386 0.0241719 0.0447053
+2512 0.0220997 0.0167846 0.0274149
+6310 0.012286 0.00906768 0.0155044
+15849 0.00835349 0.00613552 0.0105715
+39811 0.00631557 0.00416382 0.00846731
+100000 0.00308046 0.0025358 0.00362512
+EOD
+plot sample [1000:100000] 4.11344*x**(-0.493042) with lines linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 1.10204*x**(-0.502976) with lines linetype 2 title "over: −0.50 [−0.57, −0.43]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.584476*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '' 100000 0)
-set ytics ('' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: sigmoid}' at screen 0.39583,0.93832 left
-set key at screen 0.38833,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.590405 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: n^{−0.49 [−0.51, −0.47]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.50 [−0.57, −0.43]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: gelu" left noenhanced
+$panel3_curve1 << EOD
+1000 0.0351656 0.0321648 0.0381663
+2512 0.0239842 0.0217653 0.0262031
+6310 0.0139834 0.0126982 0.0152686
+15849 0.00880836 0.00822334 0.00939337
+39811 0.00536331 0.00491259 0.00581403
+100000 0.00390098 0.00349533 0.00430663
+EOD
+$panel3_curve2 << EOD
+1000 0.0171088 0.0148777 0.0193399
+2512 0.0142088 0.0090816 0.019336
+6310 0.00731457 0.0060405 0.00858864
+15849 0.00541229 0.00326222 0.00756237
+39811 0.00269755 0.00241977 0.00297533
+100000 0.0018472 0.0016251 0.00206929
+EOD
+plot sample [1000:100000] 1.08474*x**(-0.494782) with lines linetype 1 title "exact: −0.49 [−0.52, −0.47]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.656204*x**(-0.509224) with lines linetype 2 title "over: −0.51 [−0.56, −0.46]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.32294*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.69917
-set rmargin at screen 0.98000
-set tmargin at screen 0.83962
-set bmargin at screen 0.56386
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: gelu}' at screen 0.69917,0.93832 left
-set key at screen 0.69167,0.91872 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.332211 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 3 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: n^{−0.49 [−0.52, −0.47]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.51 [−0.56, −0.46]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "aligned Voronoi loss" noenhanced
+set key title "expert: linear" left noenhanced
+$panel4_curve1 << EOD
+1000 0.204805 0.178328 0.231282
+2512 0.139609 0.119749 0.159469
+6310 0.0840758 0.0718863 0.0962652
+15849 0.0566445 0.0482758 0.0650133
+39811 0.0297168 0.0254627 0.033971
+100000 0.0214271 0.0185245 0.0243297
+EOD
+$panel4_curve2 << EOD
+1000 0.733988 0.691899 0.776076
+2512 0.758885 0.718849 0.798921
+6310 0.754581 0.718671 0.790491
+15849 0.76096 0.720704 0.801217
+39811 0.723925 0.688432 0.759417
+100000 0.707533 0.66838 0.746685
+EOD
+plot sample [1000:100000] 7.05487*x**(-0.506369) with lines linetype 1 title "exact: −0.51 [−0.54, −0.47]", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.809746*x**(-0.0098216) with lines linetype 2 title "over: −0.01 [−0.02, 0.00]", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 3.55758*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.37333
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-05 1, '10^{−4}' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1 0)
-set label 1 '{/:Bold expert: linear}' at screen 0.09250,0.50798 left
-set key at screen 0.08500,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 3.65911 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 4 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: n^{−0.51 [−0.54, −0.47]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.01 [−0.02, 0.00]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
-
-set lmargin at screen 0.39583
-set rmargin at screen 0.67667
-set tmargin at screen 0.40929
-set bmargin at screen 0.13353
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 9e-05 1, '' 0.0001 0, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 0, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 0, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 0, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold expert: polynomial}' at screen 0.39583,0.50798 left
-set key at screen 0.38833,0.48839 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0.0530594 * x**(-0.5) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'total.csv' skip 1 using ($1 == 5 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 8.71891e-05 ? $5 : 8.71891e-05) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'exact: n^{−0.49 [−0.51, −0.47]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'over: n^{−0.01 [−0.02, 0.01]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/2}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "expert: polynomial" left noenhanced
+$panel5_curve1 << EOD
+1000 0.00292964 0.00266893 0.00319036
+2512 0.00189255 0.00174068 0.00204443
+6310 0.00126928 0.00117916 0.00135939
+15849 0.00078353 0.000708534 0.000858527
+39811 0.000445958 0.000415646 0.00047627
+100000 0.000327796 0.00030178 0.000353812
+EOD
+$panel5_curve2 << EOD
+1000 0.712198 0.675414 0.748981
+2512 0.734352 0.698691 0.770013
+6310 0.737503 0.70543 0.769576
+15849 0.750873 0.712803 0.788942
+39811 0.703874 0.668384 0.739364
+100000 0.69966 0.661311 0.738009
+EOD
+plot sample [1000:100000] 0.0873402*x**(-0.489204) with lines linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.764901*x**(-0.00614226) with lines linetype 2 title "over: −0.01 [−0.02, 0.01]", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 0.0533884*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
+unset label 1
 
 unset multiplot
 unset output

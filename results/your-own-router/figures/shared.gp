@@ -1,61 +1,70 @@
-# Redraw shared.svg from shared.csv, in this folder: gnuplot shared.gp
-reset
-set encoding utf8
-set decimalsign '.'
-set minussign
-if (!exists('output')) output = 'shared.svg'
-set terminal svg size 800,433 fixed enhanced font 'Arial,12' rounded background rgb 'white'
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
 set output output
-set datafile separator comma
+set encoding utf8
+set minussign
 
-set border 3 linecolor rgb '#444444'
-set tics out nomirror scale 0.6,0.3 font ',10.5'
-set grid xtics ytics linetype 1 linecolor rgb '#E4E4E4' linewidth 0.8
-set bars 0.6
-set samples 100
-set logscale x
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 1,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
+set logscale xy
 set xrange [758.578:131826]
-set logscale y
-set yrange [0.125987:1.22403]
+set yrange [0.0888646:1.18908]
 
-set multiplot
-set label 101 '{/:Bold=14 Atoms that share a cell: distance from the true atom}' at screen 0.01750,0.95843 left
-set label 102 'distance of atoms that share a cell' at screen 0.02000,0.47921 center rotate by 90
-set label 103 'sample size n' at screen 0.53625,0.12402 center
-set label 104 'Points: mean of 40 replications; bars: ± 2 standard errors. Lines: least squares of log on log; brackets: 95% bootstrap' at screen 0.01750,0.06813 left font ',10.5' textcolor rgb '#444444'
-set label 105 'interval of the slope. Dashed: the theory''s slope −1/4 for strongly identifiable experts, up to a constant.' at screen 0.01750,0.03580 left font ',10.5' textcolor rgb '#444444'
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "softened: no exponent", \
+     [*:*] NaN with lines linetype 2 title "heavy-tailed: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
-set lmargin at screen 0.09250
-set rmargin at screen 0.52500
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('0.2' 0.2 0, '' 0.3 1, '' 0.4 1, '0.5' 0.5 0, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1 0)
-set label 1 '{/:Bold k: exact}' at screen 0.09250,0.90185 left
-set key at screen 0.08500,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 0 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: no exponent', \
-     keyentry with points linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: no exponent', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
-
-set lmargin at screen 0.54750
-set rmargin at screen 0.98000
-set tmargin at screen 0.74480
-set bmargin at screen 0.21363
-set xtics ('' 800 1, '' 900 1, '10^{3}' 1000 0, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000 0, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000 0)
-set ytics ('' 0.2 0, '' 0.3 1, '' 0.4 1, '' 0.5 0, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 0)
-set label 1 '{/:Bold k: over}' at screen 0.54750,0.90185 left
-set key at screen 0.54000,0.87067 left top Left reverse samplen 1.6 maxrows 3 font ',11'
-plot 2.7116 * x**(-0.25) with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#0072B2' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 1 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125987 ? $5 : 0.125987) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):7 with lines linetype 1 linewidth 1.6 linecolor rgb '#D55E00' notitle, \
-     'shared.csv' skip 1 using ($1 == 2 && $2 == 2 ? $3 : NaN):4:(valid(5) ? ($5 > 0.125987 ? $5 : 0.125987) : $4):(valid(6) ? $6 : $4) with yerrorbars linetype 1 linewidth 1.2 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 notitle, \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#0072B2' pointtype 7 pointsize 0.75 title 'softened: n^{−0.19 [−0.27, −0.11]}', \
-     keyentry with linespoints linetype 1 linewidth 1.6 linecolor rgb '#D55E00' pointtype 5 pointsize 0.75 title 'heavy-tailed: n^{−0.17 [−0.27, −0.08]}', \
-     keyentry with lines dashtype 2 linewidth 1.4 linecolor rgb '#777777' title 'theory: n^{−1/4}'
-unset label
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+unset ytics
+unset ylabel
+set key title "k: over" left noenhanced
+$panel2_curve1 << EOD
+1000 0.782883 0.612689 0.953077
+2154 0.66375 0.419452 0.908048
+4642 0.72435 0.534975 0.913725
+10000 0.617475 0.463968 0.770983
+21544 0.51325 0.298807 0.727693
+46416 0.33721 0.235934 0.438487
+100000 0.362662 0.212685 0.512639
+EOD
+$panel2_curve2 << EOD
+1000 0.754737 0.474654 1.03482
+2154 0.476007 0.319913 0.632101
+4642 0.723166 0.419324 1.02701
+10000 0.545213 0.348767 0.741659
+21544 0.411124 0.246564 0.575684
+46416 0.355513 0.218643 0.492384
+100000 0.333394 0.19585 0.470937
+EOD
+plot sample [1000:100000] 3.04499*x**(-0.186468) with lines linetype 1 title "softened: −0.19 [−0.27, −0.10]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 2.29741*x**(-0.167489) with lines linetype 2 title "heavy-tailed: −0.17 [−0.26, −0.07]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] 1.9457*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
 
 unset multiplot
 unset output
