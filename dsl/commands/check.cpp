@@ -1,4 +1,6 @@
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
+#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
@@ -38,13 +40,13 @@ ExitCode compared(const Arguments& arguments, const Plan& plan, const std::vecto
   if (arguments.bytes) bytes = compare_bytes(committed, folder_of(arguments, plan));
   differs = differs || (bytes && !bytes->differing.empty());
   if (arguments.json) {
-    fmt::print("{}\n", nlohmann::ordered_json{{"study", plan.study},
-                                              {"verdicts", comparison_json(lines)},
-                                              {"bytes", bytes ? nlohmann::ordered_json(describe(*bytes)) : nullptr},
-                                              {"differs", differs}}
-                           .dump(2));
+    print_out("{}\n", nlohmann::ordered_json{{"study", plan.study},
+                                             {"verdicts", comparison_json(lines)},
+                                             {"bytes", bytes ? nlohmann::ordered_json(describe(*bytes)) : nullptr},
+                                             {"differs", differs}}
+                          .dump(2));
   } else if (!arguments.quiet || differs) {
-    fmt::print("{}\n{}{}", plan.study, comparison_table(lines), bytes ? describe(*bytes) + '\n' : "");
+    print_out("{}\n{}{}", plan.study, comparison_table(lines), bytes ? describe(*bytes) + '\n' : "");
   }
   return differs ? ExitCode::fails : ExitCode::ok;
 }
@@ -56,25 +58,27 @@ ExitCode check_command(const Arguments& arguments) {
     return wrong_usage("check: --bytes compares with committed results", "add --against results");
   }
   std::error_code not_there;
-  if (!arguments.against.empty() && std::filesystem::equivalent(arguments.against, arguments.results, not_there)) {
-    return wrong_usage(fmt::format("check: {} would be compared with itself", arguments.results),
+  if (!arguments.against.empty() && std::filesystem::equivalent(arguments.against, results_of(arguments), not_there)) {
+    return wrong_usage(fmt::format("check: {} would be compared with itself", results_of(arguments)),
                        "run into another folder with `moerate run --results`, and give that as --results here");
   }
-  return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
+  return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
     Store store(folder_of(arguments, written), Store::Access::read);
+    if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
+    name_damaged(written, store, "it is not used, and `moerate run` makes it again");
     const Plan plan = grown(written, store);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {
-      fmt::print(stderr, "{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
+      print_error("{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
       return ExitCode::incomplete;
     }
     const Findings findings = examine(plan, collected.rows);
     const std::vector<Verdict>& verdicts = findings.verdicts;
     if (!arguments.against.empty()) return compared(arguments, plan, verdicts);
     if (arguments.json) {
-      fmt::print("{}\n", verdicts_json(plan, verdicts).dump(2));
+      print_out("{}\n", verdicts_json(plan, verdicts).dump(2));
     } else if (!arguments.quiet) {
-      fmt::print("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
+      print_out("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
     }
     return judged(plan, verdicts);
   });

@@ -12,12 +12,12 @@ namespace moerate {
 /// The command line as typed, one member an option of any command. An option that a command does not take is refused
 /// by its name.
 struct Arguments {
-  std::vector<std::string> words;  ///< what is no option: studies, files, topics
-  std::string results = "results";
+  std::vector<std::string> words;      ///< what is no option: studies, files, topics
+  std::optional<std::string> results;  ///< nothing: "results"
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core
   std::optional<std::string> time_limit;
-  bool json = false, quiet = false, bytes = false, verbose = false;
+  bool json = false, quiet = false, bytes = false, verbose = false, allow_non_finite = false;
   std::vector<std::string> set;  ///< path=value each
   std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;
   std::optional<std::string> align, shared_power, out;

@@ -1,4 +1,5 @@
 #include "dsl/commands/command.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
 
 #include "dsl/study/codes.h"
@@ -69,7 +70,7 @@ std::string option_cases() {
 }  // namespace
 
 ExitCode completion_command(const Arguments&) {
-  fmt::print(
+  print_out(
       "# Completion of moerate in bash: put `. <(moerate completion)` into ~/.bashrc.\n"
       "_moerate() {{\n"
       "  local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} options=\n"

@@ -2,6 +2,7 @@
 
 #include "dsl/study/nearest.h"
 #include "dsl/study/source.h"
+#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -30,6 +31,15 @@ Code code_of(TableFault fault) {
   return Code::empty;
 }
 
+/// The text with LF where a line ends in CR alone: messages quote lines.
+std::string with_line_feeds(std::string_view text) {
+  std::string lines(text);
+  for (std::size_t at = lines.find('\r'); at != std::string::npos; at = lines.find('\r', at + 1)) {
+    if (lines.compare(at, 2, "\r\n") != 0) lines[at] = '\n';
+  }
+  return lines;
+}
+
 std::string column_remedy(const Table& table, const std::string& target) {
   constexpr std::size_t most_named = 12;
   if (table.names.size() <= most_named) {
@@ -46,10 +56,13 @@ std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnos
     diagnostics.error(Code::bad_header, {}, "this is not a text file", "write CSV in UTF-8");
     return std::nullopt;
   }
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  const std::string source =
+      with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
+  diagnostics.set_source(source);
+  if (!is_utf8(source, diagnostics)) return std::nullopt;
   TableReading reading = read_table(text);
   if (reading.problems.empty()) return std::move(reading.table);
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  diagnostics.set_source(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
   for (TableProblem& problem : reading.problems) {
     diagnostics.error(code_of(problem.fault), {problem.line, problem.column}, std::move(problem.message),
                       std::move(problem.remedy));
@@ -86,6 +99,11 @@ std::optional<Columns> columns_of(const Table& table, const std::string& target,
     return std::nullopt;
   }
   return columns;
+}
+
+std::string preamble_passed_over(const Table& table) {
+  return fmt::format("passed over {} before the names of the columns: {} with #", counted(table.preamble, "line"),
+                     table.preamble == 1 ? "it begins" : "they begin");
 }
 
 std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns) {

@@ -28,6 +28,9 @@ struct Columns {
 /// The column named `target` and the rest; nothing, and a message, when there is no such column or nothing else.
 std::optional<Columns> columns_of(const Table& table, const std::string& target, Diagnostics& diagnostics);
 
+/// "passed over 2 lines before the names of the columns: they begin with #". Precondition: there are such lines.
+std::string preamble_passed_over(const Table& table);
+
 /// The names of columns.
 std::vector<std::string> names_of(const Table& table, const std::vector<Index>& columns);
 

@@ -1,3 +1,4 @@
+#include "dsl/commands/output.h"
 #include "dsl/commands/session.h"
 
 #include "engine/report/terminal.h"
@@ -115,11 +116,11 @@ ExitCode diagnose_command(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     const std::vector<Prediction> predictions = predict(plan);
     if (arguments.json) {
-      fmt::print("{}\n", json_of(plan, predictions).dump());
+      print_out("{}\n", json_of(plan, predictions).dump());
       return ExitCode::ok;
     }
-    fmt::print("{}: local identifiability of each truth, and what it lets one expect\n", plan.study);
-    for (const Prediction& prediction : predictions) fmt::print("{}", text_of(plan, prediction));
+    print_out("{}: local identifiability of each truth, and what it lets one expect\n", plan.study);
+    for (const Prediction& prediction : predictions) print_out("{}", text_of(plan, prediction));
     return ExitCode::ok;
   });
 }

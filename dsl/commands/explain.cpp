@@ -1,11 +1,14 @@
 #include "dsl/commands/data_file.h"
+#include "dsl/commands/glossary.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
 
 #include "dsl/compile/compile.h"
 #include "dsl/study/keys.h"
 #include "dsl/study/nearest.h"
 #include "dsl/study/source.h"
+#include "engine/data/utf8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -146,7 +149,7 @@ std::string indented(std::string_view text) {
 
 std::string explained(const CodeEntry& entry) {
   return fmt::format("{}: {}\n\nwrong:\n{}\nwhich gives:\n{}\nright:\n{}", name(entry.code), entry.meaning,
-                     indented(entry.wrong), indented(message_of(entry)), indented(entry.right));
+                     indented(made_utf8(entry.wrong)), indented(message_of(entry)), indented(entry.right));
 }
 
 /// The keys that a topic names: by their whole path, else by their last words.
@@ -177,6 +180,9 @@ std::optional<std::string> explanation(const std::string& topic) {
   for (const PieceKind& kind : piece_kinds()) {
     if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", kind.type, *piece));
   }
+  std::string word = topic;
+  std::replace(word.begin(), word.end(), ' ', '-');
+  if (const auto meaning = explained_word(word)) add(*meaning);
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
@@ -191,6 +197,7 @@ std::string topic_remedy(const std::string& topic) {
     for (const std::string& piece : kind.names()) known.push_back(piece);
   }
   for (const CodeEntry& entry : codes()) known.push_back(name(entry.code));
+  for (std::string& word : explained_words()) known.push_back(std::move(word));
   const auto near = nearest(topic, known);
   return near ? fmt::format("did you mean '{}'?", *near) : "`moerate explain` alone lists the keys of a study";
 }
@@ -217,14 +224,16 @@ ExitCode explain_command(const Arguments& arguments) {
   if (arguments.json) {
     auto all = nlohmann::ordered_json::array();
     for (const Key& key : keys()) all.push_back(to_json(key));
-    fmt::print("{}\n", all.dump(2));
+    print_out("{}\n", all.dump(2));
     return ExitCode::ok;
   }
   if (arguments.words.empty()) {
-    fmt::print(
+    print_out(
         "{}\n`moerate explain TOPIC` says more of a key (dataset.inputs), a router, expert or start "
         "(perturbed-cosine), a code of an error (E007; codes lists them), files of data and measures (data, measure), "
-        "verdicts (verdict), or axes of settings (set).\n",
+        "verdicts (verdict), axes of settings (set), a table of results (losses.csv) or one of its columns, or a word "
+        "of "
+        "a report (aligned).\n",
         key_table(keys()));
     return ExitCode::ok;
   }
@@ -236,7 +245,7 @@ ExitCode explain_command(const Arguments& arguments) {
       code = wrong_usage(fmt::format("explain: nothing is named '{}'", topic), topic_remedy(topic));
       continue;
     }
-    fmt::print("{}{}", first ? "" : "\n", *text);
+    print_out("{}{}", first ? "" : "\n", *text);
     first = false;
   }
   return code;

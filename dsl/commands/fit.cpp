@@ -2,46 +2,66 @@
 #include "dsl/commands/fit_result.h"
 #include "dsl/commands/interrupt.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
-#include "engine/fit/fit.h"
-#include "engine/fit/start.h"
 #include "engine/data/units.h"
+#include "engine/fit/fit.h"
+#include "engine/fit/own_units.h"
+#include "engine/fit/start.h"
 #include "engine/report/file.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace moerate {
 
 namespace {
 
-/// The start of the request, or random ones in the units of the samples.
-std::vector<Measure> starting_measures(const FitRequest& request, const Mixture& mixture, const Samples& samples) {
+/// The start of the request, or random ones; in own units.
+std::vector<Measure> starting_measures(const FitRequest& request, const Mixture& mixture, const OwnUnits& units,
+                                       const Samples& own) {
   if (request.start) {
     Measure start = request.start->measure;
     // A start under another router says nothing of the parameters that this one's atoms share.
     if (request.start->model.router.name != request.model.router.name) start.shared = typical_shared(mixture.router);
-    return {start};
+    return {in_own_units(units, mixture, start)};
   }
   Dataset nothing_known;
   nothing_known.d = mixture.d;
-  Stream stream(request.seed, "fit", static_cast<std::uint64_t>(samples.n()), 0, Purpose::start);
+  Stream stream(request.seed, "fit", static_cast<std::uint64_t>(own.n()), 0, Purpose::start);
   const Start random = make(starts(), request.random);
   std::vector<Measure> measures = random.measures(nothing_known, mixture, request.k, request.bounds, stream);
-  for (Measure& measure : measures) measure = in_units_of(samples, mixture, std::move(measure));
+  // Where the model does not allow own units, the start brings its own.
+  for (Measure& measure : measures) measure = in_units_of(own, mixture, std::move(measure));
   return measures;
 }
 
-/// The best fit from all starts; nothing when interrupted.
-std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples, const std::vector<Measure>& from,
-                                  const FitSettings& settings, const std::atomic<bool>& interrupted) {
+/// Widens the bounds to hold a start that the user gave. What was widened, in words.
+std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
+  std::vector<std::string> widened;
+  const auto widen = [&widened](const char* name, double& bound, double largest) {
+    if (!(largest > bound)) return;
+    widened.push_back(fmt::format("{} from {} to {:.6g}", name, bound, largest));
+    bound = largest;
+  };
+  widen("beta0", bounds.beta0, start.beta0.cwiseAbs().maxCoeff());
+  widen("beta1", bounds.beta1, start.beta1.cwiseAbs().maxCoeff());
+  widen("eta", bounds.eta, start.eta.cwiseAbs().maxCoeff());
+  return widened;
+}
+
+/// The best fit from all starts, in own units and then in the user's; nothing when interrupted.
+std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples, const OwnUnits& units,
+                                  const Samples& own, const std::vector<Measure>& from, const FitSettings& settings,
+                                  const std::atomic<bool>& interrupted) {
   std::vector<FitRecord> records(from.size());
 #pragma omp parallel for schedule(dynamic, 1)
   for (std::size_t s = 0; s < from.size(); ++s) {
-    if (auto record = fit(mixture, samples, from[s], settings, &interrupted)) records[s] = std::move(*record);
+    if (auto record = fit(mixture, own, from[s], settings, &interrupted)) records[s] = std::move(*record);
   }
   if (interrupted) return std::nullopt;
   const auto objective = [](const FitRecord& record) {
@@ -51,11 +71,32 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
   const auto best = std::min_element(records.begin(), records.end(), [&](const FitRecord& a, const FitRecord& b) {
     return objective(a) < objective(b);
   });
-  constexpr double same = 1e-6;
-  const double limit = objective(*best) * (1 + same);
+  // Of an exact fit what is left is rounding, in which no two starts agree.
+  constexpr double same = 1e-6, exact = 1e-20;
+  const double limit = objective(*best) * (1 + same) + exact * own.squares();
   const auto reached = std::count_if(records.begin(), records.end(),
                                      [&](const FitRecord& record) { return objective(record) <= limit; });
-  return FitResult{*best, from.size(), static_cast<std::size_t>(reached)};
+  FitResult result{*best, from.size(), static_cast<std::size_t>(reached), units, best->estimate, true, true, 0};
+  if (best->termination == Termination::failed) return result;
+  const Measure& start = from[static_cast<std::size_t>(best - records.begin())];
+  const Measure& end = best->estimate;
+  const bool is_exact = best->half_sum_of_squares <= exact * own.squares();
+  FitRecord& record = result.record;
+  const bool experts_moved = (end.eta - start.eta).norm() > 1e-6 * end.eta.norm();
+  result.gate_moved = end.beta0 != start.beta0 || end.beta1 != start.beta1 || !experts_moved;
+  result.moved = is_exact || best->gradient > 0 || pack(end) != pack(start);
+  if (!result.moved) record.reason = "the gradient is zero at the start: nothing moved";
+  record.half_sum_of_squares *= units.y_scale * units.y_scale;
+  if (!std::isfinite(record.half_sum_of_squares)) {
+    record.termination = Termination::failed;
+    record.reason = "the sum of squares overflows in the unit of the target";
+    return result;
+  }
+  record.estimate = in_users_units(units, mixture, end);
+  const double again = half_sum_of_squares(mixture, samples, record.estimate);
+  if (!is_exact) result.reproduced = std::abs(again - record.half_sum_of_squares) / record.half_sum_of_squares;
+  if (!std::isfinite(again)) result.reproduced = std::numeric_limits<double>::infinity();
+  return result;
 }
 
 }  // namespace
@@ -63,7 +104,7 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
 ExitCode fit_command(const Arguments& arguments) {
   const std::string& path = arguments.words.front();
   ExitCode code = ExitCode::ok;
-  const auto request = read_request(arguments, code);
+  auto request = read_request(arguments, code);
   Diagnostics diagnostics(path);
   const auto data = read_data(path, diagnostics);
   const auto columns =
@@ -74,33 +115,42 @@ ExitCode fit_command(const Arguments& arguments) {
 
   const Table& table = data->table;
   const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns->inputs.size()));
+  if (!take_inputs_by_name(*request, names_of(table, columns->inputs))) return ExitCode::wrong;
   if (request->start && !start_fits(*request, mixture.d)) return ExitCode::wrong;
-  const auto settings = settings_for(*request, table.n());
+  auto settings = settings_for(*request, table.n());
   if (!settings) return ExitCode::wrong;
   const Samples samples = observations(table, columns->inputs, columns->target);
-  const auto result =
-      best_fit(mixture, samples, starting_measures(*request, mixture, samples), *settings, catch_interrupts());
+  const OwnUnits units = own_units(mixture, samples);
+  const Samples own = in_own_units(units, samples);
+  const std::vector<Measure> from = starting_measures(*request, mixture, units, own);
+  std::vector<std::string> widened;
+  if (request->start) widened = widen_around(from.front(), request->bounds);
+  settings->bounds = request->bounds;
+  auto result = best_fit(mixture, samples, units, own, from, *settings, catch_interrupts());
   if (!result) {
-    fmt::print(stderr, "moerate: interrupted\n");
+    print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
+  result->widened = std::move(widened);
   const auto warnings = warnings_of(table, *columns, *request, *result);
-  for (const std::string& warning : warnings) fmt::print(stderr, "{}: warning: {}\n", path, warning);
-  const bool failed = result->record.termination == Termination::failed;
+  for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
+  const bool failed = result->record.termination == Termination::failed || !result->moved;
   if (arguments.json) {
     const auto json = to_json(table, *columns, *request, *result, warnings);
-    fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    fmt::print("{}: {}", path, describe(table, *columns, *request, *result));
+    print_out("{}: {}", path, describe(table, *columns, *request, *result));
   }
   if (failed) {
-    fmt::print(stderr, "{}: no fit: {}\nremedy: check the size of the numbers in the data and in the start\n", path,
-               result->record.reason);
+    const char* remedy = result->moved    ? "check the size of the numbers in the data and in the start"
+                         : request->start ? "begin with another measure: at this one no expert has a slope at any row"
+                                          : "begin elsewhere, with --seed or more --starts";
+    print_error("{}: no fit: {}\nremedy: {}\n", path, result->record.reason, remedy);
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;
-  return write_result(*arguments.out,
-                      to_text(MeasureFile{request->model, result->record.estimate, names_of(table, columns->inputs)}));
+  const MeasureFile fitted{request->model, result->record.estimate, names_of(table, columns->inputs)};
+  return write_result(*arguments.out, to_text(fitted));
 }
 
 }  // namespace moerate

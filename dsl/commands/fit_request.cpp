@@ -4,7 +4,10 @@
 #include "engine/fit/start.h"
 #include "engine/report/words.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace moerate {
 
@@ -95,6 +98,25 @@ std::optional<FitSettings> settings_for(const FitRequest& request, Index n) {
   }
   return FitSettings{request.random, request.tolerance.value_or(std::max(1e-8, rounding)), request.max_evaluations,
                      request.bounds};
+}
+
+bool take_inputs_by_name(FitRequest& request, const std::vector<std::string>& names) {
+  if (!request.start) return true;
+  switch (compare_inputs(request.start->inputs, names)) {
+    case InputNames::unknown:
+    case InputNames::same:
+      return true;
+    case InputNames::reordered:
+      request.start = with_inputs_in_order(std::move(*request.start), names);
+      return true;
+    case InputNames::different:
+      break;
+  }
+  wrong_usage(fmt::format("fit: the start is for the inputs {}, the data have {}",
+                          fmt::join(request.start->inputs, ", "), fmt::join(names, ", ")),
+              "give the columns the names of the start, or take `inputs` out of it: its numbers are then taken in the "
+              "order of the columns");
+  return false;
 }
 
 bool start_fits(const FitRequest& request, Index d) {

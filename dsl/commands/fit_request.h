@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace moerate {
 
@@ -26,6 +28,10 @@ std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& cod
 
 /// The settings of a fit of n observations; nothing, and a message, when the tolerance is below rounding.
 std::optional<FitSettings> settings_for(const FitRequest& request, Index n);
+
+/// Brings the start's inputs into the order of the data's, where both have names; false, and a message, when they are
+/// not the same inputs.
+bool take_inputs_by_name(FitRequest& request, const std::vector<std::string>& names);
 
 /// Whether the start has the shape that d inputs and the request's model and k ask for; messages when it has not.
 bool start_fits(const FitRequest& request, Index d);

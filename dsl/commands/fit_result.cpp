@@ -78,16 +78,12 @@ std::string atoms_table(const MeasureFile& fitted) {
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
                                      const FitResult& result) {
   std::vector<std::string> all;
+  if (table.preamble > 0) all.push_back(preamble_passed_over(table));
   if (!table.text.empty()) {
     all.push_back(fmt::format("left out, since {} no number: {}", table.text.size() == 1 ? "it holds" : "they hold",
                               fmt::join(table.text, ", ")));
   }
   if (request.start) {
-    const auto& before = request.start->inputs;
-    if (const auto now = names_of(table, columns.inputs); !before.empty() && before != now) {
-      all.push_back(fmt::format("the start is for the inputs {}, the data have {}: they are taken in this order",
-                                fmt::join(before, ", "), fmt::join(now, ", ")));
-    }
     for (const auto& [piece, typed] :
          {std::pair("router", &MixtureChoice::router), std::pair("gate", &MixtureChoice::gate),
           std::pair("expert", &MixtureChoice::expert)}) {
@@ -110,11 +106,32 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
           fmt::format("input {} is constant: it says nothing", table.names[static_cast<std::size_t>(column)]));
     }
   }
+  if (!result.widened.empty()) {
+    all.push_back(fmt::format("the start lies outside the bounds, which are widened to hold it: {}",
+                              fmt::join(result.widened, ", ")));
+  }
   const FitRecord& record = result.record;
   if (record.termination == Termination::failed) return all;
-  if (const auto names = on_bounds(record.estimate, request.model, request.bounds); !names.empty()) {
+  if (const auto names = on_bounds(result.own, request.model, request.bounds); !names.empty()) {
     all.push_back(
         fmt::format("on a bound: {}; widen it with --bounds, or the data do not determine it", fmt::join(names, ", ")));
+  }
+  if (result.moved && !result.gate_moved && request.k > 1) {
+    all.push_back(fmt::format(
+        "beta0 and beta1 are where the start put them: least squares has no derivative to move them by under "
+        "the {} gate{}",
+        describe(request.model.gate),
+        request.model.gate.name == "top-k" ? "; fit with --gate softmax, and begin from that with --start"
+                                           : " there; try other starts (--seed, --starts)"));
+  }
+  constexpr double lost_digits = 1e-6;
+  if (std::isinf(result.reproduced)) {
+    all.emplace_back("f of the measure is not finite at some rows in the units of the data: choose units nearer to 1");
+  } else if (result.reproduced > lost_digits) {
+    all.push_back(
+        fmt::format("an input is so far from 0 for its spread that the measure's numbers lose digits: they give "
+                    "the objective to a relative {:.1g} only; subtract a constant from that column",
+                    result.reproduced));
   }
   if (record.termination == Termination::evaluations) {
     all.push_back(fmt::format("the solver stopped after {} evaluations: raise --max-evaluations or --tolerance",
@@ -123,7 +140,7 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
   if (record.termination == Termination::damped) {
     all.emplace_back("the solver could take short steps only: try other starts (--seed) or a larger --tolerance");
   }
-  if (const double share = explained(table, columns, record.half_sum_of_squares); share <= 0) {
+  if (const double share = explained(table, columns, record.half_sum_of_squares); share <= 0 && result.moved) {
     all.emplace_back(
         "the fit explains no more of the target than its mean does: experts such as tanh cannot leave"
         " (-1, 1); divide the target by its range, or take another expert");
@@ -161,7 +178,8 @@ std::string describe(const Table& table, const Columns& columns, const FitReques
   if (!request.start) {
     lines.push_back({"starts", fmt::format("{} of {} came to this objective", result.reached, result.starts)});
   }
-  return fmt::format("{}\n{}\n{}", head, aligned_columns(lines), atoms_table({request.model, record.estimate}));
+  return fmt::format("{}\n{}units of the fit: {}; parameters are in the units of the data\n\n{}", head,
+                     aligned_columns(lines), describe(result.units), atoms_table({request.model, record.estimate}));
 }
 
 ordered_json to_json(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
@@ -175,11 +193,18 @@ ordered_json to_json(const Table& table, const Columns& columns, const FitReques
           {"p", parameters_of(columns, request)},
           {"termination", name(record.termination)},
           {"reason", record.reason},
+          {"moved", result.moved},
           {"evaluations", record.evaluations},
           {"gradient", json_number(record.gradient)},
           {"at_bound", record.at_bound},
           {"starts", result.starts},
           {"starts_at_this_objective", result.reached},
+          {"units",
+           {{"meaning", describe(result.units)},
+            {"centre", std::vector<double>(result.units.centre.begin(), result.units.centre.end())},
+            {"scale", std::vector<double>(result.units.scale.begin(), result.units.scale.end())},
+            {"target_centre", result.units.y_centre},
+            {"target_scale", result.units.y_scale}}},
           {"inputs", names_of(table, columns.inputs)},
           {"target", names_of(table, {columns.target}).front()},
           {"warnings", warnings},

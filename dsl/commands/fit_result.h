@@ -2,6 +2,7 @@
 
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/fit_request.h"
+#include "engine/fit/own_units.h"
 #include "engine/fit/record.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -13,8 +14,14 @@ namespace moerate {
 
 /// What a fit of a data file gave.
 struct FitResult {
-  FitRecord record;             ///< of the best start
+  FitRecord record;             ///< of the best start, in the user's units
   std::size_t starts, reached;  ///< how many there were, and how many came to the best one's objective
+  OwnUnits units;               ///< those in which the fit was made, and the bounds hold
+  Measure own;                  ///< the estimate in these units; empty when failed
+  bool moved;                   ///< false: the gradient is zero at the start, and the reason says so
+  bool gate_moved;              ///< false: eta moved, but beta0 and beta1 of all atoms are where they started
+  double reproduced;            ///< relative difference of the objective of the estimate, taken in the user's units
+  std::vector<std::string> widened = {};  ///< bounds that were widened to hold the start: "beta0 from 100 to 338"
 };
 
 /// What a user of these data must be told.

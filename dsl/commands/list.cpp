@@ -1,4 +1,5 @@
 #include "dsl/commands/command.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
 
 #include <fmt/format.h>
@@ -12,11 +13,11 @@ ExitCode list_command(const Arguments& arguments) {
     if (arguments.json) {
       all[kind.plural] = kind.json();
     } else {
-      fmt::print("{}\n{}", kind.plural, kind.all(arguments.verbose));
+      print_out("{}\n{}", kind.plural, kind.all(arguments.verbose));
     }
   }
-  if (!arguments.json) fmt::print("losses\n{}", losses_in_words());
-  if (arguments.json) fmt::print("{}\n", all.dump(2));
+  if (!arguments.json) print_out("losses\n{}", losses_in_words());
+  if (arguments.json) print_out("{}\n", all.dump(2));
   return ExitCode::ok;
 }
 

@@ -1,4 +1,5 @@
 #include "dsl/commands/argument.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
 #include "engine/rate/align.h"
@@ -68,7 +69,7 @@ void print_json(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& 
   for (const SharedPair& each : shared) {
     result["shared_parameters"][each.name] = {{"fitted", each.fitted}, {"truth", each.truth}};
   }
-  fmt::print("{}\n", result.dump(2));
+  print_out("{}\n", result.dump(2));
 }
 
 void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells,
@@ -79,17 +80,30 @@ void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>&
     const double value = loss[quantity];
     lines.push_back({std::string(name(quantity)), std::isnan(value) ? "-" : fmt::format("{:.10g}", value)});
   }
-  fmt::print("{}\n", aligned_columns(lines));
+  print_out("{}\n", aligned_columns(lines));
   for (const SharedPair& each : shared) {
-    fmt::print("{}, shared by all atoms: {:.10g} fitted, {:.10g} true\n", each.name, each.fitted, each.truth);
+    print_out("{}, shared by all atoms: {:.10g} fitted, {:.10g} true\n", each.name, each.fitted, each.truth);
   }
   for (std::size_t j = 0; j < cells.size(); ++j) {
     std::vector<Index> atoms;
     for (const Index atom : cells[j]) atoms.push_back(atom + 1);
-    fmt::print("cell of true atom {}: {}\n", j + 1,
-               atoms.empty() ? "empty"
-                             : fmt::format("fitted atom{} {}", atoms.size() == 1 ? "" : "s", fmt::join(atoms, ", ")));
+    print_out("cell of true atom {}: {}\n", j + 1,
+              atoms.empty() ? "empty"
+                            : fmt::format("fitted atom{} {}", atoms.size() == 1 ? "" : "s", fmt::join(atoms, ", ")));
   }
+}
+
+/// Warns of a loss that is not finite; the exit code it means.
+ExitCode name_non_finite(const VoronoiLoss& loss, bool allowed) {
+  std::vector<std::string_view> names;
+  for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
+                                  Quantity::direction, Quantity::norm}) {
+    if (!std::isfinite(loss[quantity])) names.push_back(name(quantity));
+  }
+  if (names.empty()) return ExitCode::ok;
+  print_error("moerate: warning: not finite: {}; a mass or a distance overflows\n{}", fmt::join(names, ", "),
+              allowed ? "" : "remedy: check the size of the measures' numbers, or accept it with --allow-non-finite\n");
+  return allowed ? ExitCode::ok : ExitCode::incomplete;
 }
 
 /// Reports what makes a distance between two measures meaningless.
@@ -98,6 +112,13 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
     wrong_usage(fmt::format("loss: beta1 has {} entries in the one measure, {} in the other", fitted.measure.d(),
                             truth.measure.d()),
                 "compare measures on inputs of one length");
+    return false;
+  }
+  if (compare_inputs(fitted.inputs, truth.inputs) == InputNames::different) {
+    wrong_usage(
+        fmt::format("loss: the inputs are {} in the one measure, {} in the other", fmt::join(fitted.inputs, ", "),
+                    fmt::join(truth.inputs, ", ")),
+        "give the same inputs the same names, or take `inputs` out of both: they are then taken in their order");
     return false;
   }
   if (fitted.model.expert.name != truth.model.expert.name || fitted.measure.q() != truth.measure.q()) {
@@ -138,14 +159,13 @@ ExitCode loss_command(const Arguments& arguments) {
   });
   code = worse(code, reader.code());
   if (code != ExitCode::ok) return code;
-  const auto& [fitted, truth] = measures;
+  auto& [fitted, truth] = measures;
   if (!comparable(*fitted, *truth)) return ExitCode::wrong;
-  if (!fitted->inputs.empty() && !truth->inputs.empty() && fitted->inputs != truth->inputs) {
-    fmt::print(stderr, "moerate: warning: the inputs differ: {} in the one measure, {} in the other\n",
-               fmt::join(fitted->inputs, ", "), fmt::join(truth->inputs, ", "));
+  if (compare_inputs(fitted->inputs, truth->inputs) == InputNames::reordered) {
+    fitted = with_inputs_in_order(std::move(*fitted), truth->inputs);
   }
   if (fitted->model != truth->model) {
-    fmt::print(stderr, "moerate: warning: the models differ; the invariances are those of {}\n", arguments.words[0]);
+    print_error("moerate: warning: the models differ; the invariances are those of {}\n", arguments.words[0]);
   }
 
   const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
@@ -158,7 +178,7 @@ ExitCode loss_command(const Arguments& arguments) {
   } else {
     print_table(loss, cells, shared);
   }
-  return ExitCode::ok;
+  return name_non_finite(loss, arguments.allow_non_finite);
 }
 
 }  // namespace moerate

@@ -1,5 +1,7 @@
 #include "dsl/commands/messages.h"
 
+#include "dsl/commands/output.h"
+
 #include "engine/report/file.h"
 
 #include <fmt/format.h>
@@ -24,12 +26,12 @@ Ink ink_of_errors() {
 
 ExitCode print_messages(const Diagnostics& diagnostics) {
   if (diagnostics.ok()) return ExitCode::ok;
-  fmt::print(stderr, "{}", diagnostics.text(ink_of_errors()));
+  print_error("{}", diagnostics.text(ink_of_errors()));
   return diagnostics.codes() == std::set{Code::unreadable} ? ExitCode::files : ExitCode::wrong;
 }
 
 ExitCode wrong_usage(const std::string& message, const std::string& remedy) {
-  fmt::print(stderr, "moerate: {}\nremedy: {}\n", message, remedy);
+  print_error("moerate: {}\nremedy: {}\n", message, remedy);
   return ExitCode::wrong;
 }
 
@@ -51,15 +53,20 @@ ExitCode write_result(const std::string& path, const std::string& bytes) {
   try {
     std::error_code error;
     const bool plain = !std::filesystem::exists(path, error) || std::filesystem::is_regular_file(path, error);
-    if (plain) {
-      write_file(path, bytes);
-    } else {
+    if (!plain) {
       write_through(path, bytes);
+      return ExitCode::ok;
     }
+    if (std::filesystem::exists(path, error)) {
+      const std::string before = read_file(path);
+      if (before == bytes) return ExitCode::ok;
+      write_file(path + ".old", before);
+      print_error("moerate: {0} is replaced; what it held is in {0}.old\n", path);
+    }
+    write_file(path, bytes);
     return ExitCode::ok;
   } catch (const ReportError& failure) {
-    fmt::print(stderr, "moerate: {}\nremedy: check that its folder exists, may be written and is not full\n",
-               failure.what());
+    print_error("moerate: {}\nremedy: check that its folder exists, may be written and is not full\n", failure.what());
     return ExitCode::files;
   }
 }

@@ -17,7 +17,8 @@ ExitCode print_messages(const Diagnostics& diagnostics);
 /// Prints a message about the command line and its remedy; ExitCode::wrong.
 ExitCode wrong_usage(const std::string& message, const std::string& remedy);
 
-/// Writes a result into a file that the user named, whole or not at all; a message when that fails.
+/// Writes a result into a file that the user named, whole or not at all; a message when that fails. What another file
+/// of that name held is kept beside it, in NAME.old, and the user is told.
 ExitCode write_result(const std::string& path, const std::string& bytes);
 
 }  // namespace moerate

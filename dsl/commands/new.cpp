@@ -1,5 +1,6 @@
 #include "dsl/commands/argument.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/formula/parser.h"
 #include "dsl/study/schema.h"
@@ -164,16 +165,18 @@ ExitCode new_command(const Arguments& arguments) {
   const ExitCode written =
       write_result(path, study_text(name, *router, *gate, *expert, make(experts(), *choice), shared));
   if (written != ExitCode::ok) return written;
-  if (!std::filesystem::exists(schema_file, problem)) {
+  const bool has_schema = std::filesystem::exists(schema_file, problem);
+  if (!has_schema) {
     const ExitCode beside = write_result(schema_file, study_schema().dump(1) + '\n');
     if (beside != ExitCode::ok) return beside;
   }
-  fmt::print("{} is there, and {} with which editors complete its keys.\n", path, schema_file);
+  print_out("{} is there, and {} with which editors complete its keys.\n", path, schema_file);
+  if (has_schema) print_out("{} was there already and is kept; `moerate schema` prints this program's\n", schema_file);
   for (const auto& [kind, piece] : {std::pair("router", *router), std::pair("expert", *expert)}) {
     if (!piece.is_defined) continue;
-    fmt::print("{} '{}' is none of the program's: edit its formula under `define:`\n", kind, piece.written);
+    print_out("{} '{}' is none of the program's: edit its formula under `define:`\n", kind, piece.written);
   }
-  fmt::print("next: moerate run {}\n", path);
+  print_out("next: moerate run {}\n", path);
   return ExitCode::ok;
 }
 

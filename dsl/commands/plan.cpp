@@ -1,4 +1,5 @@
 #include "dsl/commands/interrupt.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
@@ -71,14 +72,14 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                       {"done", stage.done},
                       {"seconds_left_on_one_core", stage.seconds_left}});
   }
-  fmt::print("{}\n", nlohmann::json{{"study", plan.study},
-                                    {"estimators", plan.estimators.size()},
-                                    {"stages", stages},
-                                    {"precision", precision_json(plan, precision)},
-                                    {"seconds_left_on_one_core", seconds},
-                                    {"recorded_fits", forecast.recorded},
-                                    {"piloted_fits", forecast.piloted}}
-                         .dump());
+  print_out("{}\n", nlohmann::json{{"study", plan.study},
+                                   {"estimators", plan.estimators.size()},
+                                   {"stages", stages},
+                                   {"precision", precision_json(plan, precision)},
+                                   {"seconds_left_on_one_core", seconds},
+                                   {"recorded_fits", forecast.recorded},
+                                   {"piloted_fits", forecast.piloted}}
+                        .dump());
 }
 
 }  // namespace
@@ -103,13 +104,13 @@ ExitCode plan_command(const Arguments& arguments) {
       lines.push_back({std::string(name(stage.stage)), std::to_string(stage.jobs), std::to_string(stage.done),
                        std::to_string(stage.jobs - stage.done), duration(stage.seconds_left)});
     }
-    fmt::print("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
-               precision_table(plan, precision), aligned_columns(lines));
+    print_out("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
+              precision_table(plan, precision), aligned_columns(lines));
     if (left == 0) {
-      fmt::print("nothing is left to do\n");
+      print_out("nothing is left to do\n");
     } else {
       const int threads = threads_of(arguments);
-      fmt::print("about {} on {}, by {}\n", duration(seconds / threads), counted(threads, "core"), basis(forecasted));
+      print_out("about {} on {}, by {}\n", duration(seconds / threads), counted(threads, "core"), basis(forecasted));
     }
     return interrupted ? ExitCode::incomplete : ExitCode::ok;
   });

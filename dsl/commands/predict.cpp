@@ -1,5 +1,6 @@
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
 #include "engine/data/csv.h"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace moerate {
 
@@ -61,11 +63,26 @@ std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std:
   return std::nullopt;
 }
 
+/// Warns of values that are not finite; the exit code they mean.
+ExitCode name_non_finite(const std::string& path, const Vector& f, bool allowed) {
+  const auto is_finite = [](double value) { return std::isfinite(value); };
+  const Index count = f.size() - std::count_if(f.begin(), f.end(), is_finite);
+  if (count == 0) return ExitCode::ok;
+  const auto first = std::find_if_not(f.begin(), f.end(), is_finite) - f.begin();
+  print_error(
+      "{}: warning: f is not finite in {} of {} (the first is row {} beneath the names): a score or an expert "
+      "overflows there\n{}",
+      path, count, counted(f.size(), "row"), first + 1,
+      allowed ? "" : "remedy: check the size of these inputs, or accept it with --allow-non-finite\n");
+  return allowed ? ExitCode::ok : ExitCode::incomplete;
+}
+
 /// The records of the text, each with its value of f.
 std::string with_predictions(std::string_view text, const Vector& f) {
   CsvReader reader(text);
   CsvRecord record;
-  std::string all;
+  std::string all(reader.take_preamble());
+  std::string_view line_end = "\n";  // of a last line without one: as of the others
   for (Index row = -1; row < f.size(); ++row) {
     reader.next(record);
     all.append(record.bytes);
@@ -74,7 +91,8 @@ std::string with_predictions(std::string_view text, const Vector& f) {
     } else {
       all += fmt::format(",{:.17g}", f(row));
     }
-    all += record.line_end.empty() ? std::string_view("\n") : record.line_end;
+    if (!record.line_end.empty()) line_end = record.line_end;
+    all += line_end;
   }
   return all;
 }
@@ -98,16 +116,19 @@ ExitCode predict_command(const Arguments& arguments) {
   }
   const ExitCode code = worse(print_messages(of_measure), print_messages(of_data));
   if (!inputs) return code;
+  if (data->table.preamble > 0) print_error("{}: warning: {}\n", data_path, preamble_passed_over(data->table));
 
   const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
   Matrix x(mixture.d, data->table.n());
   for (Index j = 0; j < mixture.d; ++j) {
     x.row(j) = data->table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
-  const std::string predicted = with_predictions(data->text, values(mixture, fitted->measure, x));
-  if (arguments.out) return write_result(*arguments.out, predicted);
-  fmt::print("{}", predicted);
-  return ExitCode::ok;
+  const Vector f = values(mixture, fitted->measure, x);
+  const std::string predicted = with_predictions(data->text, f);
+  const ExitCode finite = name_non_finite(data_path, f, arguments.allow_non_finite);
+  if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
+  print_out("{}", predicted);
+  return finite;
 }
 
 }  // namespace moerate

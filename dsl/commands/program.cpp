@@ -2,7 +2,10 @@
 #include "dsl/commands/command.h"
 #include "dsl/commands/manual.h"
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
+#include "dsl/study/excerpt.h"
 #include "dsl/study/nearest.h"
+#include "engine/data/utf8.h"
 
 #include <fmt/format.h>
 #include <boost/program_options.hpp>
@@ -74,7 +77,7 @@ ExitCode run_parsed(const Command& command, const std::vector<std::string>& word
     options::variables_map values;
     options::store(options::command_line_parser(words).options(all).positional(positional).run(), values);
     if (values.contains("help")) {
-      fmt::print("{}", help_of(command));
+      print_out("{}", help_of(command));
       return ExitCode::ok;
     }
     options::notify(values);
@@ -97,47 +100,63 @@ ExitCode run_parsed(const Command& command, const std::vector<std::string>& word
   return command.run(arguments);
 }
 
+/// The command of that name; null after a message.
+const Command* command_named(const std::string& name) {
+  const auto found =
+      std::find_if(commands().begin(), commands().end(), [&name](const Command& each) { return each.name == name; });
+  if (found != commands().end()) return &*found;
+  std::vector<std::string> names;
+  for (const Command& each : commands()) names.push_back(each.name);
+  const auto near = nearest(name, names);
+  wrong_usage(fmt::format("no command is named '{}'", name),
+              near ? fmt::format("did you mean '{}'?", *near) : "`moerate --help` lists the commands");
+  return nullptr;
+}
+
 ExitCode run_words(const std::vector<std::string>& words) {
-  if (words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
-    fmt::print("{}", usage());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!first_outside_utf8(words[i])) continue;
+    // Words go into messages, results and JSON.
+    return wrong_usage(fmt::format("word {} of the command line is not UTF-8: {}", i + 1, printable(words[i])),
+                       "rename the file, or type the word in a terminal that writes UTF-8");
+  }
+  const bool asks_help = words.empty() || words.front() == "--help" || words.front() == "-h" || words.front() == "help";
+  if (asks_help && words.size() > 1) {
+    const Command* command = command_named(words[1]);
+    if (command == nullptr) return ExitCode::wrong;
+    print_out("{}", help_of(*command));
+    return ExitCode::ok;
+  }
+  if (asks_help) {
+    print_out("{}", usage());
     return words.empty() ? ExitCode::wrong : ExitCode::ok;
   }
   if (words.front() == "--version") {
-    fmt::print("moerate {}\n", build_facts().version);
+    print_out("moerate {}\n", build_facts().version);
     return ExitCode::ok;
   }
   if (words.front() == "--man") {
-    fmt::print("{}", manual_page());
+    print_out("{}", manual_page());
     return ExitCode::ok;
   }
-  const auto command =
-      std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return c.name == words.front(); });
-  if (command == commands().end()) {
-    std::vector<std::string> names;
-    for (const Command& each : commands()) names.push_back(each.name);
-    const auto near = nearest(words.front(), names);
-    return wrong_usage(fmt::format("no command is named '{}'", words.front()),
-                       near ? fmt::format("did you mean '{}'?", *near) : "`moerate --help` lists the commands");
-  }
+  const Command* command = command_named(words.front());
+  if (command == nullptr) return ExitCode::wrong;
   return run_parsed(*command, {words.begin() + 1, words.end()});
-}
-
-ExitCode no_output(const std::error_code& why) {
-  fmt::print(stderr, "moerate: the output cannot be written: {}\n", why.message());
-  return ExitCode::files;
 }
 
 }  // namespace
 
 ExitCode run_program(int argc, char** argv) {
+  hold_descriptors();
   try {
     const ExitCode code = run_words({argv + 1, argv + argc});
-    return std::fflush(stdout) == 0 ? code : worse(code, no_output(std::error_code(errno, std::generic_category())));
+    const std::error_code unwritten = end_output();
+    if (!unwritten) return code;
+    print_error("moerate: the output cannot be written: {}\n", unwritten.message());
+    return worse(code, ExitCode::files);
   } catch (const std::filesystem::filesystem_error& error) {
-    fmt::print(stderr, "moerate: {}\n", error.what());
+    print_error("moerate: {}\n", error.what());
     return ExitCode::files;
-  } catch (const std::system_error& error) {  // fmt's, when more is printed than waits for the end
-    return no_output(error.code());
   }
 }
 

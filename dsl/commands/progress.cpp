@@ -1,9 +1,10 @@
 #include "dsl/commands/progress.h"
 
+#include "dsl/commands/output.h"
+
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <utility>
 
 namespace moerate {
@@ -39,15 +40,13 @@ void ProgressPrinter::operator()(const Progress& progress) {
   const auto counted = [](std::size_t count, const char* what) {
     return count > 0 ? fmt::format(", {} {}", count, what) : "";
   };
-  fmt::print(stderr, "{}{}: {}/{} fits{}{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_,
-             progress.reused + progress.done, progress.total, counted(progress.failed, "failed"),
-             counted(progress.unfinished, "unfinished"), progress.may_grow ? "at least " : "", duration(left),
-             terminal_ ? "" : "\n");
-  std::fflush(stderr);
+  print_error("{}{}: {}/{} fits{}{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_, progress.reused + progress.done,
+              progress.total, counted(progress.failed, "failed"), counted(progress.unfinished, "unfinished"),
+              progress.may_grow ? "at least " : "", duration(left), terminal_ ? "" : "\n");
 }
 
 void ProgressPrinter::finish() {
-  if (!quiet_ && terminal_) fmt::print(stderr, "\r\033[K");
+  if (!quiet_ && terminal_) print_error("\r\033[K");
 }
 
 }  // namespace moerate

@@ -1,5 +1,8 @@
 #include "dsl/commands/publish.h"
 
+#include "dsl/commands/output.h"
+#include "dsl/commands/provenance.h"
+
 #include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
 #include "engine/report/terminal.h"
@@ -14,8 +17,13 @@
 
 namespace moerate {
 
+std::string results_of(const Arguments& arguments) {
+  return arguments.results.value_or("results");
+}
+
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan) {
-  return std::filesystem::path(arguments.results) / plan.study;
+  const std::string name = arguments.results ? plan.study : folder_name(plan.study, arguments.set);
+  return std::filesystem::path(results_of(arguments)) / name;
 }
 
 int threads_of(const Arguments& arguments) {
@@ -28,12 +36,22 @@ void name_other_versions(const Plan& plan, Store& store) {
     const auto& [stage, version] = key;
     const int own = stage == Stage::fit ? fit_algorithm : loss_algorithm;
     if (version == own) continue;
-    fmt::print(stderr, "{}: the store holds {} of {}; {} kept and not used\n", plan.study,
-               counted(static_cast<long long>(count), name(stage), stage == Stage::fit ? "fits" : "losses"),
-               version == 0 ? "an older moerate"
-                            : fmt::format("version {} of the algorithm (this program has {})", version, own),
-               count == 1 ? "it is" : "they are");
+    print_error("{}: the store holds {} of {}; {} kept and not used\n", plan.study,
+                counted(static_cast<long long>(count), name(stage), stage == Stage::fit ? "fits" : "losses"),
+                version == 0 ? "an older moerate"
+                             : fmt::format("version {} of the algorithm (this program has {})", version, own),
+                count == 1 ? "it is" : "they are");
   }
+}
+
+void name_damaged(const Plan& plan, Store& store, const std::string& then) {
+  const std::size_t count = store.damaged();
+  if (count == 0) return;
+  print_error(
+      "{}: warning: {} in the store {} the hash of {} content: the file was changed since, by a disk or by hand; "
+      "{}\n",
+      plan.study, counted(static_cast<long long>(count), "result"), count == 1 ? "does not match" : "do not match",
+      count == 1 ? "its" : "their", then);
 }
 
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
@@ -41,13 +59,13 @@ void publish(const Arguments& arguments, const Plan& plan, const Collected& coll
   const std::filesystem::path folder = folder_of(arguments, plan);
   const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
-    fmt::print(stderr, "{}: warning: {}\n", plan.study, warning);
+    print_error("{}: warning: {}\n", plan.study, warning);
   }
   if (arguments.json) {
-    fmt::print("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
+    print_out("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
-    fmt::print("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
-               prediction_tally(predictions), folder.string());
+    print_out("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
+              prediction_tally(predictions), folder.string());
   }
 }
 

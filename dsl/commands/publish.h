@@ -8,7 +8,10 @@
 
 namespace moerate {
 
-/// The folder of a study's results.
+/// Where results are: --results, or its default.
+std::string results_of(const Arguments& arguments);
+
+/// The folder of a study's results in there. With overrides and without --results it is one of its own (folder_name).
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan);
 
 /// Fits at a time: as typed, or one a core.
@@ -16,6 +19,10 @@ int threads_of(const Arguments& arguments);
 
 /// Says on standard error which finished jobs of the store belong to other versions of the algorithms.
 void name_other_versions(const Plan& plan, Store& store);
+
+/// Warns on standard error of results in the store that do not match the hash of their content. What happens to them is
+/// said as `then`, as in "a run makes them again".
+void name_damaged(const Plan& plan, Store& store, const std::string& then);
 
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
 /// Throws ReportError.

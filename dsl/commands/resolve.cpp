@@ -1,4 +1,5 @@
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 
 #include "dsl/compile/resolve.h"
 
@@ -17,7 +18,7 @@ ExitCode resolve_command(const Arguments& arguments) {
   }
   if (problem != ExitCode::ok) return problem;
   // Several studies are several YAML documents.
-  for (std::size_t i = 0; i < texts.size(); ++i) fmt::print("{}{}", i == 0 ? "" : "---\n", texts[i]);
+  for (std::size_t i = 0; i < texts.size(); ++i) print_out("{}{}", i == 0 ? "" : "---\n", texts[i]);
   return ExitCode::ok;
 }
 

@@ -1,7 +1,9 @@
 #include "dsl/commands/argument.h"
 #include "dsl/commands/facts.h"
 #include "dsl/commands/interrupt.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
+#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
@@ -30,22 +32,29 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
 void name_missing(const Arguments& arguments, const Plan& plan, const Progress& progress, std::size_t missing) {
   const std::size_t kept = progress.total - missing;
   if (progress.unfinished == 0) {
-    fmt::print(stderr, "{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept,
-               progress.total);
+    print_error("{}: {} of {} fits are kept; the same command goes on from there\n", plan.study, kept, progress.total);
     return;
   }
-  fmt::print(stderr,
-             "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
-             "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
-             plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
+  print_error(
+      "{}: {} of {} fits are kept; {} took longer than --time-limit {} and are unfinished\n"
+      "remedy: run it without the limit or with a larger one, which fits what is missing only\n",
+      plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
 }
 
 ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text, double limit,
                   const std::atomic<bool>& interrupted) {
   const auto start = std::chrono::steady_clock::now();
   const std::string started = now_in_utc();
-  Store store(folder_of(arguments, plan), Store::Access::write);
+  const std::filesystem::path folder = folder_of(arguments, plan);
+  Store store(folder, Store::Access::write);
+  if (const auto difference = other_text(folder, store, text)) {
+    print_error("{}: warning: the results in {} are of another text of this study: {}; this run replaces them\n",
+                plan.study, folder.string(), *difference);
+  }
+  store.remember_study(text);
   if (!arguments.quiet) name_other_versions(plan, store);
+  name_damaged(plan, store, "what was kept there is made again");
+  store.drop_damaged();
   const int threads = threads_of(arguments);
   ProgressPrinter printer(plan.study, arguments.quiet);
   const Progress progress =

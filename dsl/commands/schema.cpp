@@ -1,6 +1,7 @@
 #include "dsl/study/schema.h"
 
 #include "dsl/commands/command.h"
+#include "dsl/commands/output.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -8,7 +9,7 @@
 namespace moerate {
 
 ExitCode schema_command(const Arguments&) {
-  fmt::print("{}\n", study_schema().dump(1));
+  print_out("{}\n", study_schema().dump(1));
   return ExitCode::ok;
 }
 

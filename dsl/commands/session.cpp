@@ -1,6 +1,7 @@
 #include "dsl/commands/session.h"
 
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 #include "dsl/compile/compile.h"
 #include "dsl/compile/resolve.h"
 #include "engine/report/file.h"
@@ -34,10 +35,10 @@ ExitCode for_each_plan(const Arguments& arguments,
     try {
       code = worse(code, each(plan, text));
     } catch (const StoreError& error) {
-      fmt::print(stderr, "moerate: {}\n", error.what());
+      print_error("moerate: {}\n", error.what());
       code = worse(code, ExitCode::files);
     } catch (const ReportError& error) {
-      fmt::print(stderr, "moerate: {}\n", error.what());
+      print_error("moerate: {}\n", error.what());
       code = worse(code, ExitCode::files);
     }
   }

@@ -1,4 +1,5 @@
 #include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 #include "dsl/commands/publish.h"
 
 #include "dsl/lint/lint.h"
@@ -7,6 +8,8 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 namespace moerate {
 
@@ -42,6 +45,8 @@ FitCount count_of(const Plan& plan) {
 
 /// The fits that the store holds; none where it cannot be read, which is another command's to say.
 std::vector<Row> stored_rows(const Arguments& arguments, const Plan& plan) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(folder_of(arguments, plan), ignored)) return {};
   try {
     Store store(folder_of(arguments, plan), Store::Access::read);
     return collect(largest(plan), store).rows;
@@ -64,14 +69,14 @@ void print_json(const Diagnostics& diagnostics, const std::optional<CompiledStud
   }
   json["errors"] = std::move(errors);
   json["warnings"] = std::move(warnings);
-  fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+  print_out("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 void print_line(const Plan& plan) {
   const auto how_many = [](auto count, const char* noun) { return counted(static_cast<long long>(count), noun); };
   const auto [fits, at_most] = count_of(plan);
-  fmt::print("{}: {}, {}{}, {}: a valid study\n", plan.study, how_many(plan.estimators.size(), "estimator"),
-             at_most ? "at most " : "", how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
+  print_out("{}: {}, {}{}, {}: a valid study\n", plan.study, how_many(plan.estimators.size(), "estimator"),
+            at_most ? "at most " : "", how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
 }
 
 }  // namespace
@@ -86,7 +91,7 @@ ExitCode validate_command(const Arguments& arguments) {
     if (arguments.json) {
       print_json(diagnostics, study, path);
     } else if (!arguments.quiet) {
-      fmt::print(stderr, "{}", diagnostics.warnings_text(ink_of_errors()));
+      print_error("{}", diagnostics.warnings_text(ink_of_errors()));
       if (study) print_line(study->plan);
     }
   }

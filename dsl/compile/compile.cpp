@@ -5,6 +5,7 @@
 #include "dsl/compile/expectations.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
+#include "engine/report/words.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -22,11 +23,14 @@ bool is_study_name(const std::string& name) {
 void read_head(Reader& reader, const Tree& study, const std::string& fallback_name, Plan& plan) {
   plan.study = fallback_name;
   Place place;
+  bool is_text = true;
   if (const Tree* name = study.find("study")) {
     place = name->place;
-    plan.study = reader.text(*name, "study").value_or("");
+    const auto written = reader.text(*name, "study");
+    is_text = written.has_value();
+    plan.study = written.value_or("");
   }
-  if (!is_study_name(plan.study)) {
+  if (is_text && !is_study_name(plan.study)) {
     reader.diagnostics().error(Code::out_of_range, place, fmt::format("'{}' cannot name a study", plan.study),
                                "use small letters, digits and hyphens, as in `study: my-router`");
   }
@@ -75,13 +79,22 @@ std::optional<CompiledStudy> compile_with_places(std::string_view text, const st
     if (axis.of_settings) plan.settings_axes.push_back(axis.name);
   }
   bool complete = true;
+  Index fits = 0;
   std::vector<Element> elements = expand(reader, *study, axes);
   for (const Element& element : elements) {
     std::optional<Estimator> estimator = read_estimator(reader, element, plan.losses);
     complete = complete && estimator.has_value();
+    if (estimator) fits += fits_of(*estimator);
     // A stand-in keeps the labels, so that expectations are checked even when an estimator has an error.
     if (!estimator) estimator.emplace().labels = element.labels;
     plan.estimators.push_back(std::move(*estimator));
+  }
+  if (fits > most_fits) {
+    const Tree* grid = reader.at(*study, "grid.replications");
+    diagnostics.error(Code::out_of_range, grid->place.line > 0 ? grid->place : study->place,
+                      fmt::format("{} times their sizes and replications are more than {} fits",
+                                  counted(static_cast<long long>(elements.size()), "estimator"), most_fits),
+                      too_many_fits_remedy);
   }
   std::vector<Place> expectations = read_expectations(reader, *study, axes, plan);
   if (!complete || !diagnostics.ok()) return std::nullopt;

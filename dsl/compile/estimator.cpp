@@ -7,6 +7,7 @@
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
+#include "engine/report/words.h"
 #include "engine/stage/precision.h"
 
 #include <algorithm>
@@ -37,17 +38,36 @@ void check_sections(Reader& reader, const Tree& tree) {
   }
 }
 
-/// The sizes of {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
+/// Sizes that are written out, increasing, each once.
+std::vector<Index> listed_sizes(Reader& reader, const Tree& list, Place place) {
+  if (list.items.empty())
+    reader.diagnostics().error(Code::empty, place, "the grid has no sizes", "write at least one n");
+  std::set<Index> sizes;
+  for (const Tree& item : list.items) {
+    const auto n = reader.number_in(item, "grid.n", 1, false, largest_n, false, true);
+    if (n) sizes.insert(static_cast<Index>(std::llround(*n)));
+  }
+  return {sizes.begin(), sizes.end()};
+}
+
+/// The sizes of [...], {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
 std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   const Tree* grid = reader.at(tree, "grid.n");
-  if (grid->kind == Tree::Kind::scalar || grid->kind == Tree::Kind::list) {
+  if (grid->kind == Tree::Kind::scalar) {
     reader.diagnostics().error(Code::wrong_type, grid->place,
                                fmt::format("grid.n says how its sizes are given, not {}", one_line(*grid)),
-                               "write {list: [1000, 3000]} or {log: {from: 1e3, to: 1e5, points: 10}}");
+                               "write [1000, 3000] or {log: {from: 1e3, to: 1e5, points: 10}}");
     return {};
   }
+  if (grid->kind == Tree::Kind::list) return listed_sizes(reader, *grid, grid->place);
   if (!reader.is_map(*grid, "grid.n")) return {};
-  reader.only_keys(*grid, {"log", "linear", "list"}, "grid.n");
+  if (grid->find("from") != nullptr || grid->find("to") != nullptr || grid->find("points") != nullptr) {
+    reader.diagnostics().error(Code::missing_key, grid->place,
+                               "grid.n does not say how its sizes grow: by a factor (log) or by a step (linear)",
+                               fmt::format("write {{log: {}}}", one_line(*grid)));
+    return {};
+  }
+  if (!reader.only_keys(*grid, {"log", "linear", "list"}, "grid.n")) return {};
   if (grid->entries.size() != 1) {
     reader.diagnostics().error(Code::conflict, grid->place, "grid.n takes one of log, linear and list",
                                "write {log: {from: 1e3, to: 1e5, points: 10}}");
@@ -58,13 +78,9 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   const auto add = [&sizes](double n) { sizes.insert(static_cast<Index>(std::llround(n))); };
   if (kind.key == "list") {
     if (!reader.is_list(kind.value, "grid.n.list")) return {};
-    if (kind.value.items.empty()) {
-      reader.diagnostics().error(Code::empty, grid->place, "the grid has no sizes", "write at least one n");
-    }
-    for (const Tree& item : kind.value.items) {
-      if (const auto n = reader.number_in(item, "grid.n", 1, false, largest_n, false, true)) add(*n);
-    }
-  } else if (kind.key == "log" || kind.key == "linear") {
+    return listed_sizes(reader, kind.value, grid->place);
+  }
+  if (kind.key == "log" || kind.key == "linear") {
     if (!reader.is_map(kind.value, "grid.n." + kind.key)) return {};
     reader.only_keys(kind.value, {"from", "to", "points"}, "grid.n." + kind.key);
     std::vector<double> numbers;
@@ -163,6 +179,11 @@ std::optional<FitSettings> read_fit(Reader& reader, const Tree& tree, Index larg
 
 }  // namespace
 
+Index fits_of(const Estimator& estimator) {
+  const Index replications = estimator.until ? estimator.until->at_most : estimator.replications;
+  return static_cast<Index>(estimator.sizes.size()) * replications;
+}
+
 std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses) {
   const Tree& tree = element.tree;
   check_sections(reader, tree);
@@ -174,6 +195,16 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
   const auto expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
   estimator.sizes = read_sizes(reader, tree);
   const auto replications = read_replications(reader, tree, estimator.sizes.size(), losses);
+  const auto sizes = static_cast<Index>(estimator.sizes.size());
+  const Index asked = replications ? sizes * replications->largest() : 0;
+  if (asked > most_fits) {
+    const Place written = reader.at(tree, "grid.replications")->place;
+    reader.diagnostics().error(Code::out_of_range, written.line > 0 ? written : reader.at(tree, "grid.n")->place,
+                               fmt::format("{} times {} are {} fits of one estimator", counted(sizes, "size"),
+                                           counted(replications->largest(), "replication"), asked),
+                               too_many_fits_remedy);
+    return std::nullopt;
+  }
   const auto d = reader.keyed_number(tree, "dataset.d");
   const auto own_expert = expert ? std::optional(make(experts(), *expert)) : std::nullopt;
   const auto fit =

@@ -27,11 +27,13 @@ bool is_settable(Reader& reader, const std::string& path, Place place) {
                                "set it outside the matrix and the overrides");
     return false;
   }
-  std::vector<std::string> known = names_under("estimator");
+  std::vector<std::string> known = names_under("estimator"), same_end;
   for (const Key& key : keys()) {
-    if (of_estimators(key)) known.push_back(key.path);
+    if (!of_estimators(key)) continue;
+    known.push_back(key.path);
+    if (key.path.ends_with('.' + path)) same_end.push_back(key.path);
   }
-  reader.unknown_name(place, "path", path, known);
+  reader.unknown_name(place, "path", path, known, same_end);
   return false;
 }
 
@@ -273,6 +275,12 @@ std::vector<std::size_t> select(Reader& reader, const Tree* where, Place place, 
   std::vector<std::size_t> selected;
   std::vector<std::pair<std::string, std::vector<std::string>>> wanted;
   bool good = where == nullptr || reader.is_map(*where, "where");
+  if (good && where != nullptr && axes.empty() && !where->entries.empty()) {
+    reader.diagnostics().error(Code::unknown_name, where->entries.front().place,
+                               "there is nothing to choose from: the study has no matrix, and so one estimator",
+                               "take `where` out, or add a `matrix` with this axis");
+    return selected;
+  }
   if (where != nullptr && good) {
     for (const TreeEntry& entry : where->entries) {
       const auto axis =

@@ -140,6 +140,29 @@ std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& di
   return text ? measure_from_text(*text, diagnostics) : std::nullopt;
 }
 
+InputNames compare_inputs(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.empty() || b.empty()) return InputNames::unknown;
+  if (a == b) return InputNames::same;
+  return std::is_permutation(a.begin(), a.end(), b.begin(), b.end()) ? InputNames::reordered : InputNames::different;
+}
+
+MeasureFile with_inputs_in_order(MeasureFile file, const std::vector<std::string>& inputs) {
+  const Measure before = file.measure;
+  const Expert expert = make(experts(), file.model.expert);
+  for (Index j = 0; j < before.d(); ++j) {
+    const auto found = std::find(file.inputs.begin(), file.inputs.end(), inputs[static_cast<std::size_t>(j)]);
+    const Index from = found - file.inputs.begin();
+    file.measure.beta1.row(j) = before.beta1.row(from);
+    Index first = 0;
+    for (const ExpertParameter& parameter : expert.parameters) {
+      if (parameter.vector) file.measure.eta.row(first + j) = before.eta.row(first + from);
+      first += parameter.size(before.d());
+    }
+  }
+  file.inputs = inputs;
+  return file;
+}
+
 ordered_json to_json(const MeasureFile& file) {
   const Measure& measure = file.measure;
   const Expert expert = make(experts(), file.model.expert);

@@ -33,6 +33,15 @@ struct MeasureFile {
 std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics);
 std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics& diagnostics);
 
+/// How the inputs that two files name agree.
+enum class InputNames { unknown, same, reordered, different };  ///< unknown: one of them names none
+
+InputNames compare_inputs(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
+/// The same function of its inputs with these in another order: entries of beta1 and of the expert's vectors change
+/// places. Precondition: `inputs` are the measure's own names in any order.
+MeasureFile with_inputs_in_order(MeasureFile file, const std::vector<std::string>& inputs);
+
 /// The same keys and values for programs; numbers read back as the same doubles.
 nlohmann::ordered_json to_json(const MeasureFile& file);
 

@@ -31,15 +31,17 @@ bool is_inside(const Measure& truth, const Bounds& bounds) {
 }  // namespace
 
 std::optional<DrawnTruth> read_random_truth(Reader& reader, const Tree& study, const Expert& expert, Index d,
-                                            Index replications, const Bounds& bounds) {
+                                            Index replications, const Bounds& bounds, Place place) {
+  // A section with nothing in it has its defaults.
   const Tree* written = reader.at(study, section);
-  if (!reader.is_map(*written, section)) return std::nullopt;
-  reader.only_keys(*written, names_under(section), section);
+  if (written != nullptr && !reader.is_map(*written, section)) return std::nullopt;
+  if (written != nullptr) reader.only_keys(*written, names_under(section), section);
   const auto random = read_settings(reader, study);
-  const auto each = reader.text(*reader.at(study, fmt::format("{}.each", section)), "each");
+  const Tree& chosen = *reader.at(study, fmt::format("{}.each", section));
+  const auto each = reader.text(chosen, "each");
   if (!random || !each) return std::nullopt;
   if (*each != "study" && *each != "replication") {
-    reader.unknown_name(written->find("each")->place, "each", *each, {"study", "replication"});
+    reader.unknown_name(chosen.place, "each", *each, {"study", "replication"});
     return std::nullopt;
   }
   const bool redrawn = *each == "replication";
@@ -48,13 +50,13 @@ std::optional<DrawnTruth> read_random_truth(Reader& reader, const Tree& study, c
     auto truth = draw_truth(*random, expert, d, index);
     if (!truth) {
       reader.diagnostics().error(
-          Code::conflict, written->place,
+          Code::conflict, place,
           fmt::format("{} atoms at least {} apart were not found", random->atoms, random->separation),
           "lower separation, or raise router-norm, expert-norm or offset-spread");
       return std::nullopt;
     }
     if (!is_inside(*truth, bounds)) {
-      reader.diagnostics().error(Code::out_of_range, written->place,
+      reader.diagnostics().error(Code::out_of_range, place,
                                  fmt::format("random truth {} lies outside the compact set", index),
                                  "lower its norms and spreads, or widen fit.bounds");
       return std::nullopt;

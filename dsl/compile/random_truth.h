@@ -15,8 +15,8 @@ struct DrawnTruth {
 };
 
 /// dataset.truth.random. Draws every truth that `replications` will need once, so that one that cannot keep its
-/// separation or leaves the compact set is an error of the study.
+/// separation or leaves the compact set is an error of the study, at `place`.
 std::optional<DrawnTruth> read_random_truth(Reader& reader, const Tree& study, const Expert& expert, Index d,
-                                            Index replications, const Bounds& bounds);
+                                            Index replications, const Bounds& bounds, Place place);
 
 }  // namespace moerate

@@ -52,14 +52,15 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
   const Expert expert = make(experts(), *pieces.expert);
 
   Truth truth;
-  const Tree* random = written->find("random");
+  const TreeEntry* random = written->entry("random");
+  const bool is_empty = random != nullptr && random->value.kind == Tree::Kind::null;
+  const Place place = random == nullptr ? Place{} : is_empty ? random->place : random->value.place;
   if (random != nullptr && written->find("atoms") != nullptr) {
-    reader.diagnostics().error(Code::conflict, random->place, "the truth has both atoms and random",
-                               "keep one of the two");
+    reader.diagnostics().error(Code::conflict, place, "the truth has both atoms and random", "keep one of the two");
     return std::nullopt;
   }
   if (random != nullptr) {
-    auto drawn = read_random_truth(reader, tree, expert, length, replications, bounds);
+    auto drawn = read_random_truth(reader, tree, expert, length, replications, bounds, place);
     if (!drawn) return std::nullopt;
     truth.measure = std::move(drawn->measure);
     truth.redrawn = drawn->redrawn;

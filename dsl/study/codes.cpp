@@ -70,6 +70,8 @@ const std::vector<CodeEntry>& codes() {
        "x1,y\n"
        "1,2\n"
        "3,40\n"},
+      {Code::encoding, "a byte that is not UTF-8, as in a file that was saved as Latin-1", Written::study,
+       "about: caf\xE9\n" + data_set, "about: caf\xC3\xA9\n" + data_set},
   };
   return all;
 }

@@ -24,6 +24,7 @@ enum class Code {
   ragged_row = 15,      ///< CSV: a row with more or fewer fields than the header
   missing_value = 16,   ///< CSV: a field without a value in a column of numbers
   not_a_number = 17,    ///< CSV: text, NaN or an infinity in a column of numbers
+  encoding = 18,        ///< a byte that is not UTF-8
 };
 
 /// What the examples of a code are.

@@ -108,7 +108,10 @@ void apply_setting(Tree& study, const std::string& setting, Diagnostics& diagnos
   // An axis of the matrix is one key, dots and all.
   constexpr std::string_view matrix = "matrix.";
   if (path.starts_with(matrix)) {
-    if (study.find("matrix") == nullptr) set_at(study, "matrix", Tree{.kind = Tree::Kind::map}, beginning);
+    const Tree* there = study.find("matrix");
+    if (there == nullptr || there->kind == Tree::Kind::null) {
+      set_at(study, "matrix", Tree{.kind = Tree::Kind::map, .place = beginning}, beginning);
+    }
     Tree& axes = *study.own("matrix");
     remove(axes, path.substr(matrix.size()));
     axes.entries.push_back({path.substr(matrix.size()), beginning, std::move(*value)});

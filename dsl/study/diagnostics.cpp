@@ -3,8 +3,11 @@
 #include "dsl/study/excerpt.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace moerate {
@@ -12,6 +15,8 @@ namespace moerate {
 namespace {
 
 constexpr std::size_t most_shown = 20;
+/// Equal messages that are shown one by one, and lines that are named where there are more.
+constexpr std::size_t most_equal = 3, most_lines = 8;
 
 std::string_view line_at(std::string_view text, const std::vector<std::size_t>& starts, std::size_t row) {
   if (row > starts.size()) return {};
@@ -28,6 +33,18 @@ struct Colours {
 
 Colours colours(Ink ink) {
   return ink == Ink::plain ? Colours{"", "", "", ""} : Colours{"\033[1m", "\033[1;31m", "\033[1;32m", "\033[0m"};
+}
+
+/// "the same in 2 more places: lines 8, 11".
+std::string same_elsewhere(const std::vector<Place>& places) {
+  std::vector<int> lines;
+  for (const Place& place : places) {
+    if (lines.empty() || lines.back() != place.line) lines.push_back(place.line);
+  }
+  const bool cut = lines.size() > most_lines;
+  if (cut) lines.resize(most_lines);
+  return fmt::format("the same in {} more places: line{} {}{}\n", places.size(), lines.size() == 1 ? "" : "s",
+                     fmt::join(lines, ", "), cut ? ", ..." : "");
 }
 
 }  // namespace
@@ -79,6 +96,26 @@ std::vector<Diagnostics::Error> Diagnostics::sorted_errors() const {
     return std::pair(a.place.file, a.place) < std::pair(b.place.file, b.place);
   });
   return sorted;
+}
+
+std::vector<std::pair<Diagnostics::Error, std::vector<Place>>> Diagnostics::grouped_errors() const {
+  using Kind = std::tuple<Code, int, std::string_view, std::string_view>;
+  const auto kind = [](const Error& error) { return Kind{error.code, error.place.file, error.message, error.remedy}; };
+  const std::vector<Error> sorted = sorted_errors();
+  std::map<Kind, std::size_t> count, group_of;
+  for (const Error& error : sorted) ++count[kind(error)];
+  std::vector<std::pair<Error, std::vector<Place>>> groups;
+  for (const Error& error : sorted) {
+    if (count[kind(error)] > most_equal) {
+      const auto [group, is_new] = group_of.emplace(kind(error), groups.size());
+      if (!is_new) {
+        groups[group->second].second.push_back(error.place);
+        continue;
+      }
+    }
+    groups.push_back({error, {}});
+  }
+  return groups;
 }
 
 std::vector<Diagnostics::Warning> Diagnostics::sorted_warnings() const {
@@ -134,10 +171,19 @@ std::string Diagnostics::printed(const Message& message, Place place, Ink ink) c
 }
 
 std::string Diagnostics::text(Ink ink) const {
-  const std::vector<Error> sorted = sorted_errors();
-  const std::size_t shown = std::min(sorted.size(), most_shown), rest = sorted.size() - shown + further_;
+  const auto groups = grouped_errors();
+  const std::size_t shown = std::min(groups.size(), most_shown);
+  std::size_t rest = further_;
   std::string all;
-  for (std::size_t i = 0; i < shown; ++i) all += printed(message_of(sorted[i]), sorted[i].place, ink);
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const auto& [error, others] = groups[i];
+    if (i >= shown) {
+      rest += 1 + others.size();
+      continue;
+    }
+    all += printed(message_of(error), error.place, ink);
+    if (!others.empty()) all += same_elsewhere(others);
+  }
   if (rest > 0) all += fmt::format("{}: and {} more error{}\n", files_.front().name, rest, rest == 1 ? "" : "s");
   return all;
 }

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace moerate {
@@ -69,12 +70,14 @@ class Diagnostics {
   /// The codes of the errors, each once.
   std::set<Code> codes() const;
 
-  /// Every message in the order of files and places, at most 20 and a count of the rest:
+  /// Every message in the order of files and places, at most 20 and a count of the rest. One that is there more than
+  /// three times is shown once:
   ///
   ///     study.yaml:3:5: error E004: no key 'nosie' here
   ///         nosie: 0.1
   ///         ^
   ///     remedy: did you mean 'noise'?
+  ///     the same in 5 more places: lines 8, 11, 14, 17, 20
   std::string text(Ink ink = Ink::plain) const;
 
   /// Every warning, likewise, with the reason between the line and the remedy.
@@ -109,6 +112,8 @@ class Diagnostics {
   /// A message with the line it is about.
   std::string printed(const Message& message, Place place, Ink ink) const;
   std::vector<Error> sorted_errors() const;
+  /// Where else in its file the same error stands, for each error that is shown; errors that are not, left out.
+  std::vector<std::pair<Error, std::vector<Place>>> grouped_errors() const;
   std::vector<Warning> sorted_warnings() const;
 
   std::vector<File> files_;

@@ -10,6 +10,8 @@ namespace moerate {
 
 const std::vector<Key>& keys() {
   constexpr double infinity = std::numeric_limits<double>::infinity();
+  // 2^53 - 1: above it two whole numbers may be the same double.
+  constexpr double largest_seed = 9007199254740991.0;
   static const std::vector<Key> all{
       {.path = "study", .type = "name", .fallback = "the file's name", .meaning = "names the folder of the results"},
       {.path = "extends",
@@ -23,7 +25,7 @@ const std::vector<Key>& keys() {
        .fallback = "1",
        .meaning = "of every random stream",
        .low = 0,
-       .high = 9007199254740992.0},
+       .high = largest_seed},
       {.path = "dataset",
        .type = "section",
        .fallback = "",
@@ -83,7 +85,7 @@ const std::vector<Key>& keys() {
        .fallback = "1",
        .meaning = "of the truth alone",
        .low = 0,
-       .high = 9007199254740992.0},
+       .high = largest_seed},
       {.path = "dataset.truth.random.router-norm",
        .type = "number",
        .fallback = "0.5",
@@ -161,7 +163,7 @@ const std::vector<Key>& keys() {
        .required = true},
       {.path = "grid", .type = "section", .fallback = "{}", .meaning = "sample sizes and replications"},
       {.path = "grid.n",
-       .type = "{log: ...}, {linear: ...} or {list: [...]}",
+       .type = "list, {log: ...}, {linear: ...} or {list: [...]}",
        .fallback = "{log: {from: 1e3, to: 1e5, points: 10}}",
        .meaning = "the sample sizes"},
       {.path = "grid.n.log",
@@ -201,12 +203,15 @@ const std::vector<Key>& keys() {
        .low = 20,
        .high = 1e6,
        .required = true},
-      {.path = "fit", .type = "section", .fallback = "{}", .meaning = "how the least squares estimator is computed"},
+      {.path = "fit",
+       .type = "section",
+       .fallback = "{}",
+       .meaning = "how the least squares estimator is computed (by Ceres Solver)"},
       {.path = "fit.start", .type = "start", .fallback = "near-truth", .meaning = "where the solver begins"},
       {.path = "fit.tolerance",
        .type = "number",
        .fallback = "1e-3",
-       .meaning = "bound on the optimisation error, in residual variances",
+       .meaning = "bound on the optimisation error, in residual variances: n times the function_tolerance of Ceres",
        .low = 0,
        .high = 1,
        .open_low = true},

@@ -3,6 +3,7 @@
 #include "dsl/formula/number.h"
 #include "dsl/study/nearest.h"
 #include "dsl/study/yaml.h"
+#include "engine/data/notation.h"
 
 #include <fmt/ranges.h>
 
@@ -29,30 +30,86 @@ std::string kind_in_words(const Tree& tree) {
   return tree.quoted ? fmt::format("the text \"{}\"", tree.text) : fmt::format("'{}'", tree.text);
 }
 
+std::string did_you_mean(const std::vector<std::string>& words) {
+  constexpr std::size_t most_meant = 4;
+  return words.size() > most_meant ? fmt::format("did you mean '{}'?", words.front())
+                                   : fmt::format("did you mean '{}'?", fmt::join(words, "' or '"));
+}
+
 std::string suggestion(std::string_view typed, const std::vector<std::string>& known) {
-  if (const auto near = nearest(typed, known)) return fmt::format("did you mean '{}'?", *near);
-  if (known.empty()) return "nothing may stand here";
   constexpr std::size_t most_named = 16;
+  if (const auto near = all_nearest(typed, known); !near.empty()) return did_you_mean(near);
+  if (known.empty()) return "nothing may stand here";
   if (known.size() > most_named) return "`moerate explain` lists what is known";
   return fmt::format("known here: {}", fmt::join(known, ", "));
+}
+
+/// The other sections that have a key of this name; for a name that a section of the study does not know.
+std::vector<std::string> sections_with(std::string_view name) {
+  std::vector<std::string> sections;
+  for (const Key& key : keys()) {
+    const std::size_t dot = key.path.rfind('.');
+    if (dot == std::string::npos) continue;
+    if (key.path == name || std::string_view(key.path).substr(dot + 1) == name) {
+      sections.push_back(key.path.substr(0, dot));
+    }
+  }
+  return sections;
+}
+
+bool is_section(std::string_view path) {
+  return path.empty() || std::any_of(keys().begin(), keys().end(),
+                                     [path](const Key& key) { return key.path == path && key.type == "section"; });
+}
+
+/// A list where one number is wanted, as an axis of the matrix; nothing where it cannot be one.
+std::optional<std::string> as_axis(const Tree& list, std::string_view path) {
+  const auto key = std::find_if(keys().begin(), keys().end(), [path](const Key& each) { return each.path == path; });
+  const bool plain = !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), [](const Tree& item) {
+    return item.kind == Tree::Kind::scalar;
+  });
+  if (key == keys().end() || !of_estimators(*key) || !plain) return std::nullopt;
+  const std::string short_name = key->path.substr(key->path.rfind('.') + 1);
+  return fmt::format("matrix: {{{}: {}}}", full_path(short_name) == key->path ? short_name : key->path, one_line(list));
+}
+
+/// {name: {option: value}} with the defaults of the options that have one; nothing where there are no options.
+std::optional<std::string> with_options(std::string_view name, const std::vector<Option>& options) {
+  std::string inside;
+  for (const Option& option : options) {
+    const std::string value =
+        option.kind == OptionKind::word      ? option.words.front()
+        : option.kind == OptionKind::numbers ? fmt::format("[{}]", fmt::join(option.numbers, ", "))
+        : option.kind == OptionKind::whole || option.kind == OptionKind::number ? fmt::format("{}", option.fallback)
+                                                                                : "[...]";
+    inside += fmt::format("{}{}: {}", inside.empty() ? "" : ", ", option.name, value);
+  }
+  return options.empty() ? std::nullopt : std::optional(fmt::format("{{{}: {{{}}}}}", name, inside));
 }
 
 }  // namespace
 
 void Reader::unknown_name(Place place, std::string_view what, std::string_view typed,
-                          const std::vector<std::string>& known) {
+                          const std::vector<std::string>& known, const std::vector<std::string>& meant) {
   diagnostics_.error(Code::unknown_name, place, fmt::format("{}: no such name as '{}'", what, typed),
-                     suggestion(typed, known));
+                     meant.empty() ? suggestion(typed, known) : did_you_mean(meant));
 }
 
 bool Reader::only_keys(const Tree& map, const std::vector<std::string>& known, std::string_view where) {
   bool good = true;
   for (const TreeEntry& entry : map.entries) {
     if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
+    std::string remedy = suggestion(entry.key, known);
+    const auto others = is_section(where) ? sections_with(entry.key) : std::vector<std::string>();
+    if (!others.empty() && !remedy.starts_with("did you mean")) {
+      remedy = fmt::format("'{}' stands in {}", entry.key.substr(entry.key.rfind('.') + 1), fmt::join(others, " or "));
+    }
+    const bool is_digits = !entry.key.empty() && entry.key.find_first_not_of("0123456789") == std::string::npos;
+    if (is_digits) remedy = "if this is the end of a number, write it with a point: a comma ends the number before it";
     diagnostics_.error(Code::unknown_key, entry.place,
                        where.empty() ? fmt::format("no key '{}' in a study", entry.key)
                                      : fmt::format("no key '{}' in {}", entry.key, where),
-                       suggestion(entry.key, known));
+                       remedy);
     good = false;
   }
   return good;
@@ -97,29 +154,42 @@ const Tree* Reader::at(const Tree& root, std::string_view path) {
   return &found->second;
 }
 
-std::optional<double> Reader::number(const Tree& tree, std::string_view what, const Names& names) {
+std::optional<double> Reader::number(const Tree& tree, std::string_view what, const Names& names, bool whole) {
+  const std::string example = whole ? "write a whole number such as 3 or 1e3" : "write a number such as 0.05 or 1e3";
   if (tree.kind != Tree::Kind::scalar || tree.quoted) {
+    const auto axis = tree.kind == Tree::Kind::list ? as_axis(tree, what) : std::nullopt;
     diagnostics_.error(Code::wrong_type, tree.place,
                        fmt::format("{} must be a number, not {}", what, kind_in_words(tree)),
-                       tree.quoted ? "write it without quotes" : "write a number such as 0.05 or 1e3");
+                       axis          ? fmt::format("write one here; to compare several, write `{}`", *axis)
+                       : tree.quoted ? "write it without quotes"
+                                     : example);
     return std::nullopt;
   }
   const auto value = evaluate_number(tree.text, names);
-  if (const auto* error = std::get_if<FormulaError>(&value)) {
-    const Place place = diagnostics_.within(tree.place, tree.text, error->at);
-    const bool one_word = std::all_of(tree.text.begin(), tree.text.end(),
-                                      [](unsigned char c) { return std::isalpha(c) != 0 || c == '-' || c == '_'; });
-    const bool suggested = error->remedy.starts_with("did you mean");
-    diagnostics_.error(Code::bad_expression, place, fmt::format("{}: {}", what, error->message),
-                       one_word && !suggested ? "write a number such as 0.05 or 1e3" : error->remedy);
+  const auto* error = std::get_if<FormulaError>(&value);
+  if (error == nullptr) return std::get<double>(value);
+  if (const auto notation = other_notation(tree.text)) {
+    diagnostics_.error(Code::bad_expression, tree.place, fmt::format("{}: '{}' {}", what, tree.text, notation->what),
+                       notation->number.empty() ? example : fmt::format("write {}", notation->number));
     return std::nullopt;
   }
-  return std::get<double>(value);
+  // A single word is no formula: what is wanted is a number, unless one of the names known here was meant.
+  const bool one_word = std::all_of(tree.text.begin(), tree.text.end(),
+                                    [](unsigned char c) { return std::isalpha(c) != 0 || c == '-' || c == '_'; });
+  std::vector<std::string> known;
+  for (const auto& [name, each] : names) known.push_back(name);
+  const auto near = nearest(tree.text, known);
+  diagnostics_.error(Code::bad_expression, diagnostics_.within(tree.place, tree.text, error->at),
+                     fmt::format("{}: {}", what, error->message),
+                     !one_word ? error->remedy
+                     : near    ? fmt::format("did you mean '{}'?", *near)
+                               : example);
+  return std::nullopt;
 }
 
 std::optional<double> Reader::number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
                                         bool open_high, bool whole, const Names& names) {
-  const auto value = number(tree, what, names);
+  const auto value = number(tree, what, names, whole);
   if (!value) return std::nullopt;
   const bool inside = (open_low ? *value > low : *value >= low) && (open_high ? *value < high : *value <= high);
   if (!inside) {
@@ -220,7 +290,14 @@ bool Reader::read_list(const Tree& tree, const std::string& title, const Option&
 bool Reader::read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen) {
   if (head.options == nullptr || head.options->kind == Tree::Kind::null) return true;
   const std::string title = fmt::format("{} {}", what, head.name);
-  if (!is_map(*head.options, title)) return false;
+  if (head.options->kind != Tree::Kind::map) {
+    const auto example = with_options(head.name, options);
+    diagnostics_.error(
+        Code::wrong_type, head.options->place,
+        fmt::format("{} must be a map of keys to values, not {}", title, kind_in_words(*head.options)),
+        example ? fmt::format("write {}", *example) : fmt::format("write `{}` alone: it has no options", head.name));
+    return false;
+  }
   std::vector<std::string> known;
   for (const Option& option : options) known.push_back(option.name);
   only_keys(*head.options, known, title);

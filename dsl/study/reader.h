@@ -38,7 +38,7 @@ class Reader {
   /// unless it is a section or a list.
   const Tree* at(const Tree& root, std::string_view path);
 
-  std::optional<double> number(const Tree& tree, std::string_view what, const Names& names = {});
+  std::optional<double> number(const Tree& tree, std::string_view what, const Names& names = {}, bool whole = false);
   std::optional<double> number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
                                   bool open_high, bool whole, const Names& names = {});
   /// A number within the range of a key of the table; messages name the key by its last word.
@@ -107,7 +107,9 @@ class Reader {
     return std::any_cast<decltype(read())>(found->second);
   }
 
-  void unknown_name(Place place, std::string_view what, std::string_view typed, const std::vector<std::string>& known);
+  /// Reports a name that stands for nothing; `meant`: what it must have been meant for, where that is known.
+  void unknown_name(Place place, std::string_view what, std::string_view typed, const std::vector<std::string>& known,
+                    const std::vector<std::string>& meant = {});
 
  private:
   template <class Piece>

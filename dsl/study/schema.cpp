@@ -291,11 +291,11 @@ Json schema_of_type(const std::string& path, const std::string& type) {
          return object({{"from", size}, {"to", size}, {"points", number_in(1, false, INFINITY, false, true)}},
                        {"from", "to", "points"});
        }},
-      {"{log: ...}, {linear: ...} or {list: [...]}",
+      {"list, {log: ...}, {linear: ...} or {list: [...]}",
        [&] {
          Json made = section("grid.n");
          made["minProperties"] = made["maxProperties"] = 1;
-         return made;
+         return any_of({schema_of(key_at("grid.n.list")), std::move(made)});
        }},
       {"whole number or {until, at-most}",
        [&] {

@@ -1,9 +1,12 @@
 #include "dsl/study/source.h"
 
+#include "dsl/study/excerpt.h"
+#include "engine/data/utf8.h"
 #include "engine/report/file.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace moerate {
@@ -27,6 +30,18 @@ std::optional<std::string> read_source(const std::string& path, Diagnostics& dia
     return unreadable(fmt::format("the file cannot be read: {}", failure.reason()),
                       "check that you may read it (ls -l), and its disk");
   }
+}
+
+bool is_utf8(std::string_view text, Diagnostics& diagnostics, int file) {
+  const auto bad = first_outside_utf8(text);
+  if (!bad) return true;
+  const std::vector<std::size_t> starts = line_starts(text);
+  const auto next = std::upper_bound(starts.begin(), starts.end(), *bad);
+  const Place place{static_cast<int>(next - starts.begin()), static_cast<int>(*bad - *(next - 1)) + 1, file};
+  diagnostics.error(Code::encoding, place,
+                    fmt::format("byte {:02X} is not UTF-8", static_cast<unsigned char>(text[*bad])),
+                    "save the file as UTF-8; `iconv -f latin1 -t utf-8 OLD > NEW` turns Latin-1 into it");
+  return false;
 }
 
 }  // namespace moerate

@@ -23,6 +23,7 @@ Tree* Tree::own(std::string_view key) {
 }
 
 bool set_at(Tree& root, std::string_view path, const Tree& value, Place place) {
+  if (static_cast<std::size_t>(std::count(path.begin(), path.end(), '.')) >= longest_path) return false;
   Tree* at = &root;
   while (true) {
     if (at->kind == Tree::Kind::null) at->kind = Tree::Kind::map;

@@ -3,6 +3,7 @@
 #include "dsl/study/diagnostics.h"
 #include "dsl/study/shared_vector.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,11 @@ struct TreeEntry {
   Tree value;
 };
 
+/// More names in a dotted path than the language has: deeper trees are not made.
+constexpr std::size_t longest_path = 16;
+
 /// Sets the value at a dotted path, making maps on the way: keys that are new stand at `place`. False when a value on
-/// the way is not a map.
+/// the way is not a map, or the path is longer than that.
 bool set_at(Tree& root, std::string_view path, const Tree& value, Place place);
 
 /// The text of a value in one line, as a label or in a message.

@@ -1,6 +1,8 @@
 #include "dsl/study/yaml.h"
 
+#include "dsl/study/brackets.h"
 #include "dsl/study/excerpt.h"
+#include "dsl/study/source.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
@@ -17,6 +19,8 @@ namespace {
 
 /// More nodes than any study needs: aliases that multiply would otherwise fill the memory.
 constexpr int most_nodes = 2'000'000;
+/// More lists and maps within each other than any study needs, aliases written out: what walks a tree calls itself.
+constexpr int deepest = 100;
 
 Place place_of(const YAML::Mark& mark, int file) {
   return mark.line < 0 ? Place{0, 0, file} : Place{mark.line + 1, mark.column + 1, file};
@@ -81,6 +85,7 @@ class Converter {
         tree.text = node.Scalar();
         tree.quoted = node.Tag() == "!";
         if (tree.quoted) check_quotes(tree.place);
+        check_characters(tree.text, tree.place);
         break;
       case YAML::NodeType::Sequence:
         tree.kind = Tree::Kind::list;
@@ -104,6 +109,17 @@ class Converter {
     diagnostics_.error(Code::syntax, place, "this quote is never closed", "close it on the same line");
   }
 
+  /// Labels and sources go to terminals, tables and figures: \0 and \e have no meaning there.
+  void check_characters(const std::string& text, Place place) {
+    for (const char c : text) {
+      const auto code = static_cast<unsigned char>(c);
+      if ((code >= 0x20 && code != 0x7F) || c == '\n' || c == '\t' || c == '\r') continue;
+      diagnostics_.error(Code::syntax, place, fmt::format("this text holds the control character U+{:04X}", code),
+                         "take it out");
+      return;
+    }
+  }
+
   void convert_map(const YAML::Node& node, Tree& tree) {
     std::unordered_map<std::string, int> first_line;
     for (const auto& pair : node) {
@@ -115,6 +131,7 @@ class Converter {
       }
       if (key.Tag() == "!") check_quotes(at);
       const std::string& name = key.Scalar();
+      check_characters(name, at);
       if (name == "<<") {
         diagnostics_.error(Code::unknown_key, at, "merge keys (<<) are not part of the language",
                            "write the merged keys out");
@@ -162,41 +179,78 @@ bool begins_with_tab(std::string_view text, int line) {
   return rest.substr(0, rest.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
 }
 
-/// Notes where documents begin, and aliases of what they stand in: a value that holds itself has no end.
+/// Notes where documents begin, aliases of what they stand in (a value that holds itself has no end), and where the
+/// document is too deep with its aliases written out.
 class Outline final : public YAML::EventHandler {
  public:
-  std::vector<YAML::Mark> documents, endless;
+  std::vector<YAML::Mark> documents, endless, deep;
 
   void OnDocumentStart(const YAML::Mark& mark) override { documents.push_back(mark); }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    if (std::find(open_.begin(), open_.end(), anchor) != open_.end()) endless.push_back(mark);
+    const bool is_open =
+        std::any_of(open_.begin(), open_.end(), [anchor](const Open& o) { return o.anchor == anchor; });
+    if (is_open) endless.push_back(mark);
+    const auto height = heights_.find(anchor);
+    if (height != heights_.end()) holds(height->second, mark);
   }
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t anchor,
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value) override {
-    open_.push_back(anchor);
+    open(mark, anchor);
   }
-  void OnSequenceEnd() override { open_.pop_back(); }
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
-    open_.push_back(anchor);
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    open(mark, anchor);
   }
-  void OnMapEnd() override { open_.pop_back(); }
+  void OnMapEnd() override { close(); }
 
  private:
-  std::vector<YAML::anchor_t> open_;  ///< anchors of the lists and maps that have not ended; 0 where there is none
+  /// A list or map that has not ended.
+  struct Open {
+    YAML::anchor_t anchor;  ///< 0 where there is none
+    int height = 1;         ///< lists and maps within each other so far, itself included
+  };
+
+  void open(const YAML::Mark& mark, YAML::anchor_t anchor) {
+    open_.push_back({anchor});
+    holds(0, mark);
+  }
+
+  /// The innermost open one holds another of this height.
+  void holds(int height, const YAML::Mark& mark) {
+    if (open_.empty()) return;
+    open_.back().height = std::max(open_.back().height, height + 1);
+    if (static_cast<int>(open_.size()) + height > deepest) deep.push_back(mark);
+  }
+
+  void close() {
+    const Open closed = open_.back();
+    open_.pop_back();
+    if (closed.anchor != YAML::NullAnchor) heights_[closed.anchor] = closed.height;
+    if (!open_.empty()) open_.back().height = std::max(open_.back().height, closed.height + 1);
+  }
+
+  std::vector<Open> open_;
+  std::unordered_map<YAML::anchor_t, int> heights_;  ///< of the lists and maps that have ended and have an anchor
 };
 
-/// The outline of the first two documents of a text. YAML::LoadAll never ends on a text such as ",": it makes documents
-/// of nothing.
-Outline outline_of(std::string_view text) {
+/// Fills the outline of the first two documents of a text; ends where it is too deep. YAML::LoadAll never ends on a
+/// text such as ",": it makes documents of nothing. Throws YAML::Exception.
+void draw_outline(std::string_view text, Outline& outline) {
   std::istringstream stream{std::string(text)};
   YAML::Parser parser(stream);
-  Outline outline;
-  while (outline.documents.size() < 2 && parser.HandleNextDocument(outline)) {
+  while (outline.documents.size() < 2 && outline.deep.empty() && parser.HandleNextDocument(outline)) {
   }
-  return outline;
+}
+
+void too_deep(const YAML::Mark& mark, Diagnostics& diagnostics, int file) {
+  diagnostics.error(
+      Code::out_of_range, place_of(mark, file),
+      fmt::format("here more than {} lists and maps stand within each other, aliases written out", deepest),
+      "take brackets or aliases away");
 }
 
 void several_documents(std::string_view text, const YAML::Mark& second, Diagnostics& diagnostics, int file) {
@@ -217,7 +271,20 @@ void syntax_error(std::string_view text, const YAML::Exception& error, Diagnosti
   const auto* words = std::find_if(std::begin(syntax_words), std::end(syntax_words),
                                    [&error](const SyntaxWords& each) { return each.theirs == error.msg; });
   const bool known = words != std::end(syntax_words);
-  diagnostics.error(Code::syntax, place.line == 0 ? place : visible(text, place),
+  const Place seen = place.line == 0 ? place : visible(text, place);
+  // What is wrong may be noticed many lines below the bracket that was forgotten.
+  const auto open = unclosed_bracket(text);
+  if (open && (open->line < seen.line || error.msg == "illegal flow end")) {
+    const Place at{open->line, open->column, file};
+    if (open->symbol == '[' || open->symbol == '{') {
+      diagnostics.error(Code::syntax, at, fmt::format("not YAML: this {} is never closed", open->symbol),
+                        fmt::format("write the {} that is missing", open->symbol == '[' ? ']' : '}'));
+    } else {
+      diagnostics.error(Code::syntax, at, "this quote is never closed", "close it on the same line");
+    }
+    return;
+  }
+  diagnostics.error(Code::syntax, seen,
                     fmt::format("not YAML: {}", known ? words->message : std::string_view(error.msg)),
                     known ? std::string(words->remedy)
                           : "check indentation, colons, brackets and quotes here and on the line before");
@@ -233,10 +300,16 @@ std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics, 
     diagnostics.error(Code::syntax, {0, 0, file}, "this is not a text file", "write YAML in UTF-8");
     return std::nullopt;
   }
+  if (!is_utf8(text, diagnostics, file)) return std::nullopt;
+  Outline outline;
   try {
-    const Outline outline = outline_of(text);
+    draw_outline(text, outline);
     const std::vector<YAML::Mark>& documents = outline.documents;
     if (documents.empty()) return Tree{};
+    if (!outline.deep.empty()) {
+      too_deep(outline.deep.front(), diagnostics, file);
+      return std::nullopt;
+    }
     if (documents.size() > 1) {
       several_documents(text, documents[1], diagnostics, file);
       return std::nullopt;
@@ -250,6 +323,8 @@ std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics, 
     if (!diagnostics.ok()) return std::nullopt;
     return tree;
   } catch (const YAML::Exception& error) {
+    // yaml-cpp gives up at a depth of its own.
+    if (!outline.deep.empty()) return too_deep(outline.deep.front(), diagnostics, file), std::nullopt;
     syntax_error(text, error, diagnostics, file);
     return std::nullopt;
   }

@@ -48,22 +48,32 @@ bool CsvReader::take(char wanted) {
   return true;
 }
 
+bool CsvReader::take_line_end() {
+  const bool returned = take('\r');
+  return take('\n') || returned;
+}
+
+std::string_view CsvReader::take_preamble() {
+  const std::size_t start = at_;
+  while (!at_end() && (text_[at_] == '#' || (at_ > start && (text_[at_] == '\n' || text_[at_] == '\r')))) {
+    at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+    take_line_end();
+    ++line_;
+    line_start_ = at_;
+  }
+  return text_.substr(start, at_ - start);
+}
+
 void CsvReader::plain(CsvField& field) {
-  const auto end = std::min(text_.find_first_of(",\n", at_), text_.size());
+  const auto end = std::min(text_.find_first_of(",\r\n", at_), text_.size());
   field.content = text_.substr(at_, end - at_);
   at_ = end;
-  // The CR of a line's end does not belong to its last field.
-  const bool last = at_end() || text_[at_] == '\n';
-  if (last && field.content.ends_with('\r')) {
-    field.content.remove_suffix(1);
-    --at_;
-  }
 }
 
 CsvFault CsvReader::quoted(CsvField& field) {
   const std::size_t start = ++at_;
   while (true) {
-    const auto end = text_.find_first_of("\"\n", at_);
+    const auto end = text_.find_first_of("\"\r\n", at_);
     if (end == std::string_view::npos) {
       at_ = start - 1;
       line_ = field.line;
@@ -71,7 +81,8 @@ CsvFault CsvReader::quoted(CsvField& field) {
       return CsvFault::open_quote;
     }
     at_ = end + 1;
-    if (text_[end] == '\n') {
+    if (text_[end] != '"') {
+      if (text_[end] == '\r') take('\n');
       ++line_;
       line_start_ = at_;
     } else if (!take('"')) {
@@ -95,11 +106,7 @@ CsvFault CsvReader::next(CsvRecord& record) {
   } while (take(','));
   record.bytes = text_.substr(start, at_ - start);
   const std::size_t end = at_;
-  take('\r');
-  if (!at_end() && !take('\n')) {
-    at_ = end;
-    return CsvFault::text_after_quote;
-  }
+  if (!at_end() && !take_line_end()) return CsvFault::text_after_quote;
   record.line_end = text_.substr(end, at_ - end);
   ++line_;
   line_start_ = at_;

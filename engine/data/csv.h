@@ -32,7 +32,7 @@ struct CsvField {
 struct CsvRecord {
   std::vector<CsvField> fields;
   std::string_view bytes;     ///< as it stands in the text, without the end of its line
-  std::string_view line_end;  ///< "\n", "\r\n", or nothing at the end of the text
+  std::string_view line_end;  ///< "\n", "\r\n", "\r", or nothing at the end of the text
 
   bool blank() const { return bytes.empty(); }
 };
@@ -44,8 +44,8 @@ enum class CsvFault {
   text_after_quote,  ///< text between a closing quote and the next comma
 };
 
-/// Reads RFC 4180 text record by record; lines may end in "\n" or "\r\n", and a byte order mark is passed over. Fields
-/// are views into the text.
+/// Reads RFC 4180 text record by record; lines may end in "\n", "\r\n" or "\r", and a byte order mark is passed over.
+/// Fields are views into the text.
 class CsvReader {
  public:
   explicit CsvReader(std::string_view text);
@@ -55,12 +55,16 @@ class CsvReader {
   int line() const { return line_; }
   int column() const { return static_cast<int>(at_ - line_start_) + 1; }
 
+  /// Passes over the lines before the names of the columns that begin with #, and blank ones below them; gives them.
+  std::string_view take_preamble();
+
   /// Reads the next record, or says what is wrong with it: the record then ends where the fault was met, at line() and
   /// column(), and nothing more can be read. Precondition: not at_end().
   CsvFault next(CsvRecord& record);
 
  private:
   bool take(char wanted);
+  bool take_line_end();
   void plain(CsvField& field);
   CsvFault quoted(CsvField& field);
 

@@ -1,6 +1,7 @@
 #include "engine/data/table.h"
 
 #include "engine/data/csv.h"
+#include "engine/data/notation.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,6 +11,8 @@
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace moerate {
@@ -58,16 +61,8 @@ std::string shown(std::string_view text) {
   return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + "...";
 }
 
-/// What to do about a text in a column of numbers.
-std::string remedy_of_text(std::string_view content) {
-  std::string text(content);
-  const std::size_t comma = text.find(',');
-  if (comma != std::string::npos) {
-    text[comma] = '.';
-    if (value_of(text).kind == Kind::number) return fmt::format("write it with a point: {}", without_blanks(text));
-  }
-  return "write a number such as 0.05, or take the column out (a column of text alone is left out)";
-}
+constexpr const char* text_remedy =
+    "write a number such as 0.05, or take the column out (a column of text alone is left out)";
 
 /// A column while its file is read.
 struct Column {
@@ -77,11 +72,78 @@ struct Column {
   std::vector<TableProblem> problems = {};  ///< of its fields, should the column be one of numbers
   std::size_t further = 0;
 
+  /// Fields that are numbers in one other notation: the first of them, and how many there are.
+  struct Others {
+    int line, column;
+    std::string text, number;
+    std::size_t count = 0;
+  };
+  std::map<std::string, Others> notations = {};  ///< by what is said of the notation
+  std::size_t infinite = 0, texts = 0;
+  std::optional<std::string> unit = {};  ///< behind the number of every text so far; empty where one has none
+  bool units_differ = false;
+  std::optional<CsvField> first_text = {};
+
+  /// Whether a field of text is a number in another notation, which is then noted.
+  bool add_notation(const CsvField& field) {
+    const std::string text = field.text();
+    const auto notation = other_notation(text);
+    if (!notation) {
+      const std::string_view behind = behind_number(text);
+      if (texts++ == 0) {
+        unit = behind;
+        first_text = field;
+      } else if (unit != behind) {
+        units_differ = true;
+        if (!is_unit(behind) || !is_unit(*unit)) unit = "";
+      }
+      return false;
+    }
+    Others& others =
+        notations.try_emplace(notation->what, Others{field.line, field.column, text, notation->number}).first->second;
+    ++others.count;
+    return true;
+  }
+
+  /// Whether the column is one of numbers, well written or not.
+  bool is_numeric() const {
+    const bool with_units = texts > 0 && !unit->empty();
+    return count > 0 || !notations.empty() || (infinite > 0 && texts == 0) || with_units;
+  }
+
+  /// Turns what was noted of notations into problems, one each.
+  void report_notations() {
+    const auto so_have = [](std::size_t others) {
+      return others > 1 ? fmt::format("; {} more of this column {} so", others - 1, others == 2 ? "is" : "are") : "";
+    };
+    for (const auto& [what, others] : notations) {
+      problems.push_back({TableFault::not_a_number, others.line, others.column,
+                          fmt::format("{} is '{}', which {}{}", name, shown(others.text), what, so_have(others.count)),
+                          others.number.empty() ? "write a number, or take the rows or the column out"
+                                                : fmt::format("write {}, or take the column out", others.number)});
+    }
+    if (texts == 0 || unit->empty()) return;
+    // Every text has this unit: one problem instead of those of its fields.
+    std::erase_if(problems, [](const TableProblem& problem) { return problem.remedy == text_remedy; });
+    further = 0;
+    const std::string text = first_text->text();
+    const std::string_view number = without_blanks(text);
+    problems.push_back(
+        {TableFault::not_a_number, first_text->line, first_text->column,
+         fmt::format("{} is '{}', which has '{}' behind the number{}", name, shown(text), shown(*unit), so_have(texts)),
+         units_differ ? "write every number in one unit, and without it"
+                      : fmt::format("write {}, or take the column out",
+                                    without_blanks(number.substr(0, number.size() - unit->size())))});
+  }
+
   void add(const CsvField& field) {
     const Value value = value_of(field.content);
     numbers.push_back(value.number);
+    if (value.kind == Kind::infinite) ++infinite;
     if (value.kind == Kind::number) {
       ++count;
+    } else if (value.kind == Kind::text && add_notation(field)) {
+      return;
     } else if (problems.size() == most_problems) {
       ++further;
     } else if (value.kind == Kind::missing) {
@@ -96,7 +158,7 @@ struct Column {
       problems.push_back(
           {TableFault::not_a_number, field.line, field.column,
            fmt::format("{} is '{}', not a number, but other rows have numbers there", name, shown(field.text())),
-           remedy_of_text(field.content)});
+           text_remedy});
     }
   }
 };
@@ -106,8 +168,16 @@ class Builder {
   explicit Builder(std::string_view text) : reader_(text) {}
 
   TableReading read() {
+    const std::string_view preamble = reader_.take_preamble();
+    last_of_preamble_ = reader_.line() - 1;
+    // Blank lines among them do not count.
+    for (std::size_t at = 0; at != std::string_view::npos && at < preamble.size();) {
+      if (preamble[at] == '#') ++reading_.table.preamble;
+      at = preamble.find_first_of("\r\n", at);
+      if (at != std::string_view::npos) at = preamble.find_first_not_of("\r\n", at);
+    }
     if (reader_.at_end()) {
-      add(TableFault::empty, 0, 0, "the file is empty",
+      add(TableFault::empty, 0, 0, preamble.empty() ? "the file is empty" : "every line begins with #",
           "name the columns in the first line, such as x1,x2,y, and write one observation a line");
     } else if (read_header()) {
       read_rows();
@@ -157,6 +227,11 @@ class Builder {
           "take it out, or write names such as x1,x2,y");
       return false;
     }
+    if (first.content.starts_with("sep=") && record_.fields.size() <= 2) {
+      add(TableFault::header, first.line, first.column,
+          "this line is for spreadsheets; the first must name the columns", "take it out");
+      return false;
+    }
     if (record_.fields.size() == 1) {
       for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
         const std::size_t at = first.content.find(separator);
@@ -170,7 +245,10 @@ class Builder {
     const auto is_number = [](const CsvField& field) { return value_of(field.content).kind == Kind::number; };
     if (std::all_of(record_.fields.begin(), record_.fields.end(), is_number)) {
       add(TableFault::header, first.line, first.column, "the first row holds numbers, not the names of the columns",
-          "write a first line that names them, such as x1,x2,y");
+          last_of_preamble_ == 0
+              ? "write a first line that names them, such as x1,x2,y"
+              : fmt::format("take the # off line {}, if it names them, or write a line that does, such as x1,x2,y",
+                            last_of_preamble_));
       return false;
     }
     std::set<std::string> seen;
@@ -225,10 +303,11 @@ class Builder {
   void finish() {
     std::vector<const Column*> numeric;
     for (Column& column : columns_) {
-      if (column.count == 0) {
+      if (!column.is_numeric()) {
         reading_.table.text.push_back(column.name);
         continue;
       }
+      column.report_notations();
       numeric.push_back(&column);
       std::move(column.problems.begin(), column.problems.end(), std::back_inserter(reading_.problems));
       reading_.further_problems += column.further;
@@ -236,6 +315,11 @@ class Builder {
     if (!reading_.problems.empty()) return;
     if (rows_ == 0) {
       add(TableFault::empty, 0, 0, "no row stands beneath the names of the columns", "write one observation a line");
+      return;
+    }
+    if (numeric.empty() && columns_.size() == 1 && columns_.front().name.find(' ') != std::string::npos) {
+      add(TableFault::header, 0, 0, "the columns are separated by blanks",
+          "write the file with commas between columns");
       return;
     }
     if (numeric.empty()) {
@@ -254,6 +338,7 @@ class Builder {
   CsvRecord record_;
   std::vector<Column> columns_;
   std::vector<int> blank_lines_;
+  int last_of_preamble_ = 0;  ///< the line's number; 0 where there is none
   Index rows_ = 0;
   std::size_t added_ = 0;
   TableReading reading_;

@@ -97,9 +97,10 @@ Matrix triangular_root(const Matrix& gram) {
   const Vector scale = gram.diagonal().head(p).cwiseSqrt();
   const Vector inverse = scale.unaryExpr([](double norm) { return norm > 0 ? 1 / norm : 0; });
   Matrix unit = inverse.asDiagonal() * gram.topLeftCorner(p, p) * inverse.asDiagonal();
-  // More is added only where rounding has made J'J indefinite beyond 1e-13; a ridge of p would do for any matrix.
+  // More is added only where rounding has made J'J indefinite beyond 1e-13; p would do for any matrix of numbers.
   Eigen::LLT<Matrix> factor;
-  for (double ridge = 1e-13; factor.cols() == 0 || factor.info() != Eigen::Success; ridge *= 10) {
+  const double most = 10 * static_cast<double>(p);
+  for (double ridge = 1e-13; ridge < most && (factor.cols() == 0 || factor.info() != Eigen::Success); ridge *= 10) {
     unit.diagonal().setConstant(1 + ridge);
     factor.compute(unit);
   }

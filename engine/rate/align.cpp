@@ -32,18 +32,26 @@ Measure with_nearest_images(Measure measure, const std::vector<Matrix>& images, 
   return measure;
 }
 
-/// The measure with the truth's shared parameters and the same weights, so that f stays; as it is where they have no
-/// beta1.
-Measure with_shared_of(const Router& router, const Measure& measure, const Measure& truth) {
-  if (!router.shift || measure.shared.size() != truth.shared.size() || measure.shared == truth.shared) return measure;
+/// The shared parameters at which a measure is compared with the truth: the truth's; where it shares not as many, since
+/// its model is another, their typical values (T = 1, at which beta1/T is the beta1 of a linear router).
+Vector shared_to_compare(const Router& router, const Measure& truth) {
+  Vector shared(static_cast<Index>(router.shared.size()));
+  if (truth.shared.size() == shared.size()) return truth.shared;
+  for (Index s = 0; s < shared.size(); ++s) shared(s) = router.shared[static_cast<std::size_t>(s)].typical;
+  return shared;
+}
+
+/// The measure with these shared parameters and the same weights, so that f stays; as it is where they have no beta1.
+Measure with_shared(const Router& router, const Measure& measure, const Vector& shared) {
+  if (!router.shift || measure.shared == shared) return measure;
   Measure moved = measure;
-  moved.shared = truth.shared;
+  moved.shared = shared;
   for (Index i = 0; i < measure.atoms(); ++i) {
     const Vector v = router.weight(measure.beta1.col(i), measure.shared);
     if (!(v.norm() < router.shift->norm_limit)) return measure;
-    const Vector beta1 = router.shift->beta1(v, truth.shared);
+    const Vector beta1 = router.shift->beta1(v, shared);
     constexpr double rounding = 1e-9;
-    const bool is_inverse = (router.weight(beta1, truth.shared) - v).norm() <= rounding * (1 + v.norm());
+    const bool is_inverse = (router.weight(beta1, shared) - v).norm() <= rounding * (1 + v.norm());
     if (!is_inverse) return measure;
     moved.beta1.col(i) = beta1;
   }
@@ -68,7 +76,7 @@ Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& 
     measure.beta0.array() += log_total_mass(truth.beta0) - log_total_mass(fitted.beta0);
   }
   if (align == Align::mass) return measure;
-  measure = with_shared_of(mixture.router, measure, truth);
+  measure = with_shared(mixture.router, measure, shared_to_compare(mixture.router, truth));
 
   const std::vector<Matrix> images = images_of(mixture.expert, measure);
   const auto finish = [&](const Measure& moved) { return with_nearest_images(moved, images, truth); };

@@ -9,7 +9,8 @@ namespace moerate {
 enum class Align {
   none,  ///< as it is
   mass,  ///< normalised gates: one constant on all beta0 so that the masses sum to the truth's
-  full,  ///< mass; then the truth's shared parameters, where beta1 can make up for them (routers with Router::shift);
+  full,  ///< mass; then the truth's shared parameters (or typical ones, see below), where beta1 can make up for them
+         ///< (routers with Router::shift);
          ///< then the common shift of the weights that minimises the loss (those routers, under normalised gates), with
          ///< the image of eta under Expert::symmetries chosen atom by atom
 };
@@ -17,6 +18,11 @@ enum class Align {
 /// The canonical form of `fitted` with respect to `truth`: the measure, giving the same f, whose loss is smallest along
 /// the invariances of `align`; along those of shared parameters the one that has the truth's. Deterministic. Nothing is
 /// moved along the scale of beta1 under the cosine router.
+///
+/// The truth may be of another model than `fitted`, whose model `mixture` is. Only the invariances of `mixture` count:
+/// they leave the fitted f as it is, and the truth is a point in the space of parameters. Where it does not share as
+/// many parameters as the fitted measure, those are taken at their typical values: T = 1 of a shared temperature, so
+/// that beta1/T is compared with the beta1 of a linear router. Precondition: equal d and q; `fitted` is of `mixture`.
 Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
                   Align align);
 

@@ -76,6 +76,14 @@ LawFit fitted(const Entry<Law>& entry, const LogLosses& losses, const CurveFit& 
   return result;
 }
 
+/// Of a law on sizes whose losses are equal up to rounding, although those of smaller ones are not.
+LawFit without_fit(const std::string& law) {
+  LawFit result;
+  result.law = law;
+  result.undefined = no_spread;
+  return result;
+}
+
 void add_weights(LawSet& set) {
   const LawFit* best = set.best();
   if (best == nullptr) return;
@@ -113,9 +121,11 @@ LawComparison compare_laws(const std::vector<Replications>& sizes) {
   const LogLosses all = log_losses(sizes);
   for (std::size_t first = 0; first + fewest_sizes <= sizes.size(); ++first) {
     const LogLosses losses = all.between(first, sizes.size());
-    const CurveFit each_size = fit_each_size(losses);
+    const auto each_size = fit_each_size(losses);
     LawSet set{sizes[first].n, {}};
-    for (const Entry<Law>& entry : laws()) set.fits.push_back(fitted(entry, losses, each_size, first == 0));
+    for (const Entry<Law>& entry : laws()) {
+      set.fits.push_back(each_size ? fitted(entry, losses, *each_size, first == 0) : without_fit(entry.name));
+    }
     add_weights(set);
     comparison.sets.push_back(std::move(set));
   }

@@ -20,6 +20,8 @@ constexpr double least_degrees = 1, most_degrees = 100;
 constexpr double scale_range = 12;  ///< of the logarithm of the scale, to both sides of its start
 constexpr int most_rounds = 8;
 constexpr double worth_a_round = 1e-9;  ///< gain in log likelihood
+/// Log losses that differ by less are equal: some tens of roundings of a loss, or of its logarithm beside 1.
+constexpr double rounding = 1e-13;
 /// NLopt expects finite values; this is above any mean of minus the log likelihood that matters.
 constexpr double undefined_value = 1e100;
 
@@ -184,16 +186,14 @@ LogLosses LogLosses::between(std::size_t first, std::size_t end) const {
 
 std::string why_no_logarithms(const std::vector<Replications>& sizes) {
   if (sizes.empty()) return "there are no losses";
-  bool varies = false;
   for (const auto& [n, losses, failed] : sizes) {
     if (losses.empty()) return fmt::format("there is no loss at n = {}", n);
     for (const double loss : losses) {
       if (loss == 0) return fmt::format("a loss at n = {} is zero", n);
       if (!std::isfinite(loss)) return fmt::format("a loss at n = {} is not finite", n);
-      varies = varies || loss != losses.front();
     }
   }
-  return varies ? "" : "the losses at each n are equal: there is no spread to judge a law by";
+  return has_spread(log_losses(sizes)) ? "" : no_spread;
 }
 
 LogLosses log_losses(const std::vector<Replications>& sizes) {
@@ -210,6 +210,12 @@ LogLosses log_losses(const std::vector<Replications>& sizes) {
   return logs;
 }
 
+bool has_spread(const LogLosses& losses) {
+  return std::any_of(losses.y.begin(), losses.y.end(), [](const Eigen::ArrayXd& y) {
+    return y.size() > 0 && y.maxCoeff() - y.minCoeff() > rounding * std::max(1.0, std::abs(y.maxCoeff()));
+  });
+}
+
 std::vector<double> medians(const LogLosses& losses) {
   std::vector<double> middle;
   for (const auto& y : losses.y) middle.push_back(0.5 * (y((y.size() - 1) / 2) + y(y.size() / 2)));
@@ -218,7 +224,8 @@ std::vector<double> medians(const LogLosses& losses) {
 
 std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
                                   const std::vector<std::vector<double>>& starts) {
-  const double start_scale = std::max(spread(losses), std::numeric_limits<double>::min());
+  if (!has_spread(losses)) return std::nullopt;
+  const double start_scale = spread(losses);
   std::optional<Point> best;
   Likelihood likelihood(losses, curve, starts.front().size());
   for (const std::vector<double>& start : starts) {
@@ -238,7 +245,7 @@ std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
   return described(likelihood, *best, static_cast<double>(losses.count()));
 }
 
-CurveFit fit_each_size(const LogLosses& losses) {
+std::optional<CurveFit> fit_each_size(const LogLosses& losses) {
   const std::size_t sizes = losses.sizes();
   const Curve free = [sizes](std::span<const double> theta, double* mean, double* jacobian) {
     std::copy(theta.begin(), theta.end(), mean);
@@ -247,7 +254,7 @@ CurveFit fit_each_size(const LogLosses& losses) {
     for (std::size_t j = 0; j < sizes; ++j) jacobian[j * sizes + j] = 1;
     return true;
   };
-  return *fit_curve(losses, free, {medians(losses)});
+  return fit_curve(losses, free, {medians(losses)});
 }
 
 }  // namespace moerate

@@ -28,6 +28,12 @@ std::string why_no_logarithms(const std::vector<Replications>& sizes);
 /// Precondition: why_no_logarithms(sizes) is empty.
 LogLosses log_losses(const std::vector<Replications>& sizes);
 
+/// Whether the log losses of some size differ by more than rounding. Where none do the likelihood of a curve through
+/// them has no maximum: the scale of the errors goes to 0.
+bool has_spread(const LogLosses& losses);
+inline constexpr const char* no_spread =
+    "the losses at each n are equal up to rounding: there is no spread to judge a law by";
+
 /// A curve through log losses: mean[j] at each size for the parameters theta and, unless null, its derivatives,
 /// jacobian[j * theta.size() + l] = dmean[j]/dtheta_l. False where it is not defined.
 using Curve = std::function<bool(std::span<const double> theta, double* mean, double* jacobian)>;
@@ -53,12 +59,13 @@ struct CurveFit {
 /// JASA 84 (1989) 881-896). The likelihood is that of all losses, so that laws can be compared by it.
 ///
 /// From each start by SLSQP, in coordinates in which the least squares problem is round; the best of all. Nothing when
-/// no start is defined. Precondition: theta has at most as many parameters as there are losses.
+/// no start is defined, or the losses have no spread. Precondition: theta has at most as many parameters as there are
+/// losses; at least one start.
 std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
                                   const std::vector<std::vector<double>>& starts);
 
-/// The fit with a free location at every size: what no curve can better.
-CurveFit fit_each_size(const LogLosses& losses);
+/// The fit with a free location at every size: what no curve can better. Nothing when the losses have no spread.
+std::optional<CurveFit> fit_each_size(const LogLosses& losses);
 
 /// The median at each size.
 std::vector<double> medians(const LogLosses& losses);

@@ -106,7 +106,8 @@ void add_interval(const std::vector<Replications>& sizes, Statistic statistic, c
     rate.interval_undefined = "too many losses are zero or equal: resamples often have no slope or no spread";
     return;
   }
-  rate.half_width = critical * log_slope(weights, values).standard_error;
+  rate.standard_error = log_slope(weights, values).standard_error;
+  rate.half_width = critical * rate.standard_error;
   rate.low = rate.exponent - rate.half_width;
   rate.high = rate.exponent + rate.half_width;
   rate.replications_for_003 = replications_for(0.03, rate.half_width, weights, rate.points);
@@ -158,7 +159,6 @@ Rate estimate_rate(const std::vector<Replications>& sizes, Statistic statistic, 
   const Line line = least_squares(log_sizes(sizes), log_values(values));
   rate.exponent = line.slope;
   rate.intercept = line.intercept;
-  rate.standard_error = line.standard_error;
   rate.exponent_failed_worst = exponent_failed_worst(sizes, statistic, line.slope);
   add_interval(sizes, statistic, settings, Stream(seed, scope, 0, 0, Purpose::bootstrap), values, rate);
   rate.onset = onset(rate, settings.confidence);

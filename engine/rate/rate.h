@@ -41,10 +41,10 @@ struct Rate {
   std::string undefined;     ///< why there is no exponent (fewer than two sizes, a value of zero), or empty
   double exponent = absent;  ///< least squares slope of log value on log n
   double intercept = absent;
-  double standard_error = absent;         ///< of the slope, by least squares; absent with two sizes
+  double standard_error = absent;         ///< of the exponent, by the delta method; absent without an interval
   double confidence = 0.95;               ///< of the interval
   double low = absent, high = absent;     ///< confidence interval, exponent -+ half_width, by the bootstrap
-  double half_width = absent;             ///< the bootstrap's critical_value times the delta method's standard error
+  double half_width = absent;             ///< the bootstrap's critical_value times standard_error
   std::string interval_undefined;         ///< why there is no interval (one replication, no exponent), or empty
   Index replications_for_003 = 0;         ///< about how many at every n would give a half-width of 0.03; 0: unknown
   double exponent_failed_worst = absent;  ///< the exponent with each failed fit at the worst loss seen at its n

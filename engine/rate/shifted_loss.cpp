@@ -20,6 +20,9 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
   const std::vector<Matrix> images = images_of(mixture.expert, fitted);
   const Index k = fitted.atoms(), true_k = truth.atoms();
   const Vector shared = fitted.shared;
+  // What decides is where a fitted beta1 meets a true one: both have their weights at the fitted shared parameters.
+  Measure true_at_shared = truth;
+  true_at_shared.shared = shared;
   ShiftProblem problem{
       .beta1_of = [inverse = router.shift->beta1, shared](ConstVectorRef v) { return inverse(v, shared); },
       .weight_derivative =
@@ -29,7 +32,7 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
       .norm_limit = router.shift->norm_limit,
       .powers = powers,
       .v = router_weights(router, fitted),
-      .true_v = router_weights(router, truth),
+      .true_v = router_weights(router, true_at_shared),
       .beta1 = fitted.beta1,
       .true_beta1 = truth.beta1,
       .mass = fitted.beta0.unaryExpr(&bounded_mass),

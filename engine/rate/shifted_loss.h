@@ -10,12 +10,13 @@ namespace moerate {
 /// A fitted measure (k atoms) whose router weights v_i may be moved by one common t in R^d, beside the truth (k*
 /// atoms): all that the Voronoi loss at t needs and t does not change.
 struct ShiftProblem {
-  /// Router::weight and its derivative in beta1, and Shift, at the shared parameters of the measure.
+  /// Router::weight and its derivative in beta1, and Shift, at the shared parameters of the fitted measure: also for
+  /// the truth, which may be of a router that shares others.
   std::function<Vector(ConstVectorRef v)> beta1_of;
   std::function<Matrix(ConstVectorRef beta1)> weight_derivative;
   double norm_limit;
   VoronoiPowers powers;
-  Matrix v, true_v;                     ///< d x k, d x k*: router weights, the fitted ones at t = 0
+  Matrix v, true_v;                     ///< d x k, d x k*: weights of beta1 and beta1*, the fitted ones at t = 0
   Matrix beta1, true_beta1;             ///< d x k at t = 0, d x k*
   Vector mass, true_mass;               ///< k, k*
   Matrix gap;                           ///< k x k*: |eta_i - eta*_j|^2, of the nearest image of eta_i
@@ -26,7 +27,8 @@ struct ShiftProblem {
   Index true_atoms() const { return true_v.cols(); }
 };
 
-/// Precondition: mixture.router.shift is set; equal d and q; at least one atom on both sides.
+/// Precondition: mixture.router.shift is set and `fitted` is of `mixture`; equal d and q; at least one atom on both
+/// sides.
 ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers);
 

@@ -1,7 +1,6 @@
 #include "engine/report/figure.h"
 
-#include "engine/report/layout.h"
-#include "engine/report/ranges.h"
+#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,253 +9,239 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace moerate {
 namespace {
 
-/// How a curve is drawn. The outline of its marker begins at (dx, dy) from the point.
-struct Style {
-  std::string_view color;
-  double dx, dy;
-  std::string_view outline;
-  bool filled = true;
-};
+/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line.
+constexpr std::array<std::string_view, figure_colors> colors{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
+                                                             "#E69F00", "#56B4E9", "#000000"};
+constexpr std::size_t guide_type = figure_colors + 1;  ///< the line type of the guide; curves have those before it
 
-/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line. Disc,
-/// square, triangle, diamond, inverted triangle, circle, empty square.
-constexpr std::array<Style, figure_styles> styles{
-    Style{"#0072B2", -3.4, 0, "a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0z"},
-    Style{"#D55E00", -3.2, -3.2, "h6.4v6.4h-6.4z"},
-    Style{"#009E73", 0, -4.4, "l4.4 6.6h-8.8z"},
-    Style{"#CC79A7", 0, -4.6, "l4.6 4.6-4.6 4.6-4.6-4.6z"},
-    Style{"#E69F00", 0, 4.4, "l4.4-6.6h-8.8z"},
-    Style{"#56B4E9", -3.4, 0, "a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0z", false},
-    Style{"#000000", -3.2, -3.2, "h6.4v6.4h-6.4z", false}};
-
-// Pixels.
-constexpr double major_tic = 5.4;
-constexpr double minor_tic = 2.7;
-constexpr double sample_width = 23;  ///< of the piece of line in a legend
-constexpr double legend_text = 31;   ///< where the words of a legend begin
-constexpr double legend_gap = 5;     ///< between legend and axes
-/// Half the height of an x in a font, which sets the middle of a line of text on a height.
-constexpr double half_x(double font) {
-  return 0.36 * font;
+/// A minus sign as it is set in print.
+std::string printed(double value) {
+  auto text = fixed(value, 2);
+  if (text.front() == '-') text.replace(0, 1, "−");
+  return text;
 }
 
-/// The axes of a figure: every panel has the same, of one size in pixels, with the origin at their upper left.
+std::string legend_text(const Figure& figure, const FigureCurve& curve) {
+  if (!figure.logarithmic) return curve.label;
+  if (std::isnan(curve.exponent)) return curve.label + ": no exponent";
+  const auto slope = fmt::format("{}: {}", curve.label, printed(curve.exponent));
+  if (std::isnan(curve.low) || std::isnan(curve.high)) return slope;
+  return fmt::format("{} [{}, {}]", slope, printed(curve.low), printed(curve.high));
+}
+
+/// As many columns as the figure asks for and its titles and legends have room in.
+std::size_t columns_with_room(const Figure& figure) {
+  constexpr std::size_t characters = 105, legend_sample = 4;  // in a line across the figure; before a curve's name
+  std::size_t widest = 1;
+  for (const auto& panel : figure.panels) {
+    widest = std::max(widest, width(panel.title));
+    for (const auto& curve : panel.curves) widest = std::max(widest, legend_sample + width(legend_text(figure, curve)));
+  }
+  const auto most = std::min(figure.columns, figure.panels.size());
+  return std::clamp<std::size_t>(characters / widest, 1, most);
+}
+
+/// The constant of a panel's guide: below every point, so that the eye compares slopes and the line hides no mark.
+/// Infinite in a panel without a point.
+double guide_constant(const FigurePanel& panel, double slope) {
+  double lowest = std::numeric_limits<double>::infinity();
+  for (const auto& curve : panel.curves) {
+    for (const auto& point : curve.points) lowest = std::min(lowest, point.value / std::pow(point.n, slope));
+  }
+  return 0.6 * lowest;
+}
+
+/// A part of an axis; it grows with what it is shown.
+struct Range {
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+
+  void show(double value) {
+    if (!std::isfinite(value)) return;
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+};
+
+/// With air at both ends, and wide enough to have marks.
+Range widened(const Range& range, bool logarithmic) {
+  if (!logarithmic) {
+    const double air = std::max(0.06 * (range.high - range.low), 0.1);
+    return {range.low - air, range.high + air};
+  }
+  const double ratio = range.high / range.low;
+  const double air = std::max(std::pow(ratio, 0.06), 2 / std::sqrt(ratio));
+  return {range.low / air, range.high * air};
+}
+
 struct Axes {
-  Ranges ranges;
-  bool logarithmic;
-  double width, height;
-
-  double x(double n) const { return width * std::log(n / ranges.x.low) / std::log(ranges.x.high / ranges.x.low); }
-  double y(double value) const {
-    const double share = logarithmic ? std::log(ranges.y.high / value) / std::log(ranges.y.high / ranges.y.low)
-                                     : (ranges.y.high - value) / (ranges.y.high - ranges.y.low);
-    return height * share;
-  }
+  Range x, y;
 };
 
-struct Pixel {
-  double x, y;
-};
-
-/// The straight line between two points as far as it lies within the axes' height, as a path.
-std::string line_path(const Axes& axes, Pixel from, Pixel to) {
-  const double rise = to.y - from.y;
-  double first = 0, last = 1;
-  if (rise != 0) {
-    const double top = -from.y / rise, bottom = (axes.height - from.y) / rise;
-    first = std::max(first, std::min(top, bottom));
-    last = std::min(last, std::max(top, bottom));
-  } else if (from.y < 0 || from.y > axes.height) {
-    return {};
+/// What all panels show: values, guides and bars, but for bars that reach far down a logarithmic axis: these are cut.
+Axes shared_axes(const Figure& figure) {
+  Axes axes;
+  for (const auto& panel : figure.panels) {
+    for (const auto& curve : panel.curves) {
+      for (const auto& point : curve.points) {
+        if (std::isnan(point.value)) continue;
+        axes.x.show(point.n);
+        axes.y.show(point.value);
+        axes.y.show(point.high);
+        if (!figure.logarithmic || point.low > 0.2 * point.value) axes.y.show(point.low);
+      }
+    }
   }
-  if (first >= last) return {};
-  const auto at = [&](double share) { return svg_point(from.x + share * (to.x - from.x), from.y + share * rise); };
-  return fmt::format("M{}L{}", at(first), at(last));
-}
-
-/// The line of constant n^slope between two sizes; empty where a double cannot hold one of its ends.
-std::string power_path(const Axes& axes, double constant, double slope, double from, double to) {
-  const auto at = [&](double n) { return Pixel{axes.x(n), axes.y(constant * std::pow(n, slope))}; };
-  const Pixel first = at(from), last = at(to);
-  return std::isfinite(first.y) && std::isfinite(last.y) ? line_path(axes, first, last) : std::string();
-}
-
-/// The line through the values of a curve, broken at gaps.
-std::string joined_path(const Axes& axes, const std::vector<FigurePoint>& points) {
-  std::string path;
-  bool broken = true;
-  for (const auto& point : points) {
-    if (!std::isnan(point.value)) path += (broken ? 'M' : 'L') + svg_point(axes.x(point.n), axes.y(point.value));
-    broken = std::isnan(point.value);
+  axes.x = widened(axes.x, true);
+  if (!figure.logarithmic) axes.y.show(figure.guide);
+  for (const auto& panel : figure.panels) {
+    if (!figure.logarithmic) break;
+    const double constant = guide_constant(panel, figure.guide);
+    for (const double n : {axes.x.low, axes.x.high}) axes.y.show(constant * std::pow(n, figure.guide));
   }
-  return path;
+  return {axes.x, widened(axes.y, figure.logarithmic)};
 }
 
-std::string curve_path(const Axes& axes, const FigureCurve& curve) {
-  if (!axes.logarithmic) return joined_path(axes, curve.points);
-  if (std::isnan(curve.exponent) || curve.points.empty()) return {};
-  return power_path(axes, curve.constant, curve.exponent, curve.points.front().n, curve.points.back().n);
-}
-
-/// Error bars with a stroke across each end; a bar that is cut at the end of the axis has none there.
-std::string bars_path(const Axes& axes, const std::vector<FigurePoint>& points) {
-  std::string path;
-  for (const auto& point : points) {
-    if (!std::isfinite(point.low) || !std::isfinite(point.high)) continue;
-    const double x = axes.x(point.n);
-    const bool cut = point.low <= axes.ranges.y.low;
-    const auto across = fmt::format("h{}", svg_number(2 * minor_tic));
-    path += fmt::format("M{}{}M{}V{}", svg_point(x - minor_tic, axes.y(point.high)), across,
-                        svg_point(x, axes.y(point.high)), svg_number(cut ? axes.height : axes.y(point.low)));
-    if (!cut) path += fmt::format("M{}{}", svg_point(x - minor_tic, axes.y(point.low)), across);
+/// gnuplot's own marks, but for less than two decades of a logarithmic axis, where it may have none.
+std::string tics(std::string_view axis, const Range& range, bool logarithmic) {
+  if (!logarithmic || range.high / range.low >= 100) {
+    return fmt::format("set {}tics @tics autofreq format \"{}\"\n", axis, logarithmic ? "10^{%T}" : "%g");
   }
-  return path;
+  std::vector<std::string> marks;
+  for (double power = std::floor(std::log10(range.low)); power <= std::log10(range.high); ++power) {
+    for (const int digit : {1, 2, 5}) marks.push_back(fmt::format("{:.6g}", digit * std::pow(10, power)));
+  }
+  return fmt::format("set {}tics @tics format \"%h\" ({})\n", axis, fmt::join(marks, ", "));
 }
 
-std::string marker_path(const Style& style, Pixel at) {
-  return fmt::format("M{}{}", svg_point(at.x + style.dx, at.y + style.dy), style.outline);
+std::string number(double value) {
+  return std::isnan(value) ? std::string("NaN") : fmt::format("{:.6g}", value);
 }
 
-std::string markers_path(const Axes& axes, const Style& style, const std::vector<FigurePoint>& points) {
-  std::string path;
-  for (const auto& point : points) {
-    if (!std::isnan(point.value)) path += marker_path(style, {axes.x(point.n), axes.y(point.value)});
-  }
-  return path;
+std::string power_law(double constant, double exponent) {
+  const bool drawn = constant > 0 && std::isfinite(constant) && std::isfinite(exponent);
+  return drawn ? fmt::format("{:.6g}*x**({:.6g})", constant, exponent) : std::string("NaN");
 }
 
-std::string text_element(double x, double y, std::string_view attributes, const std::string& content) {
-  return fmt::format("<text x=\"{}\" y=\"{}\"{}{}>{}</text>\n", svg_number(x), svg_number(y),
-                     attributes.empty() ? "" : " ", attributes, content);
+/// The values of a curve as a here-document: n, value, low and high end of the bar.
+std::string data_block(std::string_view name, const FigureCurve& curve) {
+  auto block = fmt::format("{} << EOD\n", name);
+  for (const auto& [n, value, low, high] : curve.points) {
+    const bool bar = std::isfinite(low) && std::isfinite(high);
+    block += fmt::format("{:.6g} {} {} {}\n", n, number(value), number(bar ? low : value), number(bar ? high : value));
+  }
+  return block + "EOD\n";
 }
 
-/// Grid, marks and border, and the labels of both axes: what panels share, defined once.
-std::string definitions(const Axes& axes, const std::vector<Tic>& x_tics, const std::vector<Tic>& y_tics) {
-  constexpr double font = 10.5;
-  std::string grid, marks, x_labels, y_labels;
-  for (const auto& tic : x_tics) {
-    const double x = axes.x(tic.at);
-    const bool major = !tic.label.empty();
-    marks += fmt::format("M{}v{}", svg_point(x, axes.height), svg_number(major ? major_tic : minor_tic));
-    if (!major) continue;
-    grid += fmt::format("M{}V0", svg_point(x, axes.height));
-    x_labels += text_element(x, axes.height + 20, {}, svg_text(tic.label));
+/// Data and plot command of a panel: of each curve its line, which the legend names, and its marks; then the guide.
+std::string panel_commands(const Figure& figure, std::size_t index) {
+  const auto& panel = figure.panels[index];
+  std::string data;
+  std::vector<std::string> layers;
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
+    const auto& curve = panel.curves[c];
+    const bool points = !curve.points.empty();
+    const auto name = fmt::format("$panel{}_curve{}", index + 1, c + 1);
+    std::string line = points ? name + " using 1:2" : "NaN";
+    if (figure.logarithmic) {
+      line = points ? fmt::format("[{:.6g}:{:.6g}] ", curve.points.front().n, curve.points.back().n) : "[*:*] ";
+      line += power_law(curve.constant, curve.exponent);
+    }
+    layers.push_back(fmt::format("{} with lines linetype {} title {}", line, curve.color + 1,
+                                 gnuplot_string(legend_text(figure, curve))));
+    if (!points) continue;
+    data += data_block(name, curve);
+    layers.push_back(fmt::format("{} using 1:2:3:4:2 with financebars linetype {} notitle", name, curve.color + 1));
   }
-  for (const auto& tic : y_tics) {
-    const double y = axes.y(tic.at);
-    const bool major = !tic.label.empty();
-    marks += fmt::format("M{}h{}", svg_point(0, y), svg_number(major ? -major_tic : -minor_tic));
-    if (!major) continue;
-    grid += fmt::format("M{}H{}", svg_point(0, y), svg_number(axes.width));
-    y_labels += text_element(-14, y + half_x(font), {}, svg_text(tic.label));
-  }
-  const auto border = fmt::format("M0 0V{}H{}", svg_number(axes.height), svg_number(axes.width));
-  return fmt::format(
-      "<defs>\n<g id=\"axes\" fill=\"none\"><path stroke=\"#E4E4E4\" stroke-width=\".8\" d=\"{}\"/>"
-      "<path stroke=\"#444\" d=\"{}{}\"/></g>\n"
-      "<g id=\"x\" font-size=\"{}\" fill=\"#444\" text-anchor=\"middle\">\n{}</g>\n"
-      "<g id=\"y\" font-size=\"{}\" fill=\"#444\" text-anchor=\"end\">\n{}</g>\n</defs>\n",
-      grid, border, marks, font, x_labels, font, y_labels);
+  const auto guide = figure.logarithmic ? "[*:*] " + power_law(guide_constant(panel, figure.guide), figure.guide)
+                                        : number(figure.guide);
+  layers.push_back(
+      fmt::format("{} with lines linetype {} title {}", guide, guide_type, gnuplot_string(figure.guide_label)));
+  // "sample": the ranges in brackets are those of single lines.
+  return fmt::format("{}plot {}{}\n", data, figure.logarithmic ? "sample " : "", fmt::join(layers, ", \\\n     "));
 }
 
-/// One curve with its sample in the legend, whose middle is at `height`.
-std::string curve_elements(const Axes& axes, const FigureCurve& curve, double height) {
-  const auto& style = styles[curve.style % figure_styles];
-  const bool joined = !axes.logarithmic || !std::isnan(curve.exponent);
-  std::string paths;
-  auto out = std::back_inserter(paths);
-  if (joined) {
-    fmt::format_to(out, "<path d=\"M{}h{}{}\"/>\n", svg_point(0, height), svg_number(sample_width),
-                   curve_path(axes, curve));
+/// What is said once, before the panels.
+std::string preamble(const Figure& figure, std::size_t columns) {
+  std::size_t entries = 0;  // of the longest legend, with the panel's title and the guide
+  for (const auto& panel : figure.panels) {
+    entries = std::max(entries, panel.curves.size() + (panel.title.empty() ? 1 : 2));
   }
-  const auto bars = bars_path(axes, curve.points);
-  if (!bars.empty()) fmt::format_to(out, "<path stroke-width=\"1.2\" d=\"{}\"/>\n", bars);
-  fmt::format_to(out, "<path {} d=\"{}{}\"/>\n",
-                 style.filled ? fmt::format("fill=\"{}\" stroke=\"#FFF\" stroke-width=\".6\"", style.color)
-                              : std::string("fill=\"#FFF\" stroke-width=\"1\""),
-                 marker_path(style, {0.5 * sample_width, height}), markers_path(axes, style, curve.points));
-  return fmt::format("<g stroke=\"{}\">\n{}</g>\n", style.color, paths);
-}
+  // Heights in gnuplot's unit "char", which is 18 pixels in a font of 12.
+  const double note = 0.9 * static_cast<double>(1 + std::count(figure.note.begin(), figure.note.end(), '\n'));
+  const double legend = 0.95 * static_cast<double>(entries) + 0.5;
+  const double above = legend + 1.7, between = legend + 1, below = note + 4;
+  const double panel = figure.panels.size() == 1 ? 18 : columns < 3 ? 13 : 10.5;
+  const auto rows = (figure.panels.size() + columns - 1) / columns;
+  const double height = above + static_cast<double>(rows) * (panel + between) - between + below;
 
-/// The theory's dashed line with its sample in the legend.
-std::string guide_element(const Figure& figure, const Axes& axes, const FigurePanel& panel, double height) {
-  auto path = fmt::format("M{}h{}", svg_point(0, height), svg_number(sample_width));
-  if (!axes.logarithmic) {
-    path += fmt::format("M{}H{}", svg_point(0, axes.y(*figure.guide)), svg_number(axes.width));
-  } else if (const double constant = guide_constant(panel, *figure.guide); constant > 0) {
-    path += power_path(axes, constant, *figure.guide, axes.ranges.x.low, axes.ranges.x.high);
+  std::string script;
+  auto out = std::back_inserter(script);
+  fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp\n", figure.name);
+  fmt::format_to(out, "if (!exists(\"output\")) output = \"{}.svg\"\n", figure.name);
+  fmt::format_to(out, "set terminal svg size 800,{:.0f} font \"Arial,12\" linewidth 1.4 background rgb \"white\"\n",
+                 18 * height);
+  script += "set output output\nset encoding utf8\nset minussign\n\n";
+  for (std::size_t c = 0; c < colors.size(); ++c) {
+    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\"\n", c + 1, colors[c]);
   }
-  return fmt::format("<path stroke=\"#777\" stroke-width=\"1.4\" stroke-dasharray=\"4 5\" d=\"{}\"/>\n", path);
-}
-
-std::string panel_element(const Figure& figure, const Axes& axes, const FigurePanel& panel, const PanelPlace& place) {
-  constexpr double font = 11;
-  std::string svg = fmt::format("<g transform=\"translate({},{})\">\n<use xlink:href=\"#axes\"/>",
-                                svg_number(place.plot.left), svg_number(place.plot.top));
-  if (place.lowest) svg += "<use xlink:href=\"#x\"/>";
-  if (place.leftmost) svg += "<use xlink:href=\"#y\"/>";
-  svg += '\n';
-  for (std::size_t line = 0; line < place.title.size(); ++line) {
-    const double middle = place.header - place.plot.top + title_line * (static_cast<double>(line) + 0.5);
-    svg += text_element(0, middle + half_x(12), "font-weight=\"bold\"", svg_text(place.title[line]));
-  }
-  std::vector<Label> legend;
-  for (const auto& curve : panel.curves) legend.push_back(legend_label(figure, curve));
-  if (figure.guide) legend.push_back(figure.guide_label);
-  const auto middle = [&legend](std::size_t entry) {
-    return -legend_gap - legend_line * (static_cast<double>(legend.size() - entry) - 0.5);
-  };
-  svg += fmt::format("<g font-size=\"{}\">\n", font);
-  for (std::size_t entry = 0; entry < legend.size(); ++entry) {
-    svg += text_element(legend_text, middle(entry) + half_x(font), {}, svg_text(legend[entry]));
-  }
-  svg += "</g>\n<g fill=\"none\" stroke-width=\"1.6\" stroke-linejoin=\"round\">\n";
-  if (figure.guide) svg += guide_element(figure, axes, panel, middle(legend.size() - 1));
-  for (std::size_t c = 0; c < panel.curves.size(); ++c) svg += curve_elements(axes, panel.curves[c], middle(c));
-  return svg + "</g>\n</g>\n";
-}
-
-/// Title, titles of the axes and note, which belong to the figure as a whole.
-std::string figure_texts(const Figure& figure, const Layout& layout) {
-  const auto& first = layout.panels.front().plot;
-  double right = 0;
-  for (const auto& panel : layout.panels) right = std::max(right, panel.plot.right);
-  auto svg = text_element(14, 18 + half_x(14), "font-size=\"14\" font-weight=\"bold\"", svg_text(figure.title));
-  const double middle = 0.5 * (first.top + layout.panels.back().plot.bottom);
-  svg += fmt::format("<text transform=\"translate({},{}) rotate(-90)\" text-anchor=\"middle\">{}</text>\n",
-                     svg_number(16 + half_x(12)), svg_number(middle), svg_text(figure.y_title));
-  svg +=
-      text_element(0.5 * (first.left + right), layout.x_title + half_x(12), "text-anchor=\"middle\"", "sample size n");
-  for (std::size_t line = 0; line < layout.note.size(); ++line) {
-    const double height = layout.note_top + note_line * (static_cast<double>(line) + 0.5);
-    svg += text_element(14, height + half_x(10.5), "font-size=\"10.5\" fill=\"#444\"", svg_text(layout.note[line]));
-  }
-  return svg;
+  fmt::format_to(out, "set linetype {} linecolor rgb \"#777777\" dashtype 2\n", guide_type);
+  script += "set border 3 linecolor rgb \"#444444\"\nset errorbars 1.5\nset clip two\nset samples 2\n";
+  script += "tics = 'out nomirror scale 0.6,0.3 font \",10.5\"'\n";
+  fmt::format_to(out, "set key at graph 0,1.02 left bottom Left reverse vertical maxrows {} ", entries);
+  script += "samplen 1.5 spacing 0.95 font \",11\" noenhanced\n";
+  fmt::format_to(out, "set label 1 {} at screen 0.015,char {:.2f} font \",10.5\" noenhanced\n",
+                 gnuplot_string(figure.note), note);
+  fmt::format_to(out, "set multiplot layout {},{} title {} font \",14\" noenhanced \\\n", rows, columns,
+                 gnuplot_string(figure.title));
+  fmt::format_to(out, "    margins char 10,char 2,char {:.2f},char {:.2f} spacing char 2,char {:.2f}\n", below, above,
+                 between);
+  return script;
 }
 
 }  // namespace
 
-std::string figure_svg(const Figure& figure) {
-  const auto layout = lay_out(figure);
-  const auto& plot = layout.panels.front().plot;
-  const Axes axes{shared_ranges(figure), figure.scale == FigureScale::logarithmic, plot.right - plot.left,
-                  plot.bottom - plot.top};
-  const auto x_tics = logarithmic_tics(axes.ranges.x);
-  const auto y_tics = axes.logarithmic ? logarithmic_tics(axes.ranges.y) : linear_tics(axes.ranges.y);
-  auto svg = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{0}\" "
-      "height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"Arial,Helvetica,sans-serif\" font-size=\"12\">\n"
-      "<title>{2}</title>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#FFF\"/>\n",
-      svg_number(layout.width), svg_number(layout.height), svg_text(figure.title));
-  svg += definitions(axes, x_tics, y_tics) + figure_texts(figure, layout);
+std::string figure_script(const Figure& figure) {
+  const auto columns = columns_with_room(figure);
+  const auto axes = shared_axes(figure);
+  auto script = preamble(figure, columns);
+  script += fmt::format("set logscale {}\nset xrange [{:.6g}:{:.6g}]\nset yrange [{:.6g}:{:.6g}]\n",
+                        figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
-    svg += panel_element(figure, axes, figure.panels[p], layout.panels[p]);
+    const bool lowest = p + columns >= figure.panels.size();
+    script += '\n' + (lowest ? tics("x", axes.x, true) + "set xlabel \"sample size n\"\n" : "unset xtics\n");
+    script += p % columns != 0 ? "unset ytics\nunset ylabel\n"
+                               : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
+                                             gnuplot_string(figure.y_title));
+    script += fmt::format("set key title {} left noenhanced\n", gnuplot_string(figure.panels[p].title));
+    script += panel_commands(figure, p) + "unset label 1\n";
   }
-  return svg + "</svg>\n";
+  return script + "\nunset multiplot\nunset output\n";
+}
+
+std::string gnuplot_string(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    switch (c) {
+      case '"':
+      case '\\':
+        result += {'\\', c};
+        break;
+      case '`':
+        result += "\\140";
+        break;
+      case '\n':
+        result += "\\n";
+        break;
+      default:
+        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+  }
+  return result + '"';
 }
 
 }  // namespace moerate

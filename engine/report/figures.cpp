@@ -1,262 +1,235 @@
 #include "engine/report/figures.h"
 
 #include "engine/report/axes.h"
-#include "engine/report/panels.h"
 #include "engine/report/tables.h"
 #include "engine/report/words.h"
 #include "engine/stage/rate_lookup.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <utility>
 
 namespace moerate {
 namespace {
 
-/// Error bars reach this many standard errors to both sides.
+// The most of one figure, with the guides among the legend entries: some 85 kB at ten sizes.
+constexpr std::size_t most_panels = 12, most_entries = 36;
+
+/// Bars reach this many standard errors to both sides.
 constexpr double bar_errors = 2;
 
-constexpr std::array components{Quantity::gate_mass, Quantity::router, Quantity::expert, Quantity::direction,
-                                Quantity::norm};
-
-/// The points of a rate that a logarithmic axis can show; `dropped` counts the others.
-std::vector<FigurePoint> value_points(const Rate& rate, Index& dropped) {
-  std::vector<FigurePoint> points;
+/// The values of a rate that a logarithmic axis can show, and its law. Others are gaps.
+FigureCurve value_curve(const Rate& rate) {
+  FigureCurve curve{{}, 0, {}, rate.exponent, std::exp(rate.intercept), rate.low, rate.high};
   for (const auto& point : rate.points) {
-    if (!std::isfinite(point.value) || point.value <= 0) {
-      ++dropped;
-      continue;
-    }
+    const double value = std::isfinite(point.value) && point.value > 0 ? point.value : absent;
     const double bar = bar_errors * point.standard_error;
-    points.push_back({static_cast<double>(point.n), point.value, point.value - bar, point.value + bar});
+    curve.points.push_back({static_cast<double>(point.n), value, value - bar, value + bar});
   }
-  return points;
-}
-
-FigureCurve value_curve(const Rate* rate, std::string label, std::size_t style, Index& dropped) {
-  FigureCurve curve;
-  curve.label = std::move(label);
-  curve.style = style;
-  if (rate == nullptr) return curve;
-  curve.points = value_points(*rate, dropped);
-  curve.exponent = rate->exponent;
-  curve.constant = std::exp(rate->intercept);
-  curve.low = rate->low;
-  curve.high = rate->high;
   return curve;
 }
 
 /// Local slopes at the geometric mean of the two n they span, with the standard error that those of the two values
 /// give.
-FigureCurve slope_curve(const Rate* rate, std::string label, std::size_t style) {
+FigureCurve slope_curve(const Rate& rate) {
   FigureCurve curve;
-  curve.label = std::move(label);
-  curve.style = style;
-  if (rate == nullptr) return curve;
-  for (std::size_t i = 1; i < rate->points.size(); ++i) {
-    const auto& from = rate->points[i - 1];
-    const auto& to = rate->points[i];
-    const double middle = std::sqrt(static_cast<double>(from.n) * static_cast<double>(to.n));
-    if (!std::isfinite(to.local_slope)) {
-      curve.points.push_back({middle, absent});
-      continue;
-    }
-    const double span = std::log(static_cast<double>(to.n) / static_cast<double>(from.n));
-    const double error = std::hypot(from.standard_error / from.value, to.standard_error / to.value) / span;
-    curve.points.push_back(
-        {middle, to.local_slope, to.local_slope - bar_errors * error, to.local_slope + bar_errors * error});
+  for (std::size_t i = 1; i < rate.points.size(); ++i) {
+    const auto &from = rate.points[i - 1], &to = rate.points[i];
+    const double before = static_cast<double>(from.n), after = static_cast<double>(to.n);
+    const double slope = std::isfinite(to.local_slope) ? to.local_slope : absent;
+    const double bar = bar_errors / std::log(after / before) *
+                       std::hypot(from.standard_error / from.value, to.standard_error / to.value);
+    curve.points.push_back({std::sqrt(before * after), slope, slope - bar, slope + bar});
   }
   return curve;
 }
 
-bool no_value(const FigureCurve& curve) {
-  return std::all_of(curve.points.begin(), curve.points.end(),
-                     [](const FigurePoint& point) { return std::isnan(point.value); });
+/// Gives the curve of an estimator, without label and color.
+using Draw = std::function<FigureCurve(std::size_t estimator)>;
+
+std::vector<Axis> varying_axes(const Plan& plan) {
+  auto varying = axes(plan);
+  std::erase_if(varying, [](const Axis& axis) { return axis.labels.size() < 2; });
+  return varying;
 }
 
-bool empty(const Figure& figure) {
-  return std::all_of(figure.panels.begin(), figure.panels.end(), [](const FigurePanel& panel) {
-    return std::all_of(panel.curves.begin(), panel.curves.end(), no_value);
-  });
+/// Moves the first axis with at most `most` labels to the end of a list. Whether there is one.
+bool move_to_end(std::vector<Axis>& list, std::size_t most) {
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const auto& axis) { return axis.labels.size() <= most; });
+  if (found == list.end()) return false;
+  std::rotate(found, found + 1, list.end());
+  return true;
 }
 
-std::vector<double> all_sizes(const Plan& plan) {
-  std::vector<double> sizes;
-  for (const auto& estimator : plan.estimators) {
-    for (const Index n : estimator.sizes) sizes.push_back(static_cast<double>(n));
+std::size_t position(const Axis& axis, const Estimator& estimator) {
+  const auto found = std::find(axis.labels.begin(), axis.labels.end(), label(estimator, axis));
+  return static_cast<std::size_t>(found - axis.labels.begin());
+}
+
+/// Estimators side by side: the first axis with more than one label, and no more than there are colors, becomes the
+/// curves; an axis of two or three labels the columns of panels; the others follow each other downwards.
+void compare(Figure& figure, const Plan& plan, const Draw& draw) {
+  auto others = varying_axes(plan);
+  Axis curves;
+  if (!others.empty()) {
+    if (!move_to_end(others, figure_colors)) std::rotate(others.begin(), others.begin() + 1, others.end());
+    curves = std::move(others.back());
+    others.pop_back();
   }
-  return sizes;
-}
+  figure.columns = move_to_end(others, 3) ? others.back().labels.size() : 3;
 
-/// "total", "total-2", ...
-std::string sheet_name(std::string_view kind, std::size_t sheet) {
-  return sheet == 0 ? std::string(kind) : fmt::format("{}-{}", kind, sheet + 1);
-}
-
-std::string titled(std::string_view title, const Sheet& sheet) {
-  return sheet.title.empty() ? std::string(title) : fmt::format("{} ({})", title, sheet.title);
-}
-
-std::string replications_text(const Plan& plan) {
-  Index fewest = 0, most = 0;
-  for (const auto& estimator : plan.estimators) {
-    fewest = fewest == 0 ? estimator.replications : std::min(fewest, estimator.replications);
-    most = std::max(most, estimator.replications);
+  std::map<std::vector<std::size_t>, FigurePanel> panels;
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    const auto& estimator = plan.estimators[i];
+    std::vector<std::size_t> place;
+    std::string title;
+    for (const auto& axis : others) {
+      place.push_back(position(axis, estimator));
+      title += fmt::format("{}{}: {}", title.empty() ? "" : ", ", axis.name, label(estimator, axis));
+    }
+    const std::size_t along = curves.labels.empty() ? 0 : position(curves, estimator);
+    place.push_back(along / figure_colors);
+    auto curve = draw(i);
+    curve.label = curves.labels.empty() ? estimator.model.router.name + ", " + estimator.model.expert.name
+                                        : label(estimator, curves);
+    curve.color = along % figure_colors;
+    auto& panel = panels[place];
+    panel.title = title;
+    panel.curves.push_back(std::move(curve));
   }
-  return fewest == most ? counted(most, "replication") : fmt::format("{} to {} replications", fewest, most);
+  for (auto& [place, panel] : panels) figure.panels.push_back(std::move(panel));
 }
 
-std::string statistic_text(Statistic statistic) {
-  return statistic == Statistic::trimmed ? "trimmed mean (without the largest 10%)" : std::string(name(statistic));
+std::string statistic_text(const Plan& plan) {
+  const auto [fewest, most] =
+      std::minmax_element(plan.estimators.begin(), plan.estimators.end(),
+                          [](const Estimator& a, const Estimator& b) { return a.replications < b.replications; });
+  return fmt::format("{} of {}{}",
+                     main_statistic(plan) == Statistic::trimmed ? "trimmed mean (without the largest 10%)"
+                                                                : name(main_statistic(plan)),
+                     fewest->replications < most->replications ? fmt::format("{} to ", fewest->replications) : "",
+                     counted(most->replications, "replication"));
 }
 
-std::string value_note(const Plan& plan, std::string_view guide, Index dropped) {
-  auto note = fmt::format(
-      "Points: {} of {} ({}); bars: ± {} standard errors. Lines: least squares of log on log; brackets: {} bootstrap "
-      "interval of the slope (rates.csv). Dashed: {}, up to a constant.",
-      statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors, confidence_text(plan),
-      guide);
-  if (dropped > 0)
-    note += fmt::format(" Not drawn: {} that a log axis cannot show.", counted(dropped, "zero or absent value"));
-  return note;
-}
-
-/// A quantity as a figure: its title and the slope to draw beside it.
-struct ValueFigure {
-  Quantity quantity;
-  const char* title;
-  double guide;
-  const char* guide_power;  ///< of n in the legend
-  const char* guide_words;
-};
-
-constexpr ValueFigure total_figure{Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2",
-                                   "the theory's slope −1/2 for strongly identifiable experts"};
-constexpr ValueFigure risk_figure{Quantity::excess_risk, "Excess risk against sample size", -1, "−1",
-                                  "the theory's slope −1"};
-constexpr ValueFigure single_figure{Quantity::single, "Atoms alone in their cell: distance from the true atom", -0.5,
-                                    "−1/2", "the theory's slope −1/2 for strongly identifiable experts"};
-constexpr ValueFigure shared_figure{Quantity::shared, "Atoms that share a cell: distance from the true atom", -0.25,
-                                    "−1/4", "the theory's slope −1/4 for strongly identifiable experts"};
-
-Label theory_label(const char* power) {
-  return {"theory: n", power};
-}
-
-std::vector<Figure> value_figures(const Plan& plan, const RateLookup& lookup, const ValueFigure& shown) {
-  const Quantity quantity = shown.quantity;
-  std::vector<Figure> result;
-  const auto sheets = comparison_sheets(plan);
-  const auto sizes = all_sizes(plan);
-  for (std::size_t s = 0; s < sheets.size(); ++s) {
-    Figure figure;
-    Index dropped = 0;
-    figure.name = sheet_name(name(quantity), s);
-    figure.y_title = quantity_title(quantity);
-    figure.title = titled(shown.title, sheets[s]);
-    figure.guide = shown.guide;
-    figure.guide_label = theory_label(shown.guide_power);
-    figure.slopes_in_legend = true;
-    figure.sizes = sizes;
-    figure.columns = sheets[s].columns;
-    for (const auto& panel : sheets[s].panels) {
-      figure.panels.push_back({panel.title, {}});
+/// Shares the panels out among as many figures as they need: name, name-2, ... Those that show nothing are left out.
+void append(std::vector<Figure>& all, const Figure& whole) {
+  std::size_t curves = 1;
+  for (const auto& panel : whole.panels) curves = std::max(curves, panel.curves.size());
+  auto most = std::clamp<std::size_t>(most_entries / (curves + 1), 1, most_panels);
+  if (most > whole.columns) most -= most % whole.columns;
+  for (std::size_t first = 0; first < whole.panels.size(); first += most) {
+    Figure figure = whole;
+    const auto begin = whole.panels.begin() + static_cast<std::ptrdiff_t>(first);
+    figure.panels.assign(begin, begin + static_cast<std::ptrdiff_t>(std::min(most, whole.panels.size() - first)));
+    if (first > 0) figure.name += fmt::format("-{}", first / most + 1);
+    if (figure.panels.size() == 4) figure.columns = std::min<std::size_t>(figure.columns, 2);
+    std::size_t shown = 0, gaps = 0;
+    for (const auto& panel : figure.panels) {
       for (const auto& curve : panel.curves) {
-        const auto* rate = lookup.find(curve.estimator, quantity, Alignment::aligned, main_statistic(plan));
-        figure.panels.back().curves.push_back(value_curve(rate, curve.label, curve.style, dropped));
+        for (const auto& point : curve.points) ++(std::isnan(point.value) ? gaps : shown);
       }
     }
-    figure.note = value_note(plan, shown.guide_words, dropped);
-    result.push_back(std::move(figure));
+    if (gaps > 0) {
+      figure.note += fmt::format(" Not drawn: {}.", counted(static_cast<long long>(gaps), "zero or absent value"));
+    }
+    if (shown > 0) all.push_back(std::move(figure));
   }
-  return result;
 }
 
-std::vector<Figure> component_figures(const Plan& plan, const RateLookup& lookup) {
-  std::vector<Figure> result;
-  const auto sheets = estimator_sheets(plan);
-  const auto sizes = all_sizes(plan);
-  for (std::size_t s = 0, estimator = 0; s < sheets.size(); ++s) {
-    Figure figure;
-    Index dropped = 0;
-    figure.name = sheet_name("components", s);
-    figure.title = "Components of the aligned Voronoi loss against sample size";
-    figure.y_title = "component of the loss";
-    figure.guide = -0.5;
-    figure.guide_label = theory_label("−1/2");
-    figure.slopes_in_legend = true;
-    figure.sizes = sizes;
-    figure.columns = sheets[s].columns;
-    for (const auto& panel : sheets[s].panels) {
-      figure.panels.push_back({panel.title, {}});
-      for (std::size_t q = 0; q < components.size(); ++q) {
-        const auto quantity = components[q];
-        const auto* rate = lookup.find(estimator, quantity, Alignment::aligned, main_statistic(plan));
-        figure.panels.back().curves.push_back(value_curve(rate, std::string(name(quantity)), q, dropped));
-      }
-      ++estimator;
-    }
-    figure.note = value_note(plan, "the slope −1/2", dropped) + " Direction and norm are not part of the total.";
-    result.push_back(std::move(figure));
-  }
-  return result;
-}
+/// Draws the figures of one study.
+class Drawing {
+ public:
+  Drawing(const Plan& plan, const std::vector<EstimatorRate>& rates) : plan_(plan), lookup_(rates) {}
 
-std::vector<Figure> slope_figures(const Plan& plan, const RateLookup& lookup) {
-  std::vector<Figure> result;
-  const auto sheets = comparison_sheets(plan);
-  const auto sizes = all_sizes(plan);
-  for (std::size_t s = 0; s < sheets.size(); ++s) {
-    Figure figure;
-    figure.name = sheet_name("local-slopes", s);
-    figure.title = titled("Local slopes of the aligned Voronoi loss", sheets[s]);
-    figure.y_title = "slope between neighbouring sizes";
-    figure.scale = FigureScale::linear;
-    figure.guide = -0.5;
-    figure.guide_label = {"theory: −1/2"};
-    figure.sizes = sizes;
-    figure.columns = sheets[s].columns;
-    for (const auto& panel : sheets[s].panels) {
-      figure.panels.push_back({panel.title, {}});
-      for (const auto& curve : panel.curves) {
-        const auto* rate = lookup.find(curve.estimator, Quantity::total, Alignment::aligned, main_statistic(plan));
-        figure.panels.back().curves.push_back(slope_curve(rate, curve.label, curve.style));
+  std::vector<Figure> take() { return std::move(all_); }
+
+  void values(Quantity quantity, std::string_view title, double guide, std::string_view guide_text) {
+    auto figure = value_figure(name(quantity), title, quantity_title(quantity), guide_text,
+                               quantity == Quantity::excess_risk ? "" : " for strongly identifiable experts");
+    figure.guide = guide;
+    compare(figure, plan_, [&](std::size_t estimator) { return value_curve(rate(estimator, quantity)); });
+    append(all_, figure);
+  }
+
+  /// A panel an estimator, a curve a component of its loss.
+  void components() {
+    auto figure = value_figure("components", "Components of the aligned Voronoi loss against sample size",
+                               "component of the loss", "−1/2");
+    figure.note += " Direction and norm are not part of the total.";
+    const auto shown = varying_axes(plan_);
+    for (std::size_t i = 0; i < plan_.estimators.size(); ++i) {
+      FigurePanel panel{fmt::format("{}", fmt::join(labels(plan_.estimators[i], shown), ", ")), {}};
+      for (const auto quantity :
+           {Quantity::gate_mass, Quantity::router, Quantity::expert, Quantity::direction, Quantity::norm}) {
+        auto curve = value_curve(rate(i, quantity));
+        curve.label = name(quantity);
+        curve.color = panel.curves.size();
+        panel.curves.push_back(std::move(curve));
       }
+      figure.panels.push_back(std::move(panel));
     }
+    append(all_, figure);
+  }
+
+  void local_slopes() {
+    Figure figure{"local-slopes", "Local slopes of the aligned Voronoi loss", "slope between neighbouring sizes"};
+    figure.logarithmic = false;
+    figure.guide_label = "theory: −1/2";
     figure.note = fmt::format(
-        "Points: log-log slope of the {} of {} from one n to the next ({}), at their geometric mean; bars: ± {} "
-        "standard errors. Dashed: the theory's slope −1/2. A law has settled where the points are level.",
-        statistic_text(main_statistic(plan)), replications_text(plan), curves_file, bar_errors);
-    result.push_back(std::move(figure));
+        "Marks: log-log slope of the {} from one n to the next\n({}), at their geometric mean; bars: ± {} standard "
+        "errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level.",
+        statistic_text(plan_), curves_file, bar_errors);
+    compare(figure, plan_, [&](std::size_t estimator) { return slope_curve(rate(estimator, Quantity::total)); });
+    append(all_, figure);
   }
-  return result;
-}
 
-void append(std::vector<Figure>& to, std::vector<Figure> more) {
-  for (auto& figure : more) {
-    if (!empty(figure)) to.push_back(std::move(figure));
+ private:
+  /// The aligned rate by the main statistic; one without points where there is none.
+  const Rate& rate(std::size_t estimator, Quantity quantity) const {
+    static const Rate none{};
+    const auto* found = lookup_.find(estimator, quantity, Alignment::aligned, main_statistic(plan_));
+    return found == nullptr ? none : *found;
   }
-}
+
+  /// A figure of values with the theory's slope beside them, without panels yet.
+  Figure value_figure(std::string_view name, std::string_view title, std::string y_title, std::string_view guide,
+                      std::string_view whose = "") const {
+    Figure figure{std::string(name), std::string(title), std::move(y_title)};
+    figure.guide_label = fmt::format("theory: slope {}", guide);
+    figure.note = fmt::format(
+        "Marks: {} ({}); bars: ± {} standard errors.\nLines: least squares of log on log, with slope and {} bootstrap "
+        "interval (rates.csv).\nDashed: the theory's slope {}{}, up to a constant.",
+        statistic_text(plan_), curves_file, bar_errors, confidence_text(plan_), guide, whose);
+    return figure;
+  }
+
+  const Plan& plan_;
+  RateLookup lookup_;
+  std::vector<Figure> all_;
+};
 
 }  // namespace
 
 std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates) {
-  const RateLookup lookup(rates);
-  std::vector<Figure> result;
-  append(result, value_figures(plan, lookup, total_figure));
-  if (plan.losses.excess_risk) append(result, value_figures(plan, lookup, risk_figure));
-  const bool over_specified = std::any_of(plan.estimators.begin(), plan.estimators.end(),
-                                          [](const Estimator& each) { return each.k > each.dataset.truth.atoms(); });
-  if (over_specified) {
-    append(result, value_figures(plan, lookup, single_figure));
-    append(result, value_figures(plan, lookup, shared_figure));
+  Drawing drawing(plan, rates);
+  drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");
+  if (plan.losses.excess_risk) {
+    drawing.values(Quantity::excess_risk, "Excess risk against sample size", -1, "−1");
   }
-  append(result, component_figures(plan, lookup));
-  append(result, slope_figures(plan, lookup));
-  return result;
+  if (std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                  [](const Estimator& each) { return each.k > each.dataset.truth.atoms(); })) {
+    drawing.values(Quantity::single, "Atoms alone in their cell: distance from the true atom", -0.5, "−1/2");
+    drawing.values(Quantity::shared, "Atoms that share a cell: distance from the true atom", -0.25, "−1/4");
+  }
+  drawing.components();
+  drawing.local_slopes();
+  return drawing.take();
 }
 
 }  // namespace moerate

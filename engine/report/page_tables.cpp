@@ -51,10 +51,12 @@ std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts
   std::set<std::size_t> explained;
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
-    table.add(verdict.estimator,
-              {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
-               markdown_text(describe(expectation)), verdict_cell(expectation, verdict),
-               fmt::format("**{}**", verdict_text(expectation, verdict.outcome)), markdown_text(expectation.source)});
+    table.add(
+        verdict.estimator,
+        {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
+         markdown_text(describe(expectation)), verdict_cell(expectation, verdict),
+         fmt::format("**{}**{}", verdict_text(expectation, verdict.outcome), markdown_text(qualified_text(verdict))),
+         markdown_text(expectation.source)});
     if (expectation.known_fails && explained.insert(verdict.expectation).second) {
       reasons +=
           fmt::format("- {}, {}: known to fail, because {}\n", quantity_text(expectation.of, expectation.alignment),

@@ -2,6 +2,7 @@
 
 #include "engine/report/figures.h"
 #include "engine/report/file.h"
+#include "engine/report/gnuplot.h"
 #include "engine/report/gzip.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
@@ -23,7 +24,7 @@ namespace {
 struct Written {
   std::filesystem::path folder;
   std::vector<std::string> files = {};    ///< relative to the folder
-  std::vector<std::string> figures = {};  ///< their names
+  std::vector<std::string> figures = {};  ///< names of those with a picture
   std::vector<std::string> warnings = {};
 
   void write(std::string_view file, std::string_view text) {
@@ -36,7 +37,13 @@ void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, Wr
   make_folder(written.folder / "figures");
   const auto all = figures(plan, rates);
   for (const auto& figure : all) {
-    written.write(fmt::format("figures/{}.svg", figure.name), figure_svg(figure));
+    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
+    const auto reason = draw(written.folder / "figures", figure.name);
+    if (!reason.empty()) {
+      written.warnings.push_back(fmt::format("figure {} was not drawn: {}", figure.name, reason));
+      continue;
+    }
+    written.files.push_back(fmt::format("figures/{}.svg", figure.name));
     written.figures.push_back(figure.name);
   }
   if (all.empty()) written.warnings.emplace_back("there are no figures: no quantity has a positive value");

@@ -18,7 +18,7 @@ namespace moerate {
 /// | cells.csv, starts.csv                                        |                                                 |
 /// | laws.csv.gz                                                  | laws (engine/report/law_tables.h)               |
 /// | predictions.csv                                              | predicted exponents beside the measured ones    |
-/// | figures/NAME.svg                                             | figures, of values in curves.csv.gz, rates.csv  |
+/// | figures/NAME.svg, with NAME.gp                               | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                    | the page                                        |
 /// | manifest.json                                                | what the run was; lists the files above         |
 /// | timings.csv                                                  | seconds a fit: no result, and not in the list   |

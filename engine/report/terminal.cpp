@@ -63,7 +63,8 @@ std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>&
     lines.push_back(
         {describe(plan.estimators[verdict.estimator]),
          fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
-         describe(expectation), measured_text(expectation, verdict), verdict_text(expectation, verdict.outcome)});
+         describe(expectation), measured_text(expectation, verdict),
+         verdict_text(expectation, verdict.outcome) + qualified_text(verdict)});
   }
   const std::string chance = chance_text(plan, verdicts);
   return fmt::format("{}\n{}: {}\n{}{}", aligned_columns(lines),
@@ -94,6 +95,7 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
                     {"high", json_number(rate.high)},
                     {"measured", measured_text(expectation, verdict)},
                     {"verdict", verdict_text(expectation, verdict.outcome)},
+                    {"qualified_by", verdict.qualified_by},
                     {"known_fails", expectation.known_fails},
                     {"undefined", undefined_text(expectation, verdict)},
                     {"source", expectation.source},

@@ -66,6 +66,12 @@ std::string verdict_text(const Expectation& expectation, Outcome outcome) {
   return std::string(name(outcome));
 }
 
+std::string qualified_text(const Verdict& verdict) {
+  std::string text;
+  for (const std::string& each : verdict.qualified_by) text += "; " + each;
+  return text;
+}
+
 std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
   constexpr std::array<std::array<std::string_view, 2>, 6> words{{{"holds", "hold"},
                                                                   {"fails", "fail"},

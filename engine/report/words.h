@@ -30,6 +30,9 @@ std::string quantity_title(Quantity quantity);
 /// the study says is known to fail.
 std::string verdict_text(const Expectation& expectation, Outcome outcome);
 
+/// What qualifies a verdict, behind it in the same line: "; 52% of fits on bounds; log preferred by AICc", or nothing.
+std::string qualified_text(const Verdict& verdict);
+
 /// "2 hold, 1 fails (known), 1 underpowered": only what occurs, in a fixed order; "none" without a verdict.
 std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts);
 

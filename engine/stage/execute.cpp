@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <thread>
+#include <utility>
 
 namespace moerate {
 
@@ -44,24 +47,37 @@ std::vector<Task> missing_tasks(const std::vector<Job>& all, const Finished& fit
   return tasks;
 }
 
-/// Keeps results under one lock, in small transactions.
+/// Keeps results under one lock, in small transactions. A job counts as done when it is in a committed one: at once
+/// after a pause, else together with others at the next tick of a clock of its own, whether or not another job ends.
 class Keeper {
  public:
   Keeper(Store& store, const RunOptions& options, Progress& progress)
-      : store_(store), options_(options), progress_(progress), last_commit_(Clock::now()) {}
+      : store_(store), options_(options), progress_(progress), last_commit_(Clock::now() - tick) {
+    clock_ = std::thread([this] { commit_in_time(); });
+  }
+
+  ~Keeper() {
+    {
+      const std::lock_guard lock(mutex_);
+      ended_ = true;
+    }
+    changed_.notify_all();
+    clock_.join();
+  }
+  Keeper(const Keeper&) = delete;
+  Keeper& operator=(const Keeper&) = delete;
 
   void keep(const Task& task, const std::optional<Stored>& fit, const std::optional<Stored>& loss, bool failed) {
     const std::lock_guard lock(mutex_);
+    if (error_) std::rethrow_exception(error_);
     if (fit) store_.keep(Stage::fit, task.job->fit_id, *fit);
     if (loss) store_.keep(Stage::loss, task.job->loss_id, *loss);
-    if (seconds_since(last_commit_) > 1) {
-      store_.commit();
-      last_commit_ = Clock::now();
+    waiting_.push_back({task.job->cost, failed});
+    if (Clock::now() - last_commit_ >= tick) {
+      commit();
+    } else {
+      changed_.notify_all();
     }
-    ++progress_.done;
-    progress_.failed += failed ? 1 : 0;
-    progress_.work_done += task.job->cost;
-    if (options_.on_progress) options_.on_progress(progress_);
   }
 
   void give_up(const Task& task) {
@@ -71,12 +87,56 @@ class Keeper {
     if (options_.on_progress) options_.on_progress(progress_);
   }
 
+  /// Commits what is left. Throws what the clock could not.
+  void finish() {
+    const std::lock_guard lock(mutex_);
+    if (error_) std::rethrow_exception(error_);
+    commit();
+  }
+
  private:
+  static constexpr std::chrono::milliseconds tick{50};
+
+  struct Waiting {
+    double cost;
+    bool failed;
+  };
+
+  void commit() {
+    store_.commit();
+    last_commit_ = Clock::now();
+    for (const auto& [cost, failed] : std::exchange(waiting_, {})) {
+      ++progress_.done;
+      progress_.failed += failed ? 1 : 0;
+      progress_.work_done += cost;
+      if (options_.on_progress) options_.on_progress(progress_);
+    }
+  }
+
+  void commit_in_time() {
+    std::unique_lock lock(mutex_);
+    while (!ended_) {
+      changed_.wait(lock, [this] { return ended_ || (!waiting_.empty() && !error_); });
+      changed_.wait_until(lock, last_commit_ + tick, [this] { return ended_; });
+      if (ended_ || waiting_.empty()) continue;
+      try {
+        commit();
+      } catch (...) {
+        error_ = std::current_exception();
+      }
+    }
+  }
+
   Store& store_;
   const RunOptions& options_;
   Progress& progress_;
   Clock::time_point last_commit_;
+  std::vector<Waiting> waiting_;  ///< kept, but in no committed transaction yet
+  std::exception_ptr error_;      ///< of the clock's commit
+  bool ended_ = false;
   std::mutex mutex_;
+  std::condition_variable changed_;
+  std::thread clock_;
 };
 
 Patience patience_from(Clock::time_point start, const RunOptions& options) {
@@ -137,7 +197,7 @@ void execute_jobs(const Plan& plan, Store& store, const RunOptions& options, Pro
     }
   }
   if (error) std::rethrow_exception(error);
-  store.commit();
+  keeper.finish();
 }
 
 std::size_t asked_for(const Plan& plan) {

@@ -14,7 +14,7 @@ struct Progress {
   std::size_t total = 0;                 ///< fits of the plan, as far as it has grown
   bool may_grow = false;                 ///< precision.h: more replications may be asked for
   std::size_t reused = 0;                ///< found in the store
-  std::size_t done = 0;                  ///< made by this run
+  std::size_t done = 0;                  ///< made by this run and kept: in a committed transaction of the store
   std::size_t failed = 0;                ///< of these
   std::size_t unfinished = 0;            ///< given up at RunOptions::seconds_per_fit
   double work_done = 0, work_total = 0;  ///< of this run
@@ -22,7 +22,7 @@ struct Progress {
 
 struct RunOptions {
   int threads = 1;
-  /// Called after every finished job, one call at a time; may be empty.
+  /// Called for every finished job once it is kept, one call at a time, from any thread; may be empty.
   std::function<void(const Progress&)> on_progress;
   /// Raised from outside (Ctrl-C): running fits are abandoned, what is finished is kept. May be null.
   const std::atomic<bool>* interrupt = nullptr;

@@ -40,6 +40,10 @@ std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index rep
     evaluations += record->evaluations;
     if (!best || is_better(*record, *best)) best = std::move(record);
   }
+  if (!best) {
+    best.emplace();
+    best->reason = "the start gives no measure to begin from";
+  }
   best->evaluations = evaluations;
   best->starts = std::move(starts);
   best->half_sum_of_squares_truth = half_sum_of_squares(make_mixture(dataset.model, dataset.d), samples, dataset.truth);

@@ -6,6 +6,10 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <bit>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -15,11 +19,29 @@ namespace moerate {
 namespace {
 
 constexpr const char* schema =
-    "CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, stage TEXT NOT NULL, result TEXT NOT NULL,"
-    " seconds REAL NOT NULL, version INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID";
+    "CREATE TABLE job (id TEXT PRIMARY KEY, stage TEXT NOT NULL, result TEXT NOT NULL, seconds REAL NOT NULL,"
+    " version INTEGER NOT NULL DEFAULT 0, hash INTEGER) WITHOUT ROWID";
 
-/// What SQLite keeps as user_version: 0 in stores without the column `version`.
-constexpr int store_format = 1;
+/// What SQLite keeps as user_version: 0 in stores without the column `version`, 1 in those without `hash`. What a store
+/// has is told from its columns: the number only keeps older programs away from newer stores.
+constexpr int store_format = 2;
+
+/// SQL's content_hash(stage, result, seconds): one function writes the hash and checks it. A damaged id needs none: it
+/// is no job's, so that what was kept under it is missing.
+void hash_in_sql(sqlite3_context* context, int, sqlite3_value** values) {
+  std::string content;
+  for (int column = 0; column < 2; ++column) {
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(values[column]));
+    const int size = sqlite3_value_bytes(values[column]);
+    content += fmt::format("{} ", size);
+    if (bytes != nullptr) content.append(bytes, static_cast<std::size_t>(size));
+  }
+  content += fmt::format("{:016x}", std::bit_cast<std::uint64_t>(sqlite3_value_double(values[2])));
+  sqlite3_result_int64(context, std::bit_cast<std::int64_t>(XXH3_64bits(content.data(), content.size())));
+}
+
+/// A row whose hash is another's, or not there; or whose stage is none, so that no stage would miss it.
+constexpr const char* is_damaged = "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss'))";
 
 int algorithm_of(Stage stage) {
   return stage == Stage::fit ? fit_algorithm : loss_algorithm;
@@ -93,7 +115,10 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
   }
   try {
     sqlite3_busy_timeout(database_, 5000);
-    prepare_tables(writing);
+    sqlite3_create_function(database_, "content_hash", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &hash_in_sql,
+                            nullptr, nullptr);
+    look_at_tables();
+    if (writing) bring_up_to_date();
   } catch (...) {
     sqlite3_close(database_);
     if (lock_ >= 0) ::close(lock_);
@@ -121,25 +146,51 @@ int Store::number(const char* statement) {
   return sqlite3_column_int(select.get(), 0);
 }
 
-void Store::prepare_tables(bool writing) {
-  const int format = number("PRAGMA user_version");
-  if (format > store_format) {
+bool Store::has_column(const char* name) {
+  return number(fmt::format("SELECT count(*) FROM pragma_table_info('job') WHERE name = '{}'", name).c_str()) > 0;
+}
+
+void Store::look_at_tables() {
+  if (number("PRAGMA user_version") > store_format) {
     throw StoreError(fmt::format("{}: a newer moerate made this store; use that one, or another folder with --results",
                                  path_.string()));
   }
-  const bool has_table = number("SELECT count(*) FROM sqlite_master WHERE name = 'job'") > 0;
-  knows_versions_ = writing || format == store_format;
-  if (!writing) return;
+  has_table_ = has_column("id");
+  knows_versions_ = has_column("version");
+  has_hashes_ = has_column("hash");
+}
+
+void Store::bring_up_to_date() {
   run("PRAGMA journal_mode=WAL");
   run("PRAGMA synchronous=NORMAL");
-  if (has_table && format == 0) run("ALTER TABLE job ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
-  run(schema);
+  if (has_hashes_ && number("PRAGMA user_version") == store_format) return;
+  run("BEGIN IMMEDIATE");
+  in_transaction_ = true;
+  if (!has_table_) {
+    run(schema);
+  } else {
+    if (!knows_versions_) run("ALTER TABLE job ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
+    if (!has_hashes_) run("ALTER TABLE job ADD COLUMN hash INTEGER");
+    run("UPDATE job SET hash = content_hash(stage, result, seconds) WHERE hash IS NULL");
+  }
+  run("CREATE TABLE IF NOT EXISTS study (text TEXT NOT NULL)");
   run(fmt::format("PRAGMA user_version={}", store_format).c_str());
+  commit();
+  has_table_ = knows_versions_ = has_hashes_ = true;
+}
+
+std::size_t Store::damaged() {
+  if (!has_hashes_) return 0;
+  return static_cast<std::size_t>(number(fmt::format("SELECT count(*) FROM job WHERE {}", is_damaged).c_str()));
+}
+
+void Store::drop_damaged() {
+  run(fmt::format("DELETE FROM job WHERE {}", is_damaged).c_str());
 }
 
 std::map<std::pair<Stage, int>, std::size_t> Store::versions() {
   std::map<std::pair<Stage, int>, std::size_t> all;
-  if (database_ == nullptr) return all;
+  if (!has_table_) return all;
   const Statement select =
       prepare(database_, path_,
               knows_versions_ ? "SELECT version, count(*) FROM job WHERE stage = ? GROUP BY version"
@@ -160,8 +211,10 @@ std::map<std::pair<Stage, int>, std::size_t> Store::versions() {
 
 std::unordered_map<std::string, Stored> Store::finished(Stage stage) {
   std::unordered_map<std::string, Stored> all;
-  if (database_ == nullptr) return all;
-  const Statement select = prepare(database_, path_, "SELECT id, result, seconds FROM job WHERE stage = ?");
+  if (!has_table_) return all;
+  const std::string sound = has_hashes_ ? fmt::format(" AND NOT {}", is_damaged) : "";
+  const Statement select =
+      prepare(database_, path_, ("SELECT id, result, seconds FROM job WHERE stage = ?" + sound).c_str());
   const std::string stage_name(name(stage));
   sqlite3_bind_text(select.get(), 1, stage_name.c_str(), -1, SQLITE_TRANSIENT);
   int code = SQLITE_ROW;
@@ -176,12 +229,33 @@ std::unordered_map<std::string, Stored> Store::finished(Stage stage) {
   return all;
 }
 
+std::string Store::study_text() {
+  if (database_ == nullptr || number("SELECT count(*) FROM sqlite_master WHERE name = 'study'") == 0) return "";
+  const Statement select = prepare(database_, path_, "SELECT text FROM study");
+  if (sqlite3_step(select.get()) != SQLITE_ROW) return "";
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(select.get(), 0));
+  return bytes == nullptr ? std::string() : std::string(bytes);
+}
+
+void Store::remember_study(const std::string& text) {
+  run("BEGIN IMMEDIATE");
+  in_transaction_ = true;
+  run("DELETE FROM study");
+  const Statement insert = prepare(database_, path_, "INSERT INTO study VALUES (?)");
+  sqlite3_bind_text(insert.get(), 1, text.c_str(), -1, SQLITE_TRANSIENT);
+  const int code = sqlite3_step(insert.get());
+  if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
+  commit();
+}
+
 void Store::keep(Stage stage, const std::string& id, const Stored& stored) {
   if (!in_transaction_) {
     run("BEGIN IMMEDIATE");
     in_transaction_ = true;
   }
-  const Statement insert = prepare(database_, path_, "INSERT OR REPLACE INTO job VALUES (?, ?, ?, ?, ?)");
+  const Statement insert = prepare(database_, path_,
+                                   "INSERT OR REPLACE INTO job (id, stage, result, seconds, version, hash)"
+                                   " VALUES (?1, ?2, ?3, ?4, ?5, content_hash(?2, ?3, ?4))");
   const std::string stage_name(name(stage));
   sqlite3_bind_text(insert.get(), 1, id.c_str(), -1, SQLITE_TRANSIENT);
   sqlite3_bind_text(insert.get(), 2, stage_name.c_str(), -1, SQLITE_TRANSIENT);

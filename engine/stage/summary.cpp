@@ -1,6 +1,7 @@
 #include "engine/stage/summary.h"
 
 #include "engine/rate/simultaneous.h"
+#include "engine/stage/qualify.h"
 
 #include <fmt/format.h>
 
@@ -193,6 +194,7 @@ Findings examine(const Plan& plan, const std::vector<Row>& rows) {
   findings.rates = summarise(plan, rows);
   findings.laws = compare_laws(plan, rows);
   findings.verdicts = judge(plan, findings.rates, findings.laws);
+  for (Verdict& verdict : findings.verdicts) verdict.qualified_by = qualifiers(plan, rows, findings.laws, verdict);
   return findings;
 }
 

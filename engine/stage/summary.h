@@ -32,7 +32,8 @@ struct Verdict {
   Outcome outcome;
   const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from. Null when those have
                               ///< no such rate: no fit has the quantity, or the statistic was not asked for.
-  const EstimatorLaws* laws = nullptr;  ///< likewise, for the claim of a law
+  const EstimatorLaws* laws = nullptr;         ///< likewise, for the claim of a law
+  std::vector<std::string> qualified_by = {};  ///< what a reader of the verdict alone would miss: qualify.h
 };
 
 /// Everything that is said of a run. Verdicts point into rates and laws: it moves, but is not copied.
@@ -73,7 +74,7 @@ std::vector<EstimatorLaws> compare_laws(const Plan& plan, const std::vector<Row>
 std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates,
                            const std::vector<EstimatorLaws>& laws);
 
-/// Rates, laws and verdicts.
+/// Rates, laws and verdicts with what qualifies them.
 Findings examine(const Plan& plan, const std::vector<Row>& rows);
 
 }  // namespace moerate

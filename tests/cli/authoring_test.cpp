@@ -39,8 +39,8 @@ TEST_CASE("from new to a figure for one's own router and expert") {
   ran = moerate_in(folder, "run mine.yaml --quiet --set grid.replications=4");
   INFO(ran.err);
   REQUIRE(ran.code == 0);
-  CHECK_FALSE(fs::is_empty(folder.path / "results/mine/figures"));
-  const std::string report = contents(folder.path / "results/mine/report.md");
+  CHECK_FALSE(fs::is_empty(folder.path / "results/mine@grid.replications=4/figures"));
+  const std::string report = contents(folder.path / "results/mine@grid.replications=4/report.md");
   CHECK(report.find("- my-expert: `tanh(dot(a, x) + b)`") != std::string::npos);
   CHECK(report.find("- my-router(tau=0.1): `dot(beta1 / (norm(beta1) + 0.1), x / (norm(x) + 0.1))`") !=
         std::string::npos);
@@ -84,8 +84,8 @@ TEST_CASE("resolve prints a study that gives the same jobs, and sets what the co
   CHECK(resolved.out.starts_with("study: own\n"));
   CHECK(resolved.out.find("\nseed: 7\n") != std::string::npos);
   folder.write("resolved.yaml", resolved.out);
-  REQUIRE(moerate_in(folder, "run own.yaml --quiet --set seed=7 --set grid.replications=2").code == 0);
-  const Ran plan = moerate_in(folder, "plan --json resolved.yaml --set grid.replications=2");
+  REQUIRE(moerate_in(folder, "run own.yaml --quiet --set seed=7 --set grid.replications=2 --results r").code == 0);
+  const Ran plan = moerate_in(folder, "plan --json resolved.yaml --set grid.replications=2 --results r");
   CHECK(plan.out.find(R"("done":8,"jobs":8)") != std::string::npos);
 
   const Ran wrong = moerate_in(folder, "validate own.yaml --set grid.replications=0 --set fit.toleranc=1");

@@ -247,8 +247,7 @@ TEST_CASE("a parameter on its bound, text columns, too few rows: the user is tol
   CHECK(ran.code == 0);
   CHECK(ran.err ==
         "d.csv: warning: left out, since it holds no number: who\n"
-        "d.csv: warning: on a bound: a[1] of atom 1, b of atom 1; widen it with --bounds, or the data do not "
-        "determine it\n");
+        "d.csv: warning: on a bound: a[1] of atom 1; widen it with --bounds, or the data do not determine it\n");
   const Ran few = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 2");
   CHECK(few.err.find("4 observations cannot determine 8 parameters") != std::string::npos);
 }

@@ -75,7 +75,7 @@ TEST_CASE("a claim narrower than the interval that is planned is warned of by th
   CHECK(
       warned.err.find("small.yaml:11:10: warning narrow-claim: excess-risk (router=cosine) is claimed to 0.01, but 20 "
                       "replications give a half-width of about 0.") == 0);
-  folder.write("small.yaml", small_study(claim, 1000000));
+  folder.write("small.yaml", small_study(claim, 160000));
   CHECK(moerate_in(folder, "validate small.yaml").err.empty());
   CHECK(moerate_in(folder, "validate small.yaml --results elsewhere").err.empty());
 }

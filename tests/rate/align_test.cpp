@@ -67,6 +67,24 @@ void for_every_mixture(Index d, Body body) {
 
 }  // namespace
 
+TEST_CASE(
+    "a shared temperature is compared at 1 with a truth that shares none: the loss is that of the linear router") {
+  std::mt19937 generator(11);
+  const Mixture linear = mixture_of("linear", "softmax", "tanh", 2);
+  const Mixture temperature = mixture_of("temperature", "softmax", "tanh", 2);
+  for (const double t : {0.05, 0.7, 30.0}) {
+    const Measure fitted = near(truth_b2(), 3, 0.3, generator);
+    Measure with_temperature = fitted;
+    with_temperature.beta1 *= t;
+    with_temperature.shared = Vector::Constant(1, t);
+    CHECK(aligned(temperature, with_temperature, truth_b2()) == Approx(aligned(linear, fitted, truth_b2())));
+    // The other way round the truth's temperature says nothing.
+    Measure truth = truth_b2();
+    truth.shared = Vector::Constant(1, t);
+    CHECK(aligned(linear, fitted, truth) == Approx(aligned(linear, fitted, truth_b2())));
+  }
+}
+
 TEST_CASE("canonical losses agree with the independent implementation") {
   const std::vector<ReferencePair> pairs = loss_reference();
   REQUIRE(pairs.size() >= 40);

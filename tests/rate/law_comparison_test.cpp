@@ -182,7 +182,37 @@ TEST_CASE("what has no laws says why") {
   CHECK(why(none) == fmt::format("there is no loss at n = {}", sizes[1].n));
   auto equal = sizes;
   for (auto& at : equal) at.losses.assign(3, 1 / static_cast<double>(at.n));
-  CHECK(why(equal) == "the losses at each n are equal: there is no spread to judge a law by");
+  CHECK(why(equal) == "the losses at each n are equal up to rounding: there is no spread to judge a law by");
+}
+
+TEST_CASE("losses that are equal up to the last bit have no law, at every n or from some n on") {
+  const std::string reason = "the losses at each n are equal up to rounding: there is no spread to judge a law by";
+  auto sizes = losses_of(truths()[0], 1e3, 1e5, 6, 10, 4);
+  auto last_bit = sizes;
+  for (auto& at : last_bit) {
+    const double loss = 1 / static_cast<double>(at.n);
+    at.losses = {loss, std::nextafter(loss, 1.0)};
+  }
+  CHECK(compare_laws(last_bit).undefined == reason);
+  // Two losses whose logarithms are one and the same number.
+  auto same_logarithm = sizes;
+  for (auto& at : same_logarithm) at.losses = {1e300, std::nextafter(1e300, 2e300)};
+  CHECK(compare_laws(same_logarithm).undefined == reason);
+
+  for (std::size_t j = 1; j < sizes.size(); ++j) sizes[j].losses = last_bit[j].losses;
+  const LawComparison laws = compare_laws(sizes);
+  CHECK(laws.undefined.empty());
+  REQUIRE(laws.sets.size() == 3);
+  CHECK(laws.sets[0].best() != nullptr);
+  for (std::size_t from : {1U, 2U}) {
+    CHECK(laws.sets[from].best() == nullptr);
+    for (const LawFit& each : laws.sets[from].fits) CHECK(each.undefined == reason);
+  }
+  // The largest n alone has a spread: the others predict nothing.
+  auto only_last = last_bit;
+  only_last.back().losses = {1, 2, 3, 4};
+  const LawComparison of_last = compare_laws(only_last);
+  for (const LawFit& each : of_last.sets.front().fits) CHECK(std::isnan(each.predicted));
 }
 
 TEST_CASE("a law that is not defined at n = 1 has no fit, the others do") {

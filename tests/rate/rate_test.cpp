@@ -185,9 +185,15 @@ TEST_CASE("what has an exponent but no interval says why") {
   CHECK(why(zeros) == "too many losses are zero or equal: resamples often have no slope or no spread");
 }
 
-TEST_CASE("two sizes have an interval but no standard error from residuals") {
+TEST_CASE("the standard error is that of the interval, and two sizes have both") {
   const Rate rate = rate_of(synthetic_losses(-0.5, log_normal(0.3), 20, 10, 2));
-  CHECK(std::isnan(rate.standard_error));
+  CHECK(rate.standard_error > 0);
+  // Student's quantile for twenty replications and more is a little above the normal one, 1.96.
+  CHECK(rate.half_width / rate.standard_error > 1.7);
+  CHECK(rate.half_width / rate.standard_error < 2.5);
+  const Rate single = rate_of(synthetic_losses(-0.5, log_normal(0.3), 1, 10, 3));
+  CHECK(std::isnan(single.half_width));
+  CHECK(std::isnan(single.standard_error));
   CHECK(rate.low < -0.5);
   CHECK(rate.high > -0.5);
 }

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -61,11 +62,11 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   CHECK(first == files(folder.path / "b"));
   for (const auto* name :
        {"losses.csv.gz", "curves.csv.gz", "rates.csv", "laws.csv.gz", "verdicts.csv", "predictions.csv", "cells.csv",
-        "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg", "figures/excess-risk.svg",
-        "figures/components.svg", "figures/local-slopes.svg"}) {
+        "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg", "figures/total.gp",
+        "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 11 + 4);
+  CHECK(first.size() == 11 + 8);
   CHECK(gunzip(first.at("losses.csv.gz"), "losses") == losses_csv(study.plan, study.rows));
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
@@ -111,6 +112,23 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   CHECK(listed == names);
 }
 
+TEST_CASE("without gnuplot everything else is written, and page and manifest say so") {
+  const Example study;
+  const example::Folder folder;
+  const std::string path = std::getenv("PATH");
+  ::setenv("PATH", folder.path.c_str(), 1);
+  const auto warnings = study.write(folder.path / "report");
+  ::setenv("PATH", path.c_str(), 1);
+  REQUIRE(warnings.size() == 4);
+  CHECK(warnings[0] == "figure total was not drawn: the program gnuplot was not found");
+  const auto written = files(folder.path / "report");
+  CHECK(written.count("figures/total.gp") == 1);
+  CHECK(written.count("figures/total.svg") == 0);
+  CHECK(written.at("report.md").find("> **Warning:** " + warnings[0]) != std::string::npos);
+  CHECK(written.at("report.md").find("figures/total.svg") == std::string::npos);
+  CHECK(written.at("manifest.json").find(warnings[0]) != std::string::npos);
+}
+
 TEST_CASE("figures and tables of an earlier report go, files of others stay") {
   Example study;
   const example::Folder above;
@@ -123,19 +141,20 @@ TEST_CASE("figures and tables of an earlier report go, files of others stay") {
   study.findings.verdicts.clear();
   study.write(folder);
   CHECK_FALSE(std::filesystem::exists(folder / "figures" / "local-slopes.svg"));
+  CHECK_FALSE(std::filesystem::exists(folder / "figures" / "local-slopes.gp"));
   CHECK(std::filesystem::exists(folder / "figures" / "total.svg"));
   CHECK(std::filesystem::exists(folder / "figures" / "notes.txt"));
 
   // What an older program wrote, by its names; and a manifest that names what is none of a report's.
-  for (const auto* name : {"losses.csv", "mine.csv", "store.sqlite", "figures/total.gp", "../outside.csv"}) {
+  for (const auto* name : {"losses.csv", "mine.csv", "store.sqlite", "figures/total.csv", "../outside.csv"}) {
     write_file(folder / name, "x");
   }
   write_file(folder / "manifest.json",
-             R"({"files": ["losses.csv", "figures/total.gp", "figures/..", 3, "figures/../rates.csv", "store.sqlite",
+             R"({"files": ["losses.csv", "figures/total.csv", "figures/..", 3, "figures/../rates.csv", "store.sqlite",
                            "../outside.csv", "losses.csv.gz", "timings.csv"]})");
   study.write(folder);
   CHECK_FALSE(std::filesystem::exists(folder / "losses.csv"));
-  CHECK_FALSE(std::filesystem::exists(folder / "figures/total.gp"));
+  CHECK_FALSE(std::filesystem::exists(folder / "figures/total.csv"));
   for (const auto* name : {"losses.csv.gz", "rates.csv", "timings.csv", "mine.csv", "store.sqlite", "../outside.csv"}) {
     CAPTURE(name);
     CHECK(std::filesystem::exists(folder / name));

@@ -97,8 +97,8 @@ TEST_CASE(
   REQUIRE(loss_algorithm == 3);
   const Plan plan = compiled(head);
   const Job job = jobs(plan).front();
-  CHECK(job.fit_id == "21ff2f5921f343dc02c9cc029c891485");
-  CHECK(job.loss_id == "9f946552bf940a6a1c903aa8a010a04e");
+  CHECK(job.fit_id == "5f974404afb3ca281cc6be0ab9da9717");
+  CHECK(job.loss_id == "db964534e11f1b1a4e0458f4f1b7b28b");
   const Estimator& estimator = plan.estimators.front();
   const auto record = fit_once(estimator, job.n, job.replication, nullptr);
   REQUIRE(record);

@@ -3,6 +3,7 @@
 #include "dsl/study/diagnostics.h"
 #include "dsl/study/nearest.h"
 
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 using namespace moerate;
@@ -80,8 +81,21 @@ TEST_CASE("messages come in the order of the file, each once, twenty and a count
         "remedy: mend\n\033[1mf:2:1:\033[0m \033[1;31merror E011:\033[0m \033[1msecond\033[0m\n    two\n"
         "    \033[1;32m^\033[0m\nremedy: mend\n");
   CHECK(diagnostics.codes() == std::set{Code::empty});
-  for (int i = 0; i < 19; ++i) diagnostics.error(Code::empty, {3, i}, "more", "mend");
+  for (int i = 0; i < 19; ++i) diagnostics.error(Code::empty, {3, i}, fmt::format("more {}", i), "mend");
   CHECK(diagnostics.text().ends_with("f: and 1 more error\n"));
   diagnostics.further(10);
   CHECK(diagnostics.text().ends_with("f: and 11 more errors\n"));
+}
+
+TEST_CASE("an error that stands in more than three places is shown once, with the lines of the others") {
+  Diagnostics diagnostics("f");
+  diagnostics.set_source("a\na\na\na\na\n");
+  for (int line = 1; line <= 3; ++line) diagnostics.error(Code::empty, {line, 1}, "empty", "mend");
+  CHECK(diagnostics.text().find("the same") == std::string::npos);
+  diagnostics.error(Code::empty, {4, 1}, "empty", "mend");
+  diagnostics.error(Code::empty, {2, 1}, "another", "mend");
+  CHECK(diagnostics.text() ==
+        "f:1:1: error E011: empty\n    a\n    ^\nremedy: mend\nthe same in 3 more places: lines 2, 3, 4\n"
+        "f:2:1: error E011: another\n    a\n    ^\nremedy: mend\n");
+  CHECK(diagnostics.messages().size() == 5);
 }

@@ -128,7 +128,7 @@ TEST_CASE("mutated data files never crash") {
   });
 }
 
-TEST_CASE("three thousand lines and two hundred errors: twenty are shown, the rest is counted") {
+TEST_CASE("three thousand lines and two hundred errors: equal ones are one, of others twenty are shown") {
   const std::string atom = "      - {beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n";
   const std::string wrong_atom = "      - {beta1: [0.2, 0.3], a: [0.8, nothing], b: -0.6}\n";
   const std::string head = "dataset:\n  d: 2\n  truth:\n    atoms:\n";
@@ -143,6 +143,7 @@ TEST_CASE("three thousand lines and two hundred errors: twenty are shown, the re
     overrides += wrong ? "  - {set: {fit.tolerence: 1e-2}}\n" : "  - {set: {fit.tolerance: 1e-2}}\n";
     axis += fmt::format("    label{}: {}\n", i, wrong ? "linaer" : "linear");
   }
+  axis += "grid: {replications: 5}\n";
   // Nine hundred estimators that share the atoms.
   atoms += "matrix:\n";
   for (const char* path : {"dataset.noise", "fit.tolerance"}) {
@@ -153,7 +154,14 @@ TEST_CASE("three thousand lines and two hundred errors: twenty are shown, the re
   for (const std::string& text : {atoms, expectations, overrides, axis}) {
     Diagnostics diagnostics("file");
     CHECK_FALSE(compile_text(text, "long", diagnostics));
-    CHECK(diagnostics.text().ends_with("file: and 180 more errors\n"));
+    CHECK(diagnostics.text().find("\nthe same in 199 more places: lines ") != std::string::npos);
+    CHECK(diagnostics.messages().size() == 200);
     check_form(diagnostics);
   }
+  std::string keys = head + atom;
+  for (int i = 0; i < 200; ++i) keys += fmt::format("unknown{}: 1\n", i);
+  Diagnostics diagnostics("file");
+  CHECK_FALSE(compile_text(keys, "long", diagnostics));
+  CHECK(diagnostics.text().ends_with("file: and 180 more errors\n"));
+  check_form(diagnostics);
 }

@@ -51,6 +51,7 @@ BEYOND = {
     "moving-truth-leaves-bounds",
     "moving-truth-unknown-name",
     "network-half-a-unit",
+    "one-error-many-times",
     "one-point",
     "open-parenthesis",
     "override-into-a-number",
@@ -59,11 +60,14 @@ BEYOND = {
     "temperature-missing",
     "temperature-of-no-use",
     "temperature-zero",
+    "too-many-fits",
+    "too-many-fits-of-all",
     "unknown-axis",
     "unknown-label",
     "until-one-size",
     "until-risk-not-computed",
     "where-selects-nothing",
+    "where-without-matrix",
     "wrong-length",
 }
 

@@ -1,0 +1,63 @@
+#include "engine/report/gnuplot.h"
+
+#include "engine/report/file.h"
+
+#include <fmt/format.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+namespace moerate {
+namespace {
+
+/// A path as one word of a shell's command.
+std::string shell_word(const std::filesystem::path& path) {
+  std::string word = "'";
+  for (const char c : path.string()) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return word + '\'';
+}
+
+/// The last line of gnuplot's complaint, which holds the reason; those before it quote the script.
+std::string last_line(std::string text) {
+  text.erase(text.find_last_not_of(" \n") + 1);
+  text.erase(0, text.rfind('\n') + 1);
+  text.erase(0, text.find_first_not_of(' '));
+  return text;
+}
+
+/// Runs a command of the shell. Returns what went wrong, empty when it exited with 0.
+std::string run(const std::string& command) {
+  std::FILE* output = ::popen(command.c_str(), "r");
+  if (output == nullptr) return std::generic_category().message(errno);
+  std::string said;
+  std::array<char, 4096> buffer;
+  while (const auto got = std::fread(buffer.data(), 1, buffer.size(), output)) said.append(buffer.data(), got);
+  const int status = ::pclose(output);
+  if (WIFSIGNALED(status)) return fmt::format("gnuplot was ended by signal {}", WTERMSIG(status));
+  if (WEXITSTATUS(status) == 0) return {};
+  if (WEXITSTATUS(status) == 127) return "the program gnuplot was not found";
+  said = last_line(said);
+  return said.empty() ? fmt::format("gnuplot exited with {}", WEXITSTATUS(status)) : said;
+}
+
+}  // namespace
+
+std::string draw(const std::filesystem::path& folder, const std::string& name) {
+  const auto picture = folder / (name + ".svg");
+  const auto temporary = temporary_beside(picture);
+  const auto output = fmt::format("output = \"{}\"", temporary.filename().string());
+  const auto reason = run(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
+                                      shell_word(folder), shell_word(output), name));
+  std::error_code ignored;
+  if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
+    rename_file(temporary, picture);
+    return {};
+  }
+  std::filesystem::remove(temporary, ignored);
+  return reason.empty() ? "gnuplot drew nothing" : reason;
+}
+
+}  // namespace moerate

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace moerate {
+
+/// Draws name.svg from name.gp in `folder` by the program gnuplot; the picture appears whole or not at all. Returns why
+/// it was not drawn (not installed, or gnuplot's own words), empty when it was. Precondition: the name is one that a
+/// shell reads as it is.
+std::string draw(const std::filesystem::path& folder, const std::string& name);
+
+}  // namespace moerate
