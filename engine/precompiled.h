@@ -3,6 +3,8 @@
 // Parsed once for the whole program (CMakeLists.txt): what costs most to parse among that which many files include. No
 // file includes this one, and none may rely on it.
 
+#include "engine/model/mixture.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <Eigen/Core>

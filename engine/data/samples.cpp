@@ -14,6 +14,10 @@ Samples::Samples(Index n, Index d) : n_(n), d_(d) {
   y_ = Eigen::ArrayXd::Zero(blocks * block_rows);
 }
 
+double Samples::squares() const {
+  return y_.square().sum();
+}
+
 std::string stream_scope(const Dataset& dataset) {
   const Vector truth = pack(dataset.truth);
   return fmt::format("d={} inputs={} truth=[{}]", dataset.d, describe(dataset.inputs),

@@ -3,6 +3,7 @@
 #include "engine/data/dataset.h"
 #include "engine/data/stream.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -28,7 +29,7 @@ class Samples {
   auto y(Index block) { return y_.segment<block_rows>(block * block_rows); }
 
   /// The sum of squares of y.
-  double squares() const { return y_.square().sum(); }
+  double squares() const;
 
  private:
   Index n_, d_;

@@ -7,6 +7,7 @@
 #include <ceres/problem.h>
 #include <ceres/solver.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace moerate {

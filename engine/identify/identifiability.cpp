@@ -5,6 +5,7 @@
 #include "engine/identify/second_order.h"
 #include "engine/identify/spread.h"
 #include "engine/identify/spread_words.h"
+#include "engine/model/linalg.h"
 
 #include <fmt/format.h>
 
@@ -82,8 +83,8 @@ AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, con
   for (Index v = 0; v < m; ++v) {
     for (Index u = 0; u < v; ++u) columns.col(index_of(u, v)) *= 2;  // S_uv stands for S_vu as well
   }
-  const Matrix beyond = columns - basis * (basis.transpose() * columns);
-  const LeastSpread least = least_spread(beyond.transpose() * beyond / static_cast<double>(columns.rows()), m);
+  const Matrix unexplained = beyond(columns, basis);
+  const LeastSpread least = least_spread(inner_products(unexplained) / static_cast<double>(columns.rows()), m);
   const double upper = std::sqrt(std::max(least.upper, 0.0)) / deviation;
   return {upper, std::sqrt(std::max(least.lower, 0.0)) / deviation, least.spread,
           spread_words(mixture, truth, atom, least.spread, second.units, upper > kappa_unseen)};

@@ -125,15 +125,15 @@ NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matr
     explained = with;
     if (family.canonical) result.moved_along = explained;
   }
-  result.unseen = basis(null - result.moved_along * (result.moved_along.transpose() * null));
+  result.unseen = basis(beyond(null, result.moved_along));
 
   const Index others = result.count() - explained.cols();
   if (others <= 0) return result;
-  const Matrix rest = null - explained * (explained.transpose() * null);
+  const Matrix rest = beyond(null, explained);
   std::string parts;
   for (const auto& [part, word] : {std::pair{Part::beta0, "beta0"}, std::pair{Part::beta1, "beta1"},
                                    std::pair{Part::eta, "the expert"}, std::pair{Part::shared, "shared parameters"}}) {
-    if (rank(rows_of(truth, part) * rest) == 0) continue;
+    if (rank(product(rows_of(truth, part), rest)) == 0) continue;
     parts += fmt::format("{}{}", parts.empty() ? "" : ", ", word);
   }
   result.found.push_back({fmt::format("others, which move {}", parts), others, false});
@@ -141,11 +141,11 @@ NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matr
 }
 
 bool NullDirections::touch(const Matrix& rows) const {
-  return rank(rows * unseen) > 0;
+  return rank(product(rows, unseen)) > 0;
 }
 
 bool NullDirections::absorb(const Matrix& rows) const {
-  return rank(rows - rows * moved_along * moved_along.transpose()) == 0;
+  return rank(beyond(rows.transpose(), moved_along)) == 0;
 }
 
 }  // namespace moerate

@@ -3,7 +3,6 @@
 #include "engine/model/block.h"
 #include "engine/model/registry.h"
 
-#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -28,21 +27,11 @@ struct SignedPermutation {
   std::vector<Index> from;
   std::vector<double> sign;
 
-  Vector of(ConstVectorRef eta) const {
-    Vector result(eta.size());
-    for (Index l = 0; l < eta.size(); ++l) {
-      result(l) = sign[static_cast<std::size_t>(l)] * eta(from[static_cast<std::size_t>(l)]);
-    }
-    return result;
-  }
+  Vector of(ConstVectorRef eta) const;
 };
 
 /// eta -> -eta, of q entries.
-inline SignedPermutation negation(Index q) {
-  SignedPermutation result{{}, std::vector<double>(static_cast<std::size_t>(q), -1)};
-  for (Index l = 0; l < q; ++l) result.from.push_back(l);
-  return result;
-}
+SignedPermutation negation(Index q);
 
 /// An expert h(x; eta) with its derivatives in eta; eta stacks `parameters` in order, q numbers in all.
 struct Expert {
@@ -73,25 +62,10 @@ struct Expert {
   }
 
   /// The names of the parameters that homogeneity concerns. Precondition: there is a degree.
-  std::vector<std::string> homogeneous_parameters() const {
-    if (!homogeneous_in.empty()) return homogeneous_in;
-    std::vector<std::string> names;
-    for (const auto& parameter : parameters) names.push_back(parameter.name);
-    return names;
-  }
+  std::vector<std::string> homogeneous_parameters() const;
 
   /// s eta, or eta with s times the parameters that its homogeneity concerns.
-  Vector scaled(ConstVectorRef eta, double s, Index d) const {
-    Vector result = eta;
-    Index row = 0;
-    for (const auto& parameter : parameters) {
-      const bool concerned = homogeneous_in.empty() || std::find(homogeneous_in.begin(), homogeneous_in.end(),
-                                                                 parameter.name) != homogeneous_in.end();
-      if (concerned) result.segment(row, parameter.size(d)) *= s;
-      row += parameter.size(d);
-    }
-    return result;
-  }
+  Vector scaled(ConstVectorRef eta, double s, Index d) const;
 };
 
 /// All experts the program knows.

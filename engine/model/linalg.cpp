@@ -6,6 +6,18 @@
 
 namespace moerate {
 
+Matrix product(const Matrix& a, const Matrix& b) {
+  return a * b;
+}
+
+Matrix inner_products(const Matrix& a) {
+  return a.transpose() * a;
+}
+
+Matrix beyond(const Matrix& a, const Matrix& basis) {
+  return a - basis * (basis.transpose() * a);
+}
+
 Vector lu_solve(const Matrix& a, const Vector& b) {
   return a.partialPivLu().solve(b);
 }

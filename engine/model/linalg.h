@@ -4,8 +4,15 @@
 
 namespace moerate {
 
-// Decompositions of dense matrices. Eigen's are templates that take seconds to compile wherever they are used; here
-// each is compiled once. Matrices may be of size 0.
+// Products and decompositions of dense matrices. Eigen's are templates that take seconds to compile wherever they are
+// used; here each is compiled once. Matrices may be of size 0.
+
+/// A B.
+Matrix product(const Matrix& a, const Matrix& b);
+/// A'A: the inner products of the columns.
+Matrix inner_products(const Matrix& a);
+/// A - B B'A: what of each column of A is not in the span of the orthonormal columns of B.
+Matrix beyond(const Matrix& a, const Matrix& basis);
 
 /// x of A x = b, A square, by LU with partial pivoting.
 Vector lu_solve(const Matrix& a, const Vector& b);

@@ -4,6 +4,10 @@
 
 namespace moerate {
 
+Vector masses(const Measure& measure) {
+  return measure.beta0.array().exp().matrix();
+}
+
 Vector pack(const Measure& measure) {
   const Index k = measure.atoms(), d = measure.d(), q = measure.q();
   Vector parameters(parameter_count(k, d, q, measure.shared.size()));

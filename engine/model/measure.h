@@ -17,9 +17,7 @@ struct Measure {
 };
 
 /// The masses exp(beta0_i), k of them.
-inline Vector masses(const Measure& measure) {
-  return measure.beta0.array().exp().matrix();
-}
+Vector masses(const Measure& measure);
 
 /// The number p of parameters of a measure with k atoms: k (1 + d + q), and those that all atoms share.
 inline Index parameter_count(Index k, Index d, Index q, Index shared = 0) {

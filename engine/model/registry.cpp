@@ -5,6 +5,28 @@
 
 namespace moerate {
 
+double Choice::number(const std::string& option) const {
+  return std::get<double>(options.at(option));
+}
+
+const std::string& Choice::word(const std::string& option) const {
+  return std::get<std::string>(options.at(option));
+}
+
+const std::vector<double>& Choice::numbers(const std::string& option) const {
+  return std::get<std::vector<double>>(options.at(option));
+}
+
+const std::vector<std::vector<double>>& Choice::points(const std::string& option) const {
+  return std::get<std::vector<std::vector<double>>>(options.at(option));
+}
+
+bool operator==(const Choice& a, const Choice& b) {
+  const bool same_definition =
+      a.definition && b.definition ? a.definition->text == b.definition->text : a.definition == b.definition;
+  return same_definition && a.name == b.name && a.options == b.options && a.parts == b.parts;
+}
+
 std::string describe(const Choice& choice) {
   std::string inside;
   const auto add = [&inside](const std::string& text) {

@@ -57,19 +57,11 @@ struct Choice {
   std::vector<Choice> parts;
   std::shared_ptr<const Definition> definition = nullptr;  ///< of a piece that is in no registry
 
-  double number(const std::string& option) const { return std::get<double>(options.at(option)); }
-  const std::string& word(const std::string& option) const { return std::get<std::string>(options.at(option)); }
-  const std::vector<double>& numbers(const std::string& option) const {
-    return std::get<std::vector<double>>(options.at(option));
-  }
-  const std::vector<std::vector<double>>& points(const std::string& option) const {
-    return std::get<std::vector<std::vector<double>>>(options.at(option));
-  }
-  friend bool operator==(const Choice& a, const Choice& b) {
-    const bool same_definition =
-        a.definition && b.definition ? a.definition->text == b.definition->text : a.definition == b.definition;
-    return same_definition && a.name == b.name && a.options == b.options && a.parts == b.parts;
-  }
+  double number(const std::string& option) const;
+  const std::string& word(const std::string& option) const;
+  const std::vector<double>& numbers(const std::string& option) const;
+  const std::vector<std::vector<double>>& points(const std::string& option) const;
+  friend bool operator==(const Choice& a, const Choice& b);
 };
 
 /// `name` alone where it has no options, else `name(option=value, ...)` with shortest round-trip numbers: the text of

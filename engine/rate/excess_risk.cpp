@@ -1,5 +1,7 @@
 #include "engine/rate/excess_risk.h"
 
+#include <algorithm>
+
 namespace moerate {
 
 double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture& true_mixture, const Measure& truth,

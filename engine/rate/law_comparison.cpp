@@ -1,9 +1,9 @@
 #include "engine/rate/law_comparison.h"
 
+#include "engine/rate/distributions.h"
 #include "engine/rate/log_losses.h"
 
 #include <fmt/format.h>
-#include <boost/math/distributions/chi_squared.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -70,8 +70,7 @@ LawFit fitted(const Entry<Law>& entry, const LogLosses& losses, const CurveFit& 
   result.aicc = 2 * (parameters - curve->log_likelihood) + 2 * parameters * (parameters + 1) / (count - parameters - 1);
   if (losses.sizes() > law.parameters.size()) {
     const double ratio = std::max(0.0, 2 * (each_size.log_likelihood - curve->log_likelihood));
-    const boost::math::chi_squared chance(static_cast<double>(losses.sizes() - law.parameters.size()));
-    result.lack_of_fit = boost::math::cdf(boost::math::complement(chance, ratio));
+    result.lack_of_fit = chi_squared_above(ratio, static_cast<double>(losses.sizes() - law.parameters.size()));
   }
   if (with_prediction) predict(law, losses, each_size, result);
   return result;

@@ -1,11 +1,10 @@
 #include "engine/rate/log_losses.h"
 
 #include "engine/model/linalg.h"
+#include "engine/rate/distributions.h"
 
 #include <fmt/format.h>
 #include <nlopt.h>
-#include <boost/math/special_functions/digamma.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +50,6 @@ class Likelihood {
 
   /// At theta; gradient unless null in (theta, log scale, log degrees).
   double operator()(std::span<const double> theta, double log_scale, double log_degrees, double* gradient) {
-    using boost::math::digamma, boost::math::lgamma;
     if (!curve_(theta, mean_.data(), gradient == nullptr ? nullptr : jacobian_.data())) {
       if (gradient != nullptr) std::fill_n(gradient, parameters_ + 2, 0.0);
       return undefined_value;
@@ -77,7 +75,7 @@ class Likelihood {
       gradient[parameters_ + 1] = -degrees * by_degrees;
     }
     return half * logs / count_ + log_scale -
-           (lgamma(half) - lgamma(degrees / 2) - 0.5 * std::log(degrees * std::numbers::pi));
+           (log_gamma(half) - log_gamma(degrees / 2) - 0.5 * std::log(degrees * std::numbers::pi));
   }
 
   /// The information of the parameters for errors of variance 1: sum over losses of the outer square of dmean/dtheta.

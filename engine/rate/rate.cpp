@@ -1,11 +1,11 @@
 #include "engine/rate/rate.h"
 
 #include "engine/rate/bootstrap.h"
+#include "engine/rate/distributions.h"
 #include "engine/rate/slope.h"
 #include "engine/rate/statistic.h"
 
 #include <fmt/format.h>
-#include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -119,7 +119,7 @@ Index onset(const Rate& rate, double confidence) {
   const std::vector<RatePoint>& points = rate.points;
   if (std::isnan(rate.low) || points.size() < 3) return 0;
   const double share = (1 - confidence) / static_cast<double>(points.size() - 1);
-  const double quantile = boost::math::quantile(boost::math::complement(boost::math::normal(), share / 2));
+  const double quantile = normal_above(share / 2);
   Index first = 0;
   for (std::size_t j = points.size() - 1; j > 0; --j) {
     const RatePoint &from = points[j - 1], &to = points[j];

@@ -3,6 +3,8 @@
 #include "engine/rate/images.h"
 #include "engine/rate/loss_term.h"
 
+#include <algorithm>
+
 namespace moerate {
 namespace {
 

@@ -1,5 +1,6 @@
 #include "engine/rate/slope.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 

@@ -1,7 +1,8 @@
 #include "engine/rate/statistic.h"
 
+#include "engine/rate/distributions.h"
+
 #include <algorithm>
-#include <boost/math/special_functions/beta.hpp>
 #include <cmath>
 
 namespace moerate {
@@ -13,10 +14,8 @@ namespace {
 std::vector<double> chance_of_rank_at_most(int count) {
   std::vector<double> below(static_cast<std::size_t>(count) + 1);
   const double shape = (count + 1) / 2.0;
-  using boost::math::policies::promote_double;
-  constexpr boost::math::policies::policy<promote_double<false>> in_double;  // a third of the time, 13 digits
   for (int i = 0; i <= count; ++i) {
-    below[static_cast<std::size_t>(i)] = boost::math::ibeta(shape, shape, static_cast<double>(i) / count, in_double);
+    below[static_cast<std::size_t>(i)] = beta_below(static_cast<double>(i) / count, shape, shape);
   }
   return below;
 }

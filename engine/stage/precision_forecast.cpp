@@ -1,12 +1,12 @@
 #include "engine/stage/precision_forecast.h"
 
+#include "engine/rate/distributions.h"
 #include "engine/rate/slope.h"
 #include "engine/stage/execute.h"
 #include "engine/stage/one_fit.h"
 #include "engine/stage/summary.h"
 
 #include <fmt/format.h>
-#include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -67,7 +67,7 @@ Known from_pilot(const Plan& plan, std::size_t e, const std::atomic<bool>* inter
   double squares = 0;
   for (const double weight : slope_weights(logs)) squares += weight * weight;
   const double relative_error = points.front().standard_error / points.front().value;
-  const double z = quantile(boost::math::normal(), 0.5 + rate.confidence / 2);
+  const double z = normal_below(0.5 + rate.confidence / 2);
   return {z * relative_error * std::sqrt(squares), points.front().count,
           fmt::format("a pilot of {} fits at n = {}", first_look, n)};
 }

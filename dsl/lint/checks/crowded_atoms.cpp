@@ -1,5 +1,6 @@
 #include "dsl/lint/lint.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 

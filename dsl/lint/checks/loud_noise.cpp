@@ -2,6 +2,7 @@
 #include "engine/identify/first_order.h"
 #include "engine/model/linalg.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,7 +19,7 @@ constexpr double unseen = 1e-9;
 Matrix curvature(const Estimator& estimator, const Dataset& dataset) {
   const Mixture mixture = make_mixture(dataset.model, dataset.d);
   const Matrix rows = first_derivatives(mixture, dataset.truth, draw(dataset, estimator.seed, points, 0));
-  return rows.transpose() * rows / static_cast<double>(points);
+  return inner_products(rows) / static_cast<double>(points);
 }
 
 /// How far the nearest other true atom is from atom i in (beta1, eta).

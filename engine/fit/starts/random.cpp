@@ -1,5 +1,7 @@
 #include "engine/fit/start.h"
 
+#include <algorithm>
+
 namespace moerate {
 
 namespace {

@@ -2,6 +2,6 @@
 
 // As precompiled.h, for files that include JSON.
 
-#include "engine/precompiled.h"
+#include "engine/report/precompiled.h"
 
 #include <nlohmann/json.hpp>

@@ -1,0 +1,37 @@
+#include "engine/rate/distributions.h"
+
+#include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/special_functions/beta.hpp>
+#include <boost/math/special_functions/digamma.hpp>
+#include <boost/math/special_functions/gamma.hpp>
+
+namespace moerate {
+
+double normal_below(double p) {
+  return boost::math::quantile(boost::math::normal(), p);
+}
+
+double normal_above(double p) {
+  return boost::math::quantile(boost::math::complement(boost::math::normal(), p));
+}
+
+double chi_squared_above(double x, double degrees) {
+  return boost::math::cdf(boost::math::complement(boost::math::chi_squared(degrees), x));
+}
+
+double beta_below(double x, double a, double b) {
+  using boost::math::policies::promote_double;
+  constexpr boost::math::policies::policy<promote_double<false>> in_double;  // a third of the time
+  return boost::math::ibeta(a, b, x, in_double);
+}
+
+double log_gamma(double x) {
+  return boost::math::lgamma(x);
+}
+
+double digamma(double x) {
+  return boost::math::digamma(x);
+}
+
+}  // namespace moerate
