@@ -1,13 +1,11 @@
 #include "dsl/commands/provenance.h"
 
 #include "dsl/commands/output.h"
+#include "engine/stage/jobs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
-
-#define XXH_INLINE_ALL
-#include <xxhash.h>
 
 #include <algorithm>
 #include <array>
@@ -63,8 +61,7 @@ std::string folder_name(const std::string& study, std::vector<std::string> overr
     if (!kept) c = '_';
   }
   if (plain == all && plain.size() <= longest) return study + '@' + plain;
-  return fmt::format("{}@{}-{:08x}", study, plain.substr(0, longest),
-                     XXH3_64bits(all.data(), all.size()) & 0xffffffffU);
+  return fmt::format("{}@{}-{}", study, plain.substr(0, longest), content_hash(all).substr(0, 8));
 }
 
 std::optional<std::string> other_text(const std::filesystem::path& folder, Store& store, const std::string& text) {

@@ -9,14 +9,6 @@
 
 namespace moerate {
 
-namespace {
-
-double square(double x) {
-  return x * x;
-}
-
-}  // namespace
-
 Cost::Cost(LeastSquares& objective, const Vector& start, double tolerance)
     : objective_(objective), tolerance_(tolerance), units_(Vector::Ones(start.size())) {
   const Index p = start.size();
@@ -83,7 +75,8 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
   Eigen::Map<RowMajor> jacobian(jacobians[0], p + 1, p);
   if (point.gram.size() == 0) {
     jacobian.setZero();
-    if (r(0) > 0) jacobian.row(0) = linear_model(at).gradient.cwiseProduct(units_) / (r(0) * square(residual_unit_));
+    const double scale = r(0) * residual_unit_ * residual_unit_;
+    if (scale > 0) jacobian.row(0) = linear_model(at).gradient.cwiseProduct(units_) / scale;
     return true;
   }
   const Matrix root = triangular_root(point.gram) / residual_unit_;
