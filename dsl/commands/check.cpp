@@ -7,7 +7,7 @@
 #include "engine/report/compare.h"
 #include "engine/report/terminal.h"
 #include "engine/report/verify.h"
-#include "engine/stage/precision.h"
+#include "engine/run/precision.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -51,9 +51,7 @@ ExitCode compared(const Arguments& arguments, const Plan& plan, const std::vecto
   return differs ? ExitCode::fails : ExitCode::ok;
 }
 
-}  // namespace
-
-ExitCode check_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   if (arguments.bytes && arguments.against.empty()) {
     return wrong_usage("check: --bytes compares with committed results", "add --against results");
   }
@@ -66,7 +64,7 @@ ExitCode check_command(const Arguments& arguments) {
     Store store(folder_of(arguments, written), Store::Access::read);
     if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
     name_damaged(written, store, "it is not used, and `moerate run` makes it again");
-    const Plan plan = grown(written, store);
+    const Plan plan = with_needed_replications(written, store);
     const Collected collected = collect(plan, store);
     if (collected.missing > 0) {
       print_error("{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
@@ -82,6 +80,16 @@ ExitCode check_command(const Arguments& arguments) {
     }
     return judged(plan, verdicts);
   });
+}
+
+}  // namespace
+
+Command check_command() {
+  return {.name = "check",
+          .about = "judge the expectations of a study on what its store holds",
+          .positional = "STUDY...",
+          .options = {"results", "against", "set", "bytes", "json", "quiet"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -33,7 +33,7 @@ struct CommandOption {
   std::string value = {};  ///< what follows, in capitals as in the help; empty for a switch
   std::string key = {};    ///< path in the table of keys
   std::string meaning = {};
-  std::string fallback = {};
+  std::string default_value = {};
 };
 
 /// One subcommand: a file of this folder and a line in commands().

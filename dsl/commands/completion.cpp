@@ -44,7 +44,7 @@ std::string value_cases() {
     if (!option.key.empty()) {
       words = "-W ''";
       for (const PieceKind& kind : piece_kinds()) {
-        if (kind.type == key_at(option.key).type) words = fmt::format("-W '{}'", joined(kind.names()));
+        if (kind.kind == key_at(option.key).kind) words = fmt::format("-W '{}'", joined(kind.names()));
       }
     }
     if (option.name == "set") {
@@ -67,9 +67,7 @@ std::string option_cases() {
   return cases;
 }
 
-}  // namespace
-
-ExitCode completion_command(const Arguments&) {
+ExitCode carry_out(const Arguments&) {
   print_out(
       "# Completion of moerate in bash: put `. <(moerate completion)` into ~/.bashrc.\n"
       "_moerate() {{\n"
@@ -84,6 +82,16 @@ ExitCode completion_command(const Arguments&) {
       "complete -o filenames -F _moerate moerate\n",
       command_names(), value_cases(), option_cases(), topics());
   return ExitCode::ok;
+}
+
+}  // namespace
+
+Command completion_command() {
+  return {.name = "completion",
+          .about = "print what completes this program's words in bash",
+          .positional = "",
+          .options = {},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -1,8 +1,8 @@
 #include "dsl/commands/data_file.h"
 
-#include "dsl/study/nearest.h"
 #include "dsl/study/source.h"
-#include "engine/report/words.h"
+#include "engine/base/nearest.h"
+#include "engine/base/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,9 +1,9 @@
 #include "dsl/commands/output.h"
 #include "dsl/commands/session.h"
 
+#include "engine/findings/prediction.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
-#include "engine/stage/prediction.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -110,9 +110,7 @@ Json json_of(const Plan& plan, const std::vector<Prediction>& predictions) {
   return {{"study", plan.study}, {"estimators", all}};
 }
 
-}  // namespace
-
-ExitCode diagnose_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     const std::vector<Prediction> predictions = predict(plan);
     if (arguments.json) {
@@ -123,6 +121,16 @@ ExitCode diagnose_command(const Arguments& arguments) {
     for (const Prediction& prediction : predictions) print_out("{}", text_of(plan, prediction));
     return ExitCode::ok;
   });
+}
+
+}  // namespace
+
+Command diagnose_command() {
+  return {.name = "diagnose",
+          .about = "say what identifiability lets one expect of each estimator, before a fit",
+          .positional = "STUDY...",
+          .options = {"set", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

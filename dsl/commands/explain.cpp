@@ -6,9 +6,9 @@
 
 #include "dsl/compile/compile.h"
 #include "dsl/study/keys.h"
-#include "dsl/study/nearest.h"
 #include "dsl/study/source.h"
-#include "engine/data/utf8.h"
+#include "engine/base/nearest.h"
+#include "engine/base/utf8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -81,12 +81,12 @@ std::string all_codes() {
 
 /// "whole number in [1, 1024], required".
 std::string type_of(const Key& key) {
-  const std::string range = range_in_words(key.low, key.open_low, key.high, key.open_high);
-  return fmt::format("{}{}{}", key.type, range.empty() ? "" : " " + range, key.required ? ", required" : "");
+  const std::string range = in_words(key.range);
+  return fmt::format("{}{}{}", type_in_words(key), range.empty() ? "" : " " + range, key.required ? ", required" : "");
 }
 
 std::string default_of(const Key& key) {
-  return key.required || key.fallback.empty() ? "" : key.fallback;
+  return key.required || key.default_value.empty() ? "" : key.default_value;
 }
 
 /// Two lines a key: path, type and default; meaning.
@@ -94,40 +94,41 @@ std::string key_table(const std::vector<Key>& all) {
   std::string text;
   for (const Key& key : all) {
     // Of a section the keys beneath it say more than its default.
-    const std::string fallback = key.type == "section" ? "" : default_of(key);
-    text += fmt::format("{:<36}{}{}{}\n{:<36}{}\n", key.path, type_of(key), fallback.empty() ? "" : "; default ",
-                        fallback, "", key.meaning);
+    const std::string default_value = key.kind == KeyKind::section ? "" : default_of(key);
+    text += fmt::format("{:<36}{}{}{}\n{:<36}{}\n", key.path, type_of(key), default_value.empty() ? "" : "; default ",
+                        default_value, "", key.meaning);
   }
   return text;
 }
 
 std::string explained(const Key& key) {
   std::string text = fmt::format("{}: {}\n  type: {}\n", key.path, key.meaning, type_of(key));
-  if (const std::string fallback = default_of(key); !fallback.empty()) text += fmt::format("  default: {}\n", fallback);
+  if (const std::string default_value = default_of(key); !default_value.empty())
+    text += fmt::format("  default: {}\n", default_value);
   std::vector<Key> beneath;
   for (const Key& other : keys()) {
     if (other.path.starts_with(key.path + '.')) beneath.push_back(other);
   }
   if (!beneath.empty()) text += '\n' + key_table(beneath);
   for (const PieceKind& kind : piece_kinds()) {
-    if (kind.type == key.type) text += fmt::format("\n{}:\n{}", kind.plural, kind.all(false));
+    if (kind.kind == key.kind) text += fmt::format("\n{}:\n{}", kind.plural, kind.all(false));
   }
   return text;
 }
 
 /// The message that a wrong example gives.
 std::string message_of(const CodeEntry& entry) {
-  Diagnostics diagnostics(entry.kind == Written::path   ? entry.wrong
-                          : entry.kind == Written::data ? "data.csv"
-                                                        : "study.yaml");
+  Diagnostics diagnostics(entry.kind == ExampleKind::path   ? entry.wrong
+                          : entry.kind == ExampleKind::data ? "data.csv"
+                                                            : "study.yaml");
   switch (entry.kind) {
-    case Written::path:
+    case ExampleKind::path:
       read_source(entry.wrong, diagnostics);
       break;
-    case Written::study:
+    case ExampleKind::study:
       compile_text(entry.wrong, "study", diagnostics);
       break;
-    case Written::data:
+    case ExampleKind::data:
       table_from_text(entry.wrong, diagnostics);
       break;
   }
@@ -178,7 +179,7 @@ std::optional<std::string> explanation(const std::string& topic) {
   const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "\n") + part; };
   for (const Key& key : keys_named(topic)) add(explained(key));
   for (const PieceKind& kind : piece_kinds()) {
-    if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", kind.type, *piece));
+    if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", in_words(kind.kind), *piece));
   }
   std::string word = topic;
   std::replace(word.begin(), word.end(), ' ', '-');
@@ -207,20 +208,18 @@ nlohmann::ordered_json to_json(const Key& key) {
     return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
   };
   return {{"key", key.path},
-          {"type", key.type},
-          {"default", key.required || key.fallback.empty() ? nlohmann::ordered_json(nullptr)
-                                                           : nlohmann::ordered_json(key.fallback)},
+          {"type", type_in_words(key)},
+          {"default", key.required || key.default_value.empty() ? nlohmann::ordered_json(nullptr)
+                                                                : nlohmann::ordered_json(key.default_value)},
           {"required", key.required},
-          {"low", bound(key.low)},
-          {"low_excluded", key.open_low},
-          {"high", bound(key.high)},
-          {"high_excluded", key.open_high},
+          {"low", bound(key.range.low)},
+          {"low_excluded", key.range.open_low},
+          {"high", bound(key.range.high)},
+          {"high_excluded", key.range.open_high},
           {"meaning", key.meaning}};
 }
 
-}  // namespace
-
-ExitCode explain_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   if (arguments.json) {
     auto all = nlohmann::ordered_json::array();
     for (const Key& key : keys()) all.push_back(to_json(key));
@@ -249,6 +248,16 @@ ExitCode explain_command(const Arguments& arguments) {
     first = false;
   }
   return code;
+}
+
+}  // namespace
+
+Command explain_command() {
+  return {.name = "explain",
+          .about = "explain keys, routers, experts, inputs, starts and codes of errors",
+          .positional = "[TOPIC...]",
+          .options = {"json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -4,11 +4,11 @@
 #include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 
+#include "engine/base/file.h"
+#include "engine/data/own_units.h"
 #include "engine/data/units.h"
 #include "engine/fit/fit.h"
-#include "engine/fit/own_units.h"
 #include "engine/fit/start.h"
-#include "engine/report/file.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -27,7 +27,7 @@ std::vector<Measure> starting_measures(const FitRequest& request, const Mixture&
   if (request.start) {
     Measure start = request.start->measure;
     // A start under another router says nothing of the parameters that this one's atoms share.
-    if (request.start->model.router.name != request.model.router.name) start.shared = typical_shared(mixture.router);
+    if (request.start->model.router != request.model.router) start.shared = typical_shared(mixture.router);
     return {in_own_units(units, mixture, start)};
   }
   Dataset nothing_known;
@@ -99,16 +99,14 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
   return result;
 }
 
-}  // namespace
-
-ExitCode fit_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   const std::string& path = arguments.words.front();
   ExitCode code = ExitCode::ok;
   auto request = read_request(arguments, code);
   Diagnostics diagnostics(path);
   const auto data = read_data(path, diagnostics);
   const auto columns =
-      data ? columns_of(data->table, arguments.target.value_or(option_named("target").fallback), diagnostics)
+      data ? columns_of(data->table, arguments.target.value_or(option_named("target").default_value), diagnostics)
            : std::nullopt;
   code = worse(code, print_messages(diagnostics));
   if (!request || !columns) return code;
@@ -151,6 +149,17 @@ ExitCode fit_command(const Arguments& arguments) {
   if (!arguments.out) return ExitCode::ok;
   const MeasureFile fitted{request->model, result->record.estimate, names_of(table, columns->inputs)};
   return write_result(*arguments.out, to_text(fitted));
+}
+
+}  // namespace
+
+Command fit_command() {
+  return {.name = "fit",
+          .about = "fit a mixture to a data file by least squares",
+          .positional = "DATA",
+          .options = {"router", "gate", "expert", "k", "target", "start", "starts", "seed", "tolerance",
+                      "max-evaluations", "bounds", "out", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

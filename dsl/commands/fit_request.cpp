@@ -1,8 +1,8 @@
 #include "dsl/commands/fit_request.h"
 
 #include "dsl/commands/argument.h"
+#include "engine/base/words.h"
 #include "engine/fit/start.h"
-#include "engine/report/words.h"
 
 #include <fmt/ranges.h>
 
@@ -12,9 +12,6 @@
 namespace moerate {
 
 namespace {
-
-/// Below this function tolerance is rounding (theory: tolerance in noise units).
-constexpr double smallest_function_tolerance = 1e-13;
 
 std::optional<Bounds> read_bounds(Reader& reader, const Tree& tree) {
   if (!reader.is_map(tree, "bounds")) return std::nullopt;
@@ -47,7 +44,7 @@ std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& cod
   }
   const auto piece = [&](const char* option, const std::optional<std::string>& text, const auto& registry,
                          Choice MixtureChoice::*which) {
-    const std::string typed = text.value_or(key_at(fmt::format("estimator.{}", option)).fallback);
+    const std::string typed = text.value_or(key_at(fmt::format("estimator.{}", option)).default_value);
     if (!text && request.start) {
       request.model.*which = request.start->model.*which;
     } else if (const auto choice = reader.choice(option, typed, registry)) {
@@ -68,7 +65,7 @@ std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& cod
   if (arguments.starts) {
     const Option& option = find(starts(), "random")->options.front();
     const auto count = reader.read("starts", *arguments.starts, [&](Reader& values, const Tree& tree) {
-      return values.number_in(tree, "starts", option.low, option.open_low, option.high, false, true);
+      return values.number_in(tree, "starts", option.range);
     });
     if (count) request.random.options[option.name] = *count;
   }

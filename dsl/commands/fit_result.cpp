@@ -1,7 +1,7 @@
 #include "dsl/commands/fit_result.h"
 
+#include "engine/base/words.h"
 #include "engine/report/terminal.h"
-#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -117,12 +117,13 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
         fmt::format("on a bound: {}; widen it with --bounds, or the data do not determine it", fmt::join(names, ", ")));
   }
   if (result.moved && !result.gate_moved && request.k > 1) {
+    const Gate gate = make(gates(), request.model.gate);
     all.push_back(fmt::format(
         "beta0 and beta1 are where the start put them: least squares has no derivative to move them by under "
         "the {} gate{}",
         describe(request.model.gate),
-        request.model.gate.name == "top-k" ? "; fit with --gate softmax, and begin from that with --start"
-                                           : " there; try other starts (--seed, --starts)"));
+        gate.normalised && !gate.adds_up_over_splits ? "; fit with --gate softmax, and begin from that with --start"
+                                                     : " there; try other starts (--seed, --starts)"));
   }
   constexpr double lost_digits = 1e-6;
   if (std::isinf(result.reproduced)) {

@@ -7,7 +7,9 @@
 
 namespace moerate {
 
-ExitCode list_command(const Arguments& arguments) {
+namespace {
+
+ExitCode carry_out(const Arguments& arguments) {
   nlohmann::json all = nlohmann::json::object();
   for (const PieceKind& kind : piece_kinds()) {
     if (arguments.json) {
@@ -19,6 +21,16 @@ ExitCode list_command(const Arguments& arguments) {
   if (!arguments.json) print_out("losses\n{}", losses_in_words());
   if (arguments.json) print_out("{}\n", all.dump(2));
   return ExitCode::ok;
+}
+
+}  // namespace
+
+Command list_command() {
+  return {.name = "list",
+          .about = "list routers, gates, experts, inputs, errors, starts and losses",
+          .positional = "",
+          .options = {"verbose", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

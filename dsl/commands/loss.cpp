@@ -130,9 +130,7 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
   return true;
 }
 
-}  // namespace
-
-ExitCode loss_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   std::array<std::optional<MeasureFile>, 2> measures;
   ExitCode code = ExitCode::ok;
   for (std::size_t i = 0; i < 2; ++i) {
@@ -146,7 +144,7 @@ ExitCode loss_command(const Arguments& arguments) {
     const auto power = reader.number("shared-power", *arguments.shared_power, "rates.losses.voronoi.shared-power");
     powers.shared = power.value_or(powers.shared);
   }
-  const std::string word = arguments.align.value_or(option_named("align").fallback);
+  const std::string word = arguments.align.value_or(option_named("align").default_value);
   const auto align = reader.read("align", word, [](Reader& values, const Tree& tree) -> std::optional<Align> {
     const auto typed = values.text(tree, "align");
     std::vector<std::string> known;
@@ -179,6 +177,16 @@ ExitCode loss_command(const Arguments& arguments) {
     print_table(loss, cells, shared);
   }
   return name_non_finite(loss, arguments.allow_non_finite);
+}
+
+}  // namespace
+
+Command loss_command() {
+  return {.name = "loss",
+          .about = "take the Voronoi loss between two measures",
+          .positional = "FITTED TRUTH",
+          .options = {"align", "shared-power", "allow-non-finite", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -2,7 +2,7 @@
 
 #include "dsl/commands/output.h"
 
-#include "engine/report/file.h"
+#include "engine/base/file.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -16,17 +16,17 @@
 
 namespace moerate {
 
-Ink ink_of_errors() {
+Color color_of_errors() {
   const char* no_color = std::getenv("NO_COLOR");
   const char* terminal = std::getenv("TERM");
   const bool refused = no_color != nullptr && *no_color != '\0';
   const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-  return ::isatty(STDERR_FILENO) == 1 && !refused && !dumb ? Ink::coloured : Ink::plain;
+  return ::isatty(STDERR_FILENO) == 1 && !refused && !dumb ? Color::colored : Color::plain;
 }
 
 ExitCode print_messages(const Diagnostics& diagnostics) {
   if (diagnostics.ok()) return ExitCode::ok;
-  print_error("{}", diagnostics.text(ink_of_errors()));
+  print_error("{}", diagnostics.text(color_of_errors()));
   return diagnostics.codes() == std::set{Code::unreadable} ? ExitCode::files : ExitCode::wrong;
 }
 
@@ -43,7 +43,7 @@ void write_through(const std::string& path, const std::string& bytes) {
   const bool written = file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
   const int error = errno;
   if (file == nullptr || (std::fclose(file) != 0) || !written) {
-    throw ReportError(path, std::generic_category().message(written ? errno : error));
+    throw FileError(path, std::generic_category().message(written ? errno : error));
   }
 }
 
@@ -65,7 +65,7 @@ ExitCode write_result(const std::string& path, const std::string& bytes) {
     }
     write_file(path, bytes);
     return ExitCode::ok;
-  } catch (const ReportError& failure) {
+  } catch (const FileError& failure) {
     print_error("moerate: {}\nremedy: check that its folder exists, may be written and is not full\n", failure.what());
     return ExitCode::files;
   }

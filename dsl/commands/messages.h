@@ -7,8 +7,8 @@
 
 namespace moerate {
 
-/// How messages are printed on standard error: coloured on a terminal, unless NO_COLOR is set or the terminal is dumb.
-Ink ink_of_errors();
+/// How messages are printed on standard error: colored on a terminal, unless NO_COLOR is set or the terminal is dumb.
+Color color_of_errors();
 
 /// Prints the messages of a file or argument on standard error. The exit code they mean: wrong, files where the only
 /// error is a file that cannot be read, ok where there is none.

@@ -34,9 +34,9 @@ struct NewPiece {
 
 template <class Piece>
 std::optional<NewPiece> read_piece(ArgumentReader& reader, const std::string& option,
-                                   const std::optional<std::string>& text, const std::string& fallback,
+                                   const std::optional<std::string>& text, const std::string& default_value,
                                    const std::vector<Entry<Piece>>& registry) {
-  const std::string typed = text.value_or(fallback);
+  const std::string typed = text.value_or(default_value);
   if (is_name(typed) && find(registry, typed) == nullptr) return NewPiece{typed, true};
   if (!reader.choice(option, typed, registry)) return std::nullopt;
   return NewPiece{typed};
@@ -138,9 +138,7 @@ std::string study_text(const std::string& name, const NewPiece& router, const Ne
   return text;
 }
 
-}  // namespace
-
-ExitCode new_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   const std::string& name = arguments.words.front();
   if (!is_name(name)) {
     return wrong_usage(fmt::format("new: '{}' cannot name a study", name),
@@ -178,6 +176,16 @@ ExitCode new_command(const Arguments& arguments) {
   }
   print_out("next: moerate run {}\n", path);
   return ExitCode::ok;
+}
+
+}  // namespace
+
+Command new_command() {
+  return {.name = "new",
+          .about = "write a study to begin with",
+          .positional = "NAME",
+          .options = {"router", "gate", "expert"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

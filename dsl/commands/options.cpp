@@ -14,7 +14,7 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::results,
        .value = "DIR",
        .meaning = "folder of the results",
-       .fallback = "results; there, with --set, a folder named after what is set"},
+       .default_value = "results; there, with --set, a folder named after what is set"},
       {.name = "against",
        .to = &Arguments::against,
        .value = "DIR",
@@ -23,12 +23,16 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::bytes,
        .meaning = "with --against: losses (uncompressed), rates and figures must be equal byte by byte where compiler, "
                   "libraries and CPU family are the same"},
-      {.name = "jobs", .to = &Arguments::jobs, .value = "N", .meaning = "fits at a time", .fallback = "one a core"},
+      {.name = "jobs",
+       .to = &Arguments::jobs,
+       .value = "N",
+       .meaning = "fits at a time",
+       .default_value = "one a core"},
       {.name = "time-limit",
        .to = &Arguments::time_limit,
        .value = "SECONDS",
        .meaning = "give up a fit that takes longer; it stays missing, exit 3, until a run without the limit makes it",
-       .fallback = "none"},
+       .default_value = "none"},
       {.name = "router", .to = &Arguments::router, .value = "ROUTER", .key = "estimator.router"},
       {.name = "gate", .to = &Arguments::gate, .value = "GATE", .key = "estimator.gate"},
       {.name = "expert", .to = &Arguments::expert, .value = "EXPERT", .key = "estimator.expert"},
@@ -37,12 +41,12 @@ const std::vector<CommandOption>& command_options() {
        .value = "K",
        .key = "estimator.k",
        .meaning = "number of atoms",
-       .fallback = "the start's"},
+       .default_value = "the start's"},
       {.name = "target",
        .to = &Arguments::target,
        .value = "COLUMN",
        .meaning = "the column that is predicted",
-       .fallback = "y"},
+       .default_value = "y"},
       {.name = "start",
        .to = &Arguments::start,
        .value = "MEASURE",
@@ -51,29 +55,29 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::starts,
        .value = "M",
        .meaning = "random starts, the best of which is kept",
-       .fallback = "20"},
+       .default_value = "20"},
       {.name = "seed", .to = &Arguments::seed, .value = "SEED", .key = "seed", .meaning = "of the random starts"},
       {.name = "tolerance",
        .to = &Arguments::tolerance,
        .value = "T",
        .key = "fit.tolerance",
-       .fallback = "1e-8, or what rounding allows"},
+       .default_value = "1e-8, or what rounding allows"},
       {.name = "max-evaluations",
        .to = &Arguments::max_evaluations,
        .value = "N",
        .key = "fit.max-evaluations",
-       .fallback = "1000"},
+       .default_value = "1000"},
       {.name = "bounds",
        .to = &Arguments::bounds,
        .value = "BOUNDS",
        .key = "fit.bounds",
        .meaning = "the compact set, in the units of the fit: inputs and target of order 1 where the model allows it",
-       .fallback = "{beta0: 100, beta1: 1e9, eta: 1e9}"},
+       .default_value = "{beta0: 100, beta1: 1e9, eta: 1e9}"},
       {.name = "align",
        .to = &Arguments::align,
        .value = "HOW",
        .meaning = "how far the fitted measure is moved along the model's invariances first: none, mass or full",
-       .fallback = "full"},
+       .default_value = "full"},
       {.name = "shared-power",
        .to = &Arguments::shared_power,
        .value = "R",
@@ -103,15 +107,15 @@ const CommandOption& option_named(const std::string& name) {
 }
 
 std::string help_of(const CommandOption& option) {
-  std::string text = option.meaning, fallback = option.fallback, range;
+  std::string text = option.meaning, default_value = option.default_value, range;
   if (!option.key.empty()) {
     const Key& key = key_at(option.key);
     if (text.empty()) text = key.meaning;
-    if (fallback.empty()) fallback = key.fallback;
-    range = range_in_words(key.low, key.open_low, key.high, key.open_high);
+    if (default_value.empty()) default_value = key.default_value;
+    range = in_words(key.range);
   }
   if (!range.empty()) text += ", " + range;
-  if (!fallback.empty()) text += fmt::format(" (default: {})", fallback);
+  if (!default_value.empty()) text += fmt::format(" (default: {})", default_value);
   return text;
 }
 

@@ -33,13 +33,13 @@ std::string takes(const Option& option) {
   if (option.kind == OptionKind::word) {
     return fmt::format("one of {}; default {}", fmt::join(option.words, ", "), option.words.front());
   }
-  const std::string range = range_in_words(option.low, option.open_low, option.high, false);
+  const std::string range = in_words(option.range);
   if (option.kind == OptionKind::numbers || option.kind == OptionKind::points) {
     return fmt::format("list of {}{}{}; default {}", option.kind == OptionKind::numbers ? "numbers" : "points",
                        range.empty() ? "" : " ", range, default_list(option));
   }
-  return fmt::format("{}{}{}; default {}", option.kind == OptionKind::whole ? "whole number" : "number",
-                     range.empty() ? "" : " ", range, option.fallback);
+  return fmt::format("{}{}{}; default {}", option.range.whole ? "whole number" : "number", range.empty() ? "" : " ",
+                     range, option.default_value);
 }
 
 using Facts = std::vector<std::string>;
@@ -139,11 +139,11 @@ json to_json(const Option& option) {
   }
   if (option.kind == OptionKind::numbers) value["default"] = option.numbers;
   if (option.kind == OptionKind::points) value["default"] = option.points;
-  if (!value.contains("default")) value["default"] = option.fallback;
-  value["whole"] = option.kind == OptionKind::whole;
-  value["low"] = bound(option.low);
-  value["low_excluded"] = option.open_low;
-  value["high"] = bound(option.high);
+  if (!value.contains("default")) value["default"] = option.default_value;
+  value["whole"] = option.range.whole;
+  value["low"] = bound(option.range.low);
+  value["low_excluded"] = option.range.open_low;
+  value["high"] = bound(option.range.high);
   return value;
 }
 
@@ -159,8 +159,8 @@ json to_json(const std::vector<Entry<Piece>>& registry) {
 }
 
 template <class Piece>
-PieceKind kind_of(std::string type, std::string plural, const std::vector<Entry<Piece>>& registry) {
-  return {.type = std::move(type),
+PieceKind kind_of(KeyKind kind, std::string plural, const std::vector<Entry<Piece>>& registry) {
+  return {.kind = kind,
           .plural = std::move(plural),
           .names =
               [&registry] {
@@ -184,13 +184,11 @@ PieceKind kind_of(std::string type, std::string plural, const std::vector<Entry<
 }  // namespace
 
 const std::vector<PieceKind>& piece_kinds() {
-  static const std::vector<PieceKind> all{kind_of("router", "routers", routers()),
-                                          kind_of("gate", "gates", gates()),
-                                          kind_of("expert", "experts", experts()),
-                                          kind_of("input distribution", "inputs", inputs()),
-                                          kind_of("error law", "errors", errors()),
-                                          kind_of("start", "starts", starts()),
-                                          kind_of("law", "laws", laws())};
+  static const std::vector<PieceKind> all{
+      kind_of(KeyKind::router, "routers", routers()), kind_of(KeyKind::gate, "gates", gates()),
+      kind_of(KeyKind::expert, "experts", experts()), kind_of(KeyKind::inputs, "inputs", inputs()),
+      kind_of(KeyKind::errors, "errors", errors()),   kind_of(KeyKind::start, "starts", starts()),
+      kind_of(KeyKind::law, "laws", laws())};
   return all;
 }
 
@@ -208,7 +206,7 @@ std::string losses_in_words() {
       const std::string above = fmt::format("rates.losses.{}.", loss.name);
       if (!key.path.starts_with(above)) continue;
       text += fmt::format("  {:<20}  {}: {}{}\n", "", key.path.substr(above.size()), key.meaning,
-                          key.fallback.empty() ? "" : fmt::format(" (default {})", key.fallback));
+                          key.default_value.empty() ? "" : fmt::format(" (default {})", key.default_value));
     }
   }
   return text;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dsl/study/keys.h"
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
@@ -11,7 +13,7 @@ namespace moerate {
 
 /// A registry as `list` and `explain` show it.
 struct PieceKind {
-  std::string type;    ///< as in the table of keys: "router"
+  KeyKind kind;        ///< of the keys that take a piece of it
   std::string plural;  ///< "routers"
   std::function<std::vector<std::string>()> names;
   std::function<std::string(bool verbose)> all;                            ///< every piece, a few lines each

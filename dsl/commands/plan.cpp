@@ -4,10 +4,10 @@
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
+#include "engine/base/words.h"
 #include "engine/report/terminal.h"
-#include "engine/report/words.h"
-#include "engine/stage/forecast.h"
-#include "engine/stage/precision_forecast.h"
+#include "engine/run/forecast.h"
+#include "engine/run/precision_forecast.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -82,9 +82,7 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                         .dump());
 }
 
-}  // namespace
-
-ExitCode plan_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
     Store store(folder_of(arguments, plan), Store::Access::read);
@@ -114,6 +112,16 @@ ExitCode plan_command(const Arguments& arguments) {
     }
     return interrupted ? ExitCode::incomplete : ExitCode::ok;
   });
+}
+
+}  // namespace
+
+Command plan_command() {
+  return {.name = "plan",
+          .about = "say what a run would do: jobs by stage, done and to do, and about how long they take",
+          .positional = "STUDY...",
+          .options = {"results", "jobs", "set", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -3,8 +3,8 @@
 #include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
-#include "engine/data/csv.h"
-#include "engine/report/words.h"
+#include "engine/base/csv.h"
+#include "engine/base/words.h"
 
 #include <fmt/format.h>
 
@@ -45,7 +45,7 @@ std::optional<std::vector<Index>> named_inputs(const Table& table, const std::op
 /// it is asked for.
 std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std::optional<std::string>& target, Index d,
                                                   Diagnostics& diagnostics) {
-  const std::string predicted = target.value_or(option_named("target").fallback);
+  const std::string predicted = target.value_or(option_named("target").default_value);
   std::vector<Index> inputs;
   if (target || table.column(predicted)) {
     const auto columns = columns_of(table, predicted, diagnostics);
@@ -97,9 +97,7 @@ std::string with_predictions(std::string_view text, const Vector& f) {
   return all;
 }
 
-}  // namespace
-
-ExitCode predict_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   const std::string &measure_path = arguments.words[0], &data_path = arguments.words[1];
   Diagnostics of_measure(measure_path), of_data(data_path);
   const auto fitted = read_measure(measure_path, of_measure);
@@ -129,6 +127,16 @@ ExitCode predict_command(const Arguments& arguments) {
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);
   return finite;
+}
+
+}  // namespace
+
+Command predict_command() {
+  return {.name = "predict",
+          .about = "repeat the rows of a data file with the value f of a measure",
+          .positional = "MEASURE DATA",
+          .options = {"target", "out", "allow-non-finite"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -4,8 +4,8 @@
 #include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 #include "dsl/study/excerpt.h"
-#include "dsl/study/nearest.h"
-#include "engine/data/utf8.h"
+#include "engine/base/nearest.h"
+#include "engine/base/utf8.h"
 
 #include <fmt/format.h>
 #include <boost/program_options.hpp>

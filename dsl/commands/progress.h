@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/stage/execute.h"
+#include "engine/run/execute.h"
 
 #include <chrono>
 #include <string>

@@ -1,7 +1,7 @@
 #include "dsl/commands/provenance.h"
 
 #include "dsl/commands/output.h"
-#include "engine/stage/jobs.h"
+#include "engine/run/jobs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

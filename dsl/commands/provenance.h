@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/stage/store.h"
+#include "engine/run/store.h"
 
 #include <filesystem>
 #include <optional>

@@ -3,10 +3,10 @@
 #include "dsl/commands/output.h"
 #include "dsl/commands/provenance.h"
 
+#include "engine/base/words.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
 #include "engine/report/terminal.h"
-#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

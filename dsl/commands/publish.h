@@ -2,7 +2,7 @@
 
 #include "dsl/commands/command.h"
 #include "engine/report/facts.h"
-#include "engine/stage/execute.h"
+#include "engine/run/execute.h"
 
 #include <string>
 
@@ -25,7 +25,7 @@ void name_other_versions(const Plan& plan, Store& store);
 void name_damaged(const Plan& plan, Store& store, const std::string& then);
 
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
-/// Throws ReportError.
+/// Throws FileError.
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts);
 
 }  // namespace moerate

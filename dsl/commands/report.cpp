@@ -4,8 +4,8 @@
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
-#include "engine/report/file.h"
-#include "engine/stage/precision.h"
+#include "engine/base/file.h"
+#include "engine/run/precision.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -48,14 +48,12 @@ void name_replaced(const Plan& plan, const std::filesystem::path& folder, const 
               fmt::join(replaced, ", "));
 }
 
-}  // namespace
-
-ExitCode report_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
     Store store(folder_of(arguments, written), Store::Access::read);
     if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
     name_damaged(written, store, "it is not used, and `moerate run` makes it again");
-    const Plan plan = grown(written, store);
+    const Plan plan = with_needed_replications(written, store);
     if (!arguments.quiet) name_other_versions(plan, store);
     const Collected collected = collect(plan, store);
     if (collected.rows.empty()) {
@@ -71,6 +69,16 @@ ExitCode report_command(const Arguments& arguments) {
     if (!arguments.quiet) name_replaced(plan, folder_of(arguments, plan), before);
     return collected.missing > 0 ? ExitCode::incomplete : ExitCode::ok;
   });
+}
+
+}  // namespace
+
+Command report_command() {
+  return {.name = "report",
+          .about = "make the results again from what the store holds, without a fit",
+          .positional = "STUDY...",
+          .options = {"results", "set", "quiet", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

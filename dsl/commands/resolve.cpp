@@ -7,7 +7,9 @@
 
 namespace moerate {
 
-ExitCode resolve_command(const Arguments& arguments) {
+namespace {
+
+ExitCode carry_out(const Arguments& arguments) {
   std::vector<std::string> texts;
   ExitCode problem = ExitCode::ok;
   for (const std::string& path : arguments.words) {
@@ -20,6 +22,16 @@ ExitCode resolve_command(const Arguments& arguments) {
   // Several studies are several YAML documents.
   for (std::size_t i = 0; i < texts.size(); ++i) print_out("{}{}", i == 0 ? "" : "---\n", texts[i]);
   return ExitCode::ok;
+}
+
+}  // namespace
+
+Command resolve_command() {
+  return {.name = "resolve",
+          .about = "print a study with every default written out",
+          .positional = "STUDY...",
+          .options = {"set"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

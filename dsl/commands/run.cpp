@@ -7,7 +7,7 @@
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 
-#include "engine/stage/precision.h"
+#include "engine/run/precision.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +24,8 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
   if (!arguments.time_limit) return std::numeric_limits<double>::infinity();
   ArgumentReader reader;
   return reader.read("time-limit", *arguments.time_limit, [](Reader& values, const Tree& tree) {
-    return values.number_in(tree, "time-limit", 0, true, std::numeric_limits<double>::max(), false, false);
+    return values.number_in(tree, "time-limit",
+                            {.low = 0, .high = std::numeric_limits<double>::max(), .open_low = true});
   });
 }
 
@@ -61,7 +62,7 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
       execute(plan, store, {threads, [&printer](const Progress& now) { printer(now); }, &interrupted, limit});
   printer.finish();
 
-  const Plan done = grown(plan, store);
+  const Plan done = with_needed_replications(plan, store);
   const Collected collected = collect(done, store);
   if (collected.missing > 0) {
     name_missing(arguments, plan, progress, collected.missing);
@@ -78,15 +79,23 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   return ExitCode::ok;
 }
 
-}  // namespace
-
-ExitCode run_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   const auto limit = seconds_per_fit(arguments);
   if (!limit) return ExitCode::wrong;
   const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
     return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, *limit, interrupted);
   });
+}
+
+}  // namespace
+
+Command run_command() {
+  return {.name = "run",
+          .about = "run a study and write its results",
+          .positional = "STUDY...",
+          .options = {"results", "jobs", "time-limit", "set", "quiet", "json"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

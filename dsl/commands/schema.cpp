@@ -8,9 +8,21 @@
 
 namespace moerate {
 
-ExitCode schema_command(const Arguments&) {
+namespace {
+
+ExitCode carry_out(const Arguments&) {
   print_out("{}\n", study_schema().dump(1));
   return ExitCode::ok;
+}
+
+}  // namespace
+
+Command schema_command() {
+  return {.name = "schema",
+          .about = "print the JSON Schema of studies, for editors",
+          .positional = "",
+          .options = {},
+          .run = carry_out};
 }
 
 }  // namespace moerate

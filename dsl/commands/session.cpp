@@ -4,8 +4,8 @@
 #include "dsl/commands/output.h"
 #include "dsl/compile/compile.h"
 #include "dsl/compile/resolve.h"
-#include "engine/report/file.h"
-#include "engine/stage/store.h"
+#include "engine/base/file.h"
+#include "engine/run/store.h"
 
 #include <fmt/format.h>
 
@@ -37,7 +37,7 @@ ExitCode for_each_plan(const Arguments& arguments,
     } catch (const StoreError& error) {
       print_error("moerate: {}\n", error.what());
       code = worse(code, ExitCode::files);
-    } catch (const ReportError& error) {
+    } catch (const FileError& error) {
       print_error("moerate: {}\n", error.what());
       code = worse(code, ExitCode::files);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/commands/command.h"
-#include "engine/stage/plan.h"
+#include "engine/run/plan.h"
 
 #include <functional>
 #include <optional>

@@ -3,8 +3,8 @@
 #include "dsl/commands/publish.h"
 
 #include "dsl/lint/lint.h"
-#include "engine/report/words.h"
-#include "engine/stage/precision.h"
+#include "engine/base/words.h"
+#include "engine/run/precision.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -79,9 +79,7 @@ void print_line(const Plan& plan) {
             at_most ? "at most " : "", how_many(fits, "fit"), how_many(plan.expectations.size(), "expectation"));
 }
 
-}  // namespace
-
-ExitCode validate_command(const Arguments& arguments) {
+ExitCode carry_out(const Arguments& arguments) {
   ExitCode code = ExitCode::ok;
   for (const std::string& path : arguments.words) {
     Diagnostics diagnostics(path);
@@ -91,11 +89,21 @@ ExitCode validate_command(const Arguments& arguments) {
     if (arguments.json) {
       print_json(diagnostics, study, path);
     } else if (!arguments.quiet) {
-      print_error("{}", diagnostics.warnings_text(ink_of_errors()));
+      print_error("{}", diagnostics.warnings_text(color_of_errors()));
       if (study) print_line(study->plan);
     }
   }
   return code;
+}
+
+}  // namespace
+
+Command validate_command() {
+  return {.name = "validate",
+          .about = "check the text of a study, and warn of what may not be meant",
+          .positional = "STUDY...",
+          .options = {"results", "set", "json", "quiet"},
+          .run = carry_out};
 }
 
 }  // namespace moerate

@@ -145,7 +145,7 @@ std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router&
       good = false;
       continue;
     }
-    const auto number = reader.number_in(*value, parameter.name, parameter.low, false, parameter.high, false, false);
+    const auto number = reader.number_in(*value, parameter.name, {.low = parameter.low, .high = parameter.high});
     good = good && number.has_value();
     shared(s) = number.value_or(parameter.typical);
   }

@@ -5,7 +5,7 @@
 #include "dsl/compile/expectations.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
-#include "engine/report/words.h"
+#include "engine/base/words.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -3,7 +3,7 @@
 #include "dsl/compile/matrix.h"
 #include "dsl/study/compose.h"
 #include "dsl/study/diagnostics.h"
-#include "engine/stage/plan.h"
+#include "engine/run/plan.h"
 
 #include <optional>
 #include <string>

@@ -26,7 +26,7 @@ bool is_formula_name(const std::string& name) {
 }
 
 /// A formula as written, with what its names mean; its constants are options of the piece.
-struct Written {
+struct WrittenFormula {
   std::string text;
   std::vector<FormulaInput> inputs;
 };
@@ -90,7 +90,8 @@ class Definer {
       const auto value = reader_.number(each.value, each.key);
       if (!value) good_ = false;
       if (!take(each.key, each.place) || !value) continue;
-      constants_.push_back({.name = each.key, .meaning = "a constant of its formula", .fallback = *value, .words = {}});
+      constants_.push_back(
+          {.name = each.key, .meaning = "a constant of its formula", .default_value = *value, .words = {}});
     }
   }
 
@@ -148,7 +149,7 @@ class Definer {
   }
 
   /// A formula of the definition, checked with the default constants.
-  std::optional<Written> read_formula(const char* key, std::vector<FormulaInput> inputs, Type wanted) {
+  std::optional<WrittenFormula> read_formula(const char* key, std::vector<FormulaInput> inputs, Type wanted) {
     const Tree* tree = map_.find(key);
     if (tree == nullptr) return std::nullopt;
     if (tree->kind != Tree::Kind::scalar) {
@@ -157,7 +158,7 @@ class Definer {
       return std::nullopt;
     }
     std::map<std::string, double> values;
-    for (const Option& constant : constants_) values[constant.name] = constant.fallback;
+    for (const Option& constant : constants_) values[constant.name] = constant.default_value;
     const auto parsed = parse_formula(tree->text, {values, inputs});
     if (const auto* problem = std::get_if<FormulaError>(&parsed)) {
       error(Code::bad_expression, reader_.diagnostics().within(tree->place, tree->text, problem->at),
@@ -173,7 +174,7 @@ class Definer {
       return std::nullopt;
     }
     used_.push_back(expression);
-    return Written{tree->text, std::move(inputs)};
+    return WrittenFormula{tree->text, std::move(inputs)};
   }
 
   /// Reports every name that no formula uses: it could not be estimated.
@@ -212,7 +213,7 @@ class Definer {
 };
 
 /// The formula with the constants of a choice. Throws FormulaError.
-Expression with_constants(const Written& written, const Choice& choice) {
+Expression with_constants(const WrittenFormula& written, const Choice& choice) {
   std::map<std::string, double> constants;
   for (const auto& [name, value] : choice.options) constants[name] = std::get<double>(value);
   auto parsed = parse_formula(written.text, {constants, written.inputs});
@@ -281,7 +282,7 @@ void read_homogeneous(Definer& definer, const Tree& written, ExpertFormula& form
       }
     }
   }
-  const auto value = reader.number_in(*degree, what, 0, true, infinity, true, false);
+  const auto value = reader.number_in(*degree, what, {.low = 0, .high = infinity, .open_low = true, .open_high = true});
   if (!value) return definer.fail();
   formula.homogeneous_degree = *value;
   if (const auto problem = homogeneity_problem(formula)) {

@@ -4,11 +4,11 @@
 #include "dsl/compile/expectations.h"
 #include "dsl/compile/start.h"
 #include "dsl/compile/truth.h"
+#include "engine/base/words.h"
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
-#include "engine/report/words.h"
-#include "engine/stage/precision.h"
+#include "engine/run/precision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,23 +18,15 @@ namespace moerate {
 
 namespace {
 
-/// Rounding makes smaller changes of the objective meaningless (theory: tolerance in noise units).
-constexpr double smallest_function_tolerance = 1e-13;
 constexpr double largest_n = 1e9;
 constexpr double most_points = 10'000;
 
 /// Reports unknown keys in the sections of an element.
 void check_sections(Reader& reader, const Tree& tree) {
   for (const char* section : {"dataset", "estimator", "grid", "fit", "fit.bounds"}) {
-    const std::string path = section;
-    const Tree* at = &tree;
-    for (std::size_t start = 0; at != nullptr && start < path.size();) {
-      const std::size_t dot = std::min(path.find('.', start), path.size());
-      at = at->find(path.substr(start, dot - start));
-      start = dot + 1;
-    }
+    const Tree* at = find_at(tree, section);
     if (at == nullptr || at->kind == Tree::Kind::null) continue;
-    if (reader.is_map(*at, path)) reader.only_keys(*at, names_under(path), path);
+    if (reader.is_map(*at, section)) reader.only_keys(*at, names_under(section), section);
   }
 }
 
@@ -44,7 +36,7 @@ std::vector<Index> listed_sizes(Reader& reader, const Tree& list, Place place) {
     reader.diagnostics().error(Code::empty, place, "the grid has no sizes", "write at least one n");
   std::set<Index> sizes;
   for (const Tree& item : list.items) {
-    const auto n = reader.number_in(item, "grid.n", 1, false, largest_n, false, true);
+    const auto n = reader.number_in(item, "grid.n", {.low = 1, .high = largest_n, .whole = true});
     if (n) sizes.insert(static_cast<Index>(std::llround(*n)));
   }
   return {sizes.begin(), sizes.end()};
@@ -92,8 +84,8 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
         continue;
       }
       const bool is_count = std::string_view(name) == "points";
-      const auto number = reader.number_in(*value, fmt::format("grid.n.{}.{}", kind.key, name), 1, false,
-                                           is_count ? most_points : largest_n, false, is_count);
+      const auto number = reader.number_in(*value, fmt::format("grid.n.{}.{}", kind.key, name),
+                                           {.low = 1, .high = is_count ? most_points : largest_n, .whole = is_count});
       if (number) numbers.push_back(*number);
     }
     if (numbers.size() != 3) return {};
@@ -152,7 +144,7 @@ std::optional<ReplicationsAsked> read_replications(Reader& reader, const Tree& t
     return ReplicationsAsked{next_look(0, until->at_most), until};
   }
   const Key& key = key_at("grid.replications");
-  const auto count = reader.number_in(written, key.path, key.low, false, key.high, false, true);
+  const auto count = reader.number_in(written, key.path, key.range);
   if (!count) return std::nullopt;
   return ReplicationsAsked{static_cast<Index>(*count)};
 }

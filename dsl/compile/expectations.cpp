@@ -160,8 +160,7 @@ void read_confidence(Reader& reader, const Tree& study, RateSettings& rates) {
   }
   const Tree& level = is_map ? *reader.at(study, "rates.confidence.level") : written;
   const Key& key = key_at("rates.confidence");
-  const auto confidence = reader.number_in(level, is_map ? "rates.confidence.level" : "rates.confidence", key.low,
-                                           key.open_low, key.high, key.open_high, false);
+  const auto confidence = reader.number_in(level, is_map ? "rates.confidence.level" : "rates.confidence", key.range);
   if (confidence) rates.confidence = *confidence;
 }
 

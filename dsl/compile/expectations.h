@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/compile/matrix.h"
-#include "engine/stage/plan.h"
+#include "engine/run/plan.h"
 
 namespace moerate {
 

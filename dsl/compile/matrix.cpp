@@ -107,13 +107,7 @@ void read_row(Reader& reader, const Tree& row, std::vector<MatrixAxis>& axes) {
 
 /// Reports what is set on the command line and set again by the matrix: it would do nothing.
 void check_command_line(Reader& reader, const Tree& study, const std::string& path, Place place) {
-  const Tree* at = &study;
-  std::string rest = full_path(path);
-  while (at != nullptr && !rest.empty()) {
-    const std::size_t dot = std::min(rest.find('.'), rest.size());
-    at = at->find(rest.substr(0, dot));
-    rest.erase(0, dot + 1);
-  }
+  const Tree* at = find_at(study, full_path(path));
   if (at == nullptr || !is_set_on_command_line(*at, reader.diagnostics())) return;
   reader.diagnostics().error(Code::conflict, at->place,
                              fmt::format("the matrix sets '{}' for every estimator (line {})", path, place.line),

@@ -3,7 +3,7 @@
 #include "dsl/compile/atoms.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
-#include "engine/report/words.h"
+#include "engine/base/words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

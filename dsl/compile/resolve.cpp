@@ -31,7 +31,7 @@ Tree list_of(const std::vector<double>& numbers) {
 Tree default_value(const Option& option) {
   if (option.kind == OptionKind::word) return scalar(option.words.front());
   if (option.kind == OptionKind::numbers) return list_of(option.numbers);
-  if (option.kind != OptionKind::points) return scalar(fmt::format("{}", option.fallback));
+  if (option.kind != OptionKind::points) return scalar(fmt::format("{}", option.default_value));
   Tree points{.kind = Tree::Kind::list};
   for (const auto& point : option.points) points.items.push_back(list_of(point));
   return points;
@@ -62,21 +62,21 @@ void write_options(Reader& reader, Tree& tree, const std::vector<Entry<Piece>>& 
   }
 }
 
-/// The type of the key at a path of the table; empty when there is none.
-std::string_view type_at(std::string_view path) {
+/// What the key at a path of the table takes; nothing when there is none.
+std::optional<KeyKind> kind_at(std::string_view path) {
   const auto key = std::find_if(keys().begin(), keys().end(), [path](const Key& each) { return each.path == path; });
-  return key == keys().end() ? std::string_view() : key->type;
+  return key == keys().end() ? std::nullopt : std::optional(key->kind);
 }
 
 /// Writes out the options of a piece that stands at a path of the table, if one does.
 void write_piece(Reader& reader, Tree& tree, const std::string& path) {
-  const std::string_view type = type_at(full_path(path));
-  if (type == "router") write_options(reader, tree, routers());
-  if (type == "gate") write_options(reader, tree, gates());
-  if (type == "expert") write_options(reader, tree, experts());
-  if (type == "input distribution") write_options(reader, tree, inputs());
-  if (type == "error law") write_options(reader, tree, errors());
-  if (type == "start") write_options(reader, tree, starts());
+  const std::optional<KeyKind> kind = kind_at(full_path(path));
+  if (kind == KeyKind::router) write_options(reader, tree, routers());
+  if (kind == KeyKind::gate) write_options(reader, tree, gates());
+  if (kind == KeyKind::expert) write_options(reader, tree, experts());
+  if (kind == KeyKind::inputs) write_options(reader, tree, inputs());
+  if (kind == KeyKind::errors) write_options(reader, tree, errors());
+  if (kind == KeyKind::start) write_options(reader, tree, starts());
 }
 
 void write_settings(Reader& reader, Tree& settings) {
@@ -100,36 +100,25 @@ void write_matrix(Reader& reader, Tree& study) {
   }
 }
 
-/// The value at a path, or null.
-const Tree* at(const Tree& study, std::string_view path) {
-  const Tree* tree = &study;
-  while (tree != nullptr && !path.empty()) {
-    const std::size_t dot = std::min(path.find('.'), path.size());
-    tree = tree->find(path.substr(0, dot));
-    path.remove_prefix(std::min(dot + 1, path.size()));
-  }
-  return tree;
-}
-
 /// Whether a key may be written into a study that does not have it: its default is a value, and it stands in sections.
 bool has_default(const Tree& study, const Key& key) {
-  if (key.required || key.fallback.empty() || key.fallback.starts_with("the ")) return false;
+  if (key.required || key.default_value.empty() || key.default_value.starts_with("the ")) return false;
   const std::size_t dot = key.path.rfind('.');
   if (dot == std::string::npos) return true;
   const std::string above = key.path.substr(0, dot);
-  if (type_at(above) != "section") return false;
+  if (kind_at(above) != KeyKind::section) return false;
   // One of two alternatives, which is there when it is written.
   const bool alternative = above == "dataset.truth.random" || above == "grid.replications.until";
-  return !alternative || at(study, above) != nullptr;
+  return !alternative || find_at(study, above) != nullptr;
 }
 
 void write_defaults(Tree& study) {
   for (const Key& key : keys()) {
     if (!has_default(study, key)) continue;
-    const Tree* written = at(study, key.path);
+    const Tree* written = find_at(study, key.path);
     if (written != nullptr && written->kind != Tree::Kind::null) continue;
     Diagnostics silent("default");
-    if (auto value = parse_yaml(key.fallback, silent)) set_at(study, key.path, *value, {});
+    if (auto value = parse_yaml(key.default_value, silent)) set_at(study, key.path, *value, {});
   }
 }
 
@@ -142,7 +131,7 @@ void sort_keys(Tree& tree, const std::string& path) {
                    [&rank](const TreeEntry& a, const TreeEntry& b) { return rank(a) < rank(b); });
   for (TreeEntry& entry : entries) {
     const std::string below = path.empty() ? entry.key : path + '.' + entry.key;
-    if (type_at(below) == "section") sort_keys(entry.value, below);
+    if (kind_at(below) == KeyKind::section) sort_keys(entry.value, below);
   }
 }
 
@@ -150,23 +139,23 @@ void sort_keys(Tree& tree, const std::string& path) {
 
 std::optional<std::string> resolve_text(std::string_view text, const std::string& name, Diagnostics& diagnostics,
                                         const Surroundings& with) {
-  if (!compile_text(text, name, diagnostics, with)) return std::nullopt;
-  auto study = compose(text, with, diagnostics);
-  if (!study) return std::nullopt;
+  const auto compiled = compile_with_places(text, name, diagnostics, with);
+  if (!compiled) return std::nullopt;
+  Tree study = compiled->tree;
   Reader reader(diagnostics);
-  read_definitions(reader, *study);
-  if (study->find("study") == nullptr) set_at(*study, "study", scalar(name), {});
-  write_defaults(*study);
+  read_definitions(reader, study);
+  if (study.find("study") == nullptr) set_at(study, "study", scalar(name), {});
+  write_defaults(study);
   for (const Key& key : keys()) {
-    const Tree* written = at(*study, key.path);
+    const Tree* written = find_at(study, key.path);
     if (written == nullptr) continue;
     Tree tree = *written;
     write_piece(reader, tree, key.path);
-    set_at(*study, key.path, tree, {});
+    set_at(study, key.path, tree, {});
   }
-  write_matrix(reader, *study);
-  sort_keys(*study, "");
-  return yaml_text(*study);
+  write_matrix(reader, study);
+  sort_keys(study, "");
+  return yaml_text(study);
 }
 
 std::optional<std::string> resolve_study(const std::string& path, Diagnostics& diagnostics,

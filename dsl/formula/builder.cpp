@@ -56,11 +56,11 @@ std::string_view ordinal(std::size_t which) {
 
 }  // namespace
 
-Builder::Builder(std::vector<FormulaInput> inputs) {
+ExpressionBuilder::ExpressionBuilder(std::vector<FormulaInput> inputs) {
   expression_.inputs = std::move(inputs);
 }
 
-int Builder::add(Node node) {
+int ExpressionBuilder::add(Node node) {
   const Identity identity{node.operation, node.type, node.operands, node.constant, node.index};
   const auto [found, is_new] = known_.emplace(identity, static_cast<int>(expression_.nodes.size()));
   if (!is_new) return found->second;
@@ -69,24 +69,24 @@ int Builder::add(Node node) {
   return found->second;
 }
 
-std::optional<double> Builder::constant_at(int i) const {
+std::optional<double> ExpressionBuilder::constant_at(int i) const {
   if (node(i).operation != Operation::constant) return std::nullopt;
   return node(i).constant;
 }
 
-int Builder::constant(double value, std::size_t at) {
+int ExpressionBuilder::constant(double value, std::size_t at) {
   if (!std::isfinite(value)) fail(at, "the value is not finite", "write a finite number");
   return add({.operation = Operation::constant, .type = Type::scalar, .at = at, .constant = value});
 }
 
-int Builder::input(std::size_t which, std::size_t at) {
+int ExpressionBuilder::input(std::size_t which, std::size_t at) {
   return add({.operation = Operation::input,
               .type = expression_.inputs[which].type,
               .at = at,
               .index = static_cast<int>(which)});
 }
 
-int Builder::element(int vector, int number, std::size_t at) {
+int ExpressionBuilder::element(int vector, int number, std::size_t at) {
   if (type(vector) != Type::vector) {
     fail(at, fmt::format("an element of {}", in_words(type(vector))), "only a vector has elements");
   }
@@ -102,13 +102,13 @@ int Builder::element(int vector, int number, std::size_t at) {
               .index = static_cast<int>(*value) - 1});
 }
 
-int Builder::negate(int operand, std::size_t at) {
+int ExpressionBuilder::negate(int operand, std::size_t at) {
   if (type(operand) == Type::condition) fail(at, "- of a condition", "write if(condition, a, b)");
   if (const auto value = constant_at(operand)) return constant(-*value, at);
   return add({.operation = Operation::negate, .type = type(operand), .at = at, .operands = {operand, -1, -1}});
 }
 
-int Builder::binary(const Operator& operation, int left, int right, std::size_t at, std::size_t right_at) {
+int ExpressionBuilder::binary(const Operator& operation, int left, int right, std::size_t at, std::size_t right_at) {
   const auto result = type_of(operation.operation, type(left), type(right));
   if (!result) {
     fail(at, fmt::format("{} between {} and {}", operation.symbol, in_words(type(left)), in_words(type(right))),
@@ -126,7 +126,7 @@ int Builder::binary(const Operator& operation, int left, int right, std::size_t 
   return add({.operation = Operation::constant, .type = Type::condition, .at = at, .constant = value});
 }
 
-int Builder::add_power(int base, int exponent, Type type, std::size_t at) {
+int ExpressionBuilder::add_power(int base, int exponent, Type type, std::size_t at) {
   const auto power = constant_at(exponent);
   if (power == 1.0) return base;
   Node node{.operation = Operation::power, .type = type, .at = at, .operands = {base, exponent, -1}};
@@ -141,7 +141,7 @@ int Builder::add_power(int base, int exponent, Type type, std::size_t at) {
   return add(node);
 }
 
-int Builder::call(const Function& function, const std::vector<int>& arguments, std::size_t at) {
+int ExpressionBuilder::call(const Function& function, const std::vector<int>& arguments, std::size_t at) {
   if (static_cast<int>(arguments.size()) != function.arguments) {
     fail(at,
          fmt::format("{} takes {} argument{}, not {}", function.name, function.arguments,
@@ -203,7 +203,7 @@ int Builder::call(const Function& function, const std::vector<int>& arguments, s
       at);
 }
 
-Expression Builder::finished(int root) && {
+Expression ExpressionBuilder::finished(int root) && {
   expression_.root = root;
   return std::move(expression_);
 }

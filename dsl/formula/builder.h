@@ -9,9 +9,9 @@ namespace moerate {
 
 /// Makes an Expression node by node, operands first. Checks types, folds what is constant, and gives back the node that
 /// is already there when an equal one is asked for. Throws FormulaError.
-class Builder {
+class ExpressionBuilder {
  public:
-  explicit Builder(std::vector<FormulaInput> inputs);
+  explicit ExpressionBuilder(std::vector<FormulaInput> inputs);
 
   int constant(double value, std::size_t at);
   int input(std::size_t which, std::size_t at);

@@ -18,7 +18,7 @@ bool is_linear(Operation operation) {
 
 }  // namespace
 
-ProgramCompiler::ProgramCompiler(const Expression& expression, Program& program)
+ProgramCompiler::ProgramCompiler(const Expression& expression, BlockProgram& program)
     : expression_(expression), program_(program), repeated_(expression.nodes.size()) {}
 
 void ProgramCompiler::compile() {
@@ -41,7 +41,7 @@ void ProgramCompiler::compile() {
     if (!computed(root)) {
       Step copy{.kernel = copy_pass, .components = extent(node(root).type)};
       copy.in = {read(root)};
-      copy.out = {.room = Program::Room::value, .vector = is_vector(root)};
+      copy.out = {.memory = BlockProgram::Memory::value, .vector = is_vector(root)};
       steps_.push_back(copy);
     }
     if (derive) compile_derivatives();
@@ -52,12 +52,12 @@ void ProgramCompiler::compile() {
 
 void ProgramCompiler::compile_derivatives() {
   const int root = expression_.root;
-  const Slot scale{.room = Program::Room::scale};
+  const Slot scale{.memory = BlockProgram::Memory::scale};
   if (computed(root)) {
     adjoints_[at(root)] = scale;
     touched_[at(root)] = true;
   } else {
-    contribute(root, scale, constant(Program::one), {1, 0});
+    contribute(root, scale, constant(BlockProgram::one), {1, 0});
   }
   for (int i = root; i >= 0; --i) {
     if (computed(i) && !absorbed_[at(i)] && touched_[at(i)]) backward(i);
@@ -119,17 +119,17 @@ void ProgramCompiler::find_handed_on(const std::vector<int>& uses) {
 }
 
 ProgramCompiler::Slot ProgramCompiler::column(bool vector) {
-  const Slot slot{.room = Program::Room::column, .first = columns_, .vector = vector};
+  const Slot slot{.memory = BlockProgram::Memory::column, .first = columns_, .vector = vector};
   columns_ = columns_ + extent(vector ? Type::vector : Type::scalar);
   return slot;
 }
 
 ProgramCompiler::Slot ProgramCompiler::constant(Index place) const {
-  return {.room = Program::Room::once, .first = {place, 0}};
+  return {.memory = BlockProgram::Memory::once, .first = {place, 0}};
 }
 
 ProgramCompiler::Slot ProgramCompiler::parameter_slot(std::size_t input) const {
-  return {.room = Program::Room::derivative,
+  return {.memory = BlockProgram::Memory::derivative,
           .first = program_.preamble_.parameter(static_cast<int>(input)),
           .vector = expression_.inputs[input].type == Type::vector};
 }
@@ -138,13 +138,14 @@ ProgramCompiler::Slot ProgramCompiler::read(int i) {
   const Node& of = node(i);
   if (program_.preamble_.holds(i)) {
     if (!repeated_[at(i)]) {
-      repeated_[at(i)] = Slot{.room = Program::Room::once, .first = program_.repeated_size_, .vector = is_vector(i)};
+      repeated_[at(i)] =
+          Slot{.memory = BlockProgram::Memory::once, .first = program_.repeated_size_, .vector = is_vector(i)};
       program_.repeated_.push_back({program_.preamble_.row(i), program_.repeated_size_, is_vector(i)});
       program_.repeated_size_ = program_.repeated_size_ + extent(of.type);
     }
     return *repeated_[at(i)];
   }
-  if (of.operation == Operation::input) return {.room = Program::Room::sample, .vector = true};
+  if (of.operation == Operation::input) return {.memory = BlockProgram::Memory::sample, .vector = true};
   if (of.operation == Operation::element) {
     Slot slot = read(of.operands[0]);
     slot.first = slot.first + Extent{of.index, 0};
@@ -171,11 +172,11 @@ void ProgramCompiler::forward(int i) {
     step.kernel = dot_pass;
     step.components = {0, 1};
     step.in = {read(dot.operands[0]), read(dot.operands[1]),
-               fused_[at(i)] >= 0 ? read(other_than_dot(i)) : constant(Program::zero)};
+               fused_[at(i)] >= 0 ? read(other_than_dot(i)) : constant(BlockProgram::zero)};
   } else if (of.operation == Operation::sum) {
     step.kernel = dot_pass;
     step.components = {0, 1};
-    step.in = {read(operands[0]), constant(Program::one), constant(Program::zero)};
+    step.in = {read(operands[0]), constant(BlockProgram::one), constant(BlockProgram::zero)};
   } else {
     step.kernel = kernel_of(of.operation);
     for (const int operand : operands) step.in.push_back(read(operand));
@@ -184,7 +185,7 @@ void ProgramCompiler::forward(int i) {
     if (!is_linear(of.operation)) want_slopes(of.operation == Operation::choose ? 1 : 0);
   }
   const bool is_root = i == expression_.root;
-  step.out = is_root ? Slot{.room = Program::Room::value, .vector = is_vector(i)} : column(is_vector(i));
+  step.out = is_root ? Slot{.memory = BlockProgram::Memory::value, .vector = is_vector(i)} : column(is_vector(i));
   values_[at(i)] = step.out;
   steps_.push_back(step);
 }
@@ -198,7 +199,7 @@ void ProgramCompiler::backward(int i) {
   const Node& of = node(i);
   const auto [a, b, c] = of.operands;
   const Slot adjoint = *adjoints_[at(i)];
-  const Slot one = constant(Program::one);
+  const Slot one = constant(BlockProgram::one);
   const Extent entries = extent(of.type), vector{0, 1};
   const auto through_dot = [&](const Node& dot) {
     contribute(dot.operands[0], adjoint, dot.operands[1], vector);
@@ -210,13 +211,13 @@ void ProgramCompiler::backward(int i) {
   }
   switch (of.operation) {
     case Operation::negate:
-      return contribute(a, adjoint, constant(Program::minus_one), entries);
+      return contribute(a, adjoint, constant(BlockProgram::minus_one), entries);
     case Operation::add:
       contribute(a, adjoint, one, entries);
       return contribute(b, adjoint, one, entries);
     case Operation::subtract:
       contribute(a, adjoint, one, entries);
-      return contribute(b, adjoint, constant(Program::minus_one), entries);
+      return contribute(b, adjoint, constant(BlockProgram::minus_one), entries);
     case Operation::multiply:
       contribute(a, adjoint, b, entries);
       return contribute(b, adjoint, a, entries);
@@ -287,7 +288,7 @@ void ProgramCompiler::spread(int i) {
     Step step{
         .kernel = spread_pass, .components = extent(node(i).type), .count = extent(expression_.inputs[input].type)};
     step.in = {*adjoints_[at(i)],
-               {.room = Program::Room::jacobian,
+               {.memory = BlockProgram::Memory::jacobian,
                 .first = program_.preamble_.row(i),
                 .vector = is_vector(i),
                 .parameter = out.first}};

@@ -7,17 +7,17 @@
 
 namespace moerate {
 
-/// Writes the steps of a Program: forward passes in the order of the nodes, then the chain rule backwards. An addition
-/// to an inner product of samples is one pass with it.
+/// Writes the steps of a BlockProgram: forward passes in the order of the nodes, then the chain rule backwards. An
+/// addition to an inner product of samples is one pass with it.
 class ProgramCompiler {
  public:
-  ProgramCompiler(const Expression& expression, Program& program);
+  ProgramCompiler(const Expression& expression, BlockProgram& program);
 
   void compile();
 
  private:
-  using Slot = Program::Slot;
-  using Step = Program::Step;
+  using Slot = BlockProgram::Slot;
+  using Step = BlockProgram::Step;
 
   const Node& node(int i) const { return expression_.node(i); }
   bool is_vector(int i) const { return node(i).type == Type::vector; }
@@ -49,7 +49,7 @@ class ProgramCompiler {
   Slot gathered(int i);
 
   const Expression& expression_;
-  Program& program_;
+  BlockProgram& program_;
   bool derive_ = false;
   std::vector<Step> steps_;
   Extent columns_;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/formula/operations.h"
-#include "engine/model/index.h"
+#include "engine/base/index.h"
 
 #include <array>
 

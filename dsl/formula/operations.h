@@ -50,7 +50,7 @@ enum class Operation {
   sum,
 };
 
-/// A function of the language. What it takes and gives is checked by Builder.
+/// A function of the language. What it takes and gives is checked by ExpressionBuilder.
 struct Function {
   std::string_view name;
   Operation operation;

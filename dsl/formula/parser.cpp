@@ -1,7 +1,7 @@
 #include "dsl/formula/parser.h"
 
 #include "dsl/formula/builder.h"
-#include "dsl/study/nearest.h"
+#include "engine/base/nearest.h"
 
 #include <fmt/format.h>
 
@@ -211,7 +211,7 @@ class Parser {
 
   std::string_view text_;
   const Scope& scope_;
-  Builder builder_;
+  ExpressionBuilder builder_;
   std::size_t at_ = 0;
   int depth_ = 0;
 };

@@ -52,7 +52,7 @@ bool nearly_equal(const Column& a, const Column& b) {
 }
 
 Expert plain_expert(const ExpertFormula& formula) {
-  const auto program = std::make_shared<const Program>(formula.value);
+  const auto program = std::make_shared<const BlockProgram>(formula.value);
   Expert expert;
   expert.parameters = formula.parameters;
   expert.value = [program](ConstBlockRef x, ConstVectorRef eta, ColumnRef h) { program->value(x, eta, h); };
@@ -62,7 +62,7 @@ Expert plain_expert(const ExpertFormula& formula) {
 }
 
 Score make_score(const Expression& expression) {
-  const auto program = std::make_shared<const Program>(expression);
+  const auto program = std::make_shared<const BlockProgram>(expression);
   return {.value = [program](ConstBlockRef x, ConstVectorRef beta1, ConstVectorRef shared,
                              ColumnRef g) { program->value(x, joined(beta1, shared), g); },
           .derivative =
@@ -75,6 +75,28 @@ Score make_score(const Expression& expression) {
                 beta1_columns = both.leftCols(beta1.size());
                 shared_columns += both.rightCols(shared.size());
               }};
+}
+
+/// Whether scores stay when beta1 is made longer, by trial.
+bool forgets_length(const Router& router, Index d) {
+  constexpr double factor = 1.7;
+  std::mt19937_64 generator(2);
+  std::normal_distribution<double> normal;
+  const Vector shared = typical_shared(router);
+  for (int sample = 0; sample < 20; ++sample) {
+    const Block x = random_block(d, generator);
+    const Vector beta1 = Vector::NullaryExpr(d, [&] { return normal(generator); });
+    Column before, after;
+    if (router.score) {
+      router.score->value(x, beta1, shared, before);
+      router.score->value(x, factor * beta1, shared, after);
+    } else {
+      before = (x.matrix() * router.weight(beta1, shared)).array();
+      after = (x.matrix() * router.weight(factor * beta1, shared)).array();
+    }
+    if (!nearly_equal(before, after)) return false;
+  }
+  return true;
 }
 
 std::string in_words(const std::vector<ExpertParameter>& parameters) {
@@ -102,11 +124,13 @@ Expert make_expert(const ExpertFormula& formula) {
 Router make_router(const RouterFormula& formula) {
   Router router;
   router.shared = formula.shared;
+  const Index d = std::max(2, least_length(formula));
   if (formula.score) {
     router.score = make_score(*formula.score);
+    router.forgets_length = forgets_length(router, d);
     return router;
   }
-  const auto feature = std::make_shared<const Program>(*formula.feature);
+  const auto feature = std::make_shared<const BlockProgram>(*formula.feature);
   const bool is_x = formula.feature->node(formula.feature->root).operation == Operation::input;
   if (!is_x) router.feature = [feature](ConstBlockRef x, BlockRef z) { feature->value(x, Vector(), z); };
   const auto weight = std::make_shared<const Preamble>(*formula.weight);
@@ -116,9 +140,8 @@ Router make_router(const RouterFormula& formula) {
   router.weight_derivative = [weight](ConstVectorRef beta1, ConstVectorRef shared) {
     return weight->jacobian(joined(beta1, shared), beta1.size());
   };
-  Vector typical(static_cast<Index>(formula.shared.size()));
-  for (Index s = 0; s < typical.size(); ++s) typical(s) = formula.shared[static_cast<std::size_t>(s)].typical;
-  router.shift = numerical_shift(*formula.weight, typical);
+  router.shift = numerical_shift(*formula.weight, typical_shared(router));
+  router.forgets_length = forgets_length(router, d);
   return router;
 }
 

@@ -48,14 +48,14 @@ class Preamble {
   Matrix jacobian(ConstVectorRef parameters, Index d) const;
 
  private:
-  struct Place {
+  struct Slot {
     bool held = false, active = false;
     Extent row;
   };
 
   Expression expression_;
   std::vector<int> order_;          ///< the nodes that are computed
-  std::vector<Place> places_;       ///< of every node
+  std::vector<Slot> places_;        ///< of every node
   std::vector<Extent> parameters_;  ///< of every input the first of its parameters; the last entry: their number
   Extent rows_;
 };

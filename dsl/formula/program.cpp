@@ -18,17 +18,17 @@ constexpr Index shortest_chunk = std::min<Index>(8 * lanes, block_rows);
 
 }  // namespace
 
-Program::Program(const Expression& expression) : preamble_(expression) {
+BlockProgram::BlockProgram(const Expression& expression) : preamble_(expression) {
   ProgramCompiler(expression, *this).compile();
 }
 
-void Program::run(const std::vector<Step>& steps, ConstVectorRef parameters, Index d, Bases bases, Extent columns,
-                  bool derive) const {
+void BlockProgram::run(const std::vector<Step>& steps, ConstVectorRef parameters, Index d, Bases bases, Extent columns,
+                       bool derive) const {
   const Index q = parameters.size(), width = columns.at(d);
   const Index rows = preamble_.rows().at(d), repeated = repeated_size_.at(d) * lanes;
   const Index fixed = rows + repeated + (derive ? rows * q : 0);
-  const Index room = width > 0 ? (cached_doubles - fixed) / width / shortest_chunk * shortest_chunk : block_rows;
-  const Index chunk = std::clamp(room, shortest_chunk, block_rows);
+  const Index memory = width > 0 ? (cached_doubles - fixed) / width / shortest_chunk * shortest_chunk : block_rows;
+  const Index chunk = std::clamp(memory, shortest_chunk, block_rows);
 
   alignas(64) std::array<double, cached_doubles> cached;
   std::unique_ptr<double[]> large;
@@ -40,9 +40,9 @@ void Program::run(const std::vector<Step>& steps, ConstVectorRef parameters, Ind
   double* const once = scratch + width * chunk;
   double* const values = once + repeated;
   double* const jacobian = values + rows;
-  at(bases, Room::column) = {scratch, scratch, chunk, 1};
-  at(bases, Room::once) = {once, nullptr, lanes, 0};
-  at(bases, Room::jacobian) = {jacobian, nullptr, q, 0};
+  at(bases, Memory::column) = {scratch, scratch, chunk, 1};
+  at(bases, Memory::once) = {once, nullptr, lanes, 0};
+  at(bases, Memory::jacobian) = {jacobian, nullptr, q, 0};
 
   preamble_.run(parameters, d, values, derive ? jacobian : nullptr);
   const auto repeat = [once](double value, Index place) { Lanes(value).store_unaligned(once + place * lanes); };
@@ -60,12 +60,12 @@ void Program::run(const std::vector<Step>& steps, ConstVectorRef parameters, Ind
     for (const Step& step : steps) {
       for (std::size_t i = 0; i < step.in.size(); ++i) {
         const Slot& slot = step.in[i];
-        const Base& of = at(bases, slot.room);
+        const Base& of = at(bases, slot.memory);
         pass.in[i] = {of.data + slot.first.at(d) * of.entry + slot.parameter.at(d), slot.vector ? of.entry : 0,
                       of.sample};
       }
       const auto target = [&](const Slot& slot) {
-        const Base& of = at(bases, slot.room);
+        const Base& of = at(bases, slot.memory);
         return Target{of.writable + slot.first.at(d) * of.entry, slot.vector ? of.entry : 0};
       };
       pass.out = target(step.out);
@@ -76,7 +76,7 @@ void Program::run(const std::vector<Step>& steps, ConstVectorRef parameters, Ind
       pass.add = step.add;
       step.kernel(pass);
     }
-    for (const Room of : {Room::sample, Room::scale, Room::value, Room::derivative}) {
+    for (const Memory of : {Memory::sample, Memory::scale, Memory::value, Memory::derivative}) {
       Base& moved = at(bases, of);
       moved.data += chunk;
       if (moved.writable != nullptr) moved.writable += chunk;
@@ -84,20 +84,20 @@ void Program::run(const std::vector<Step>& steps, ConstVectorRef parameters, Ind
   }
 }
 
-void Program::value(ConstBlockRef x, ConstVectorRef parameters, BlockRef out) const {
+void BlockProgram::value(ConstBlockRef x, ConstVectorRef parameters, BlockRef out) const {
   Bases bases;
-  at(bases, Room::sample) = {x.data(), nullptr, x.outerStride(), 1};
-  at(bases, Room::value) = {out.data(), out.data(), out.outerStride(), 1};
+  at(bases, Memory::sample) = {x.data(), nullptr, x.outerStride(), 1};
+  at(bases, Memory::value) = {out.data(), out.data(), out.outerStride(), 1};
   run(value_steps_, parameters, x.cols(), bases, value_columns_, false);
 }
 
-void Program::derivative(ConstBlockRef x, ConstVectorRef parameters, ConstColumnRef scale, ColumnRef value,
-                         BlockRef derivative) const {
+void BlockProgram::derivative(ConstBlockRef x, ConstVectorRef parameters, ConstColumnRef scale, ColumnRef value,
+                              BlockRef derivative) const {
   Bases bases;
-  at(bases, Room::sample) = {x.data(), nullptr, x.outerStride(), 1};
-  at(bases, Room::value) = {value.data(), value.data(), value.outerStride(), 1};
-  at(bases, Room::scale) = {scale.data(), nullptr, 0, 1};
-  at(bases, Room::derivative) = {derivative.data(), derivative.data(), derivative.outerStride(), 1};
+  at(bases, Memory::sample) = {x.data(), nullptr, x.outerStride(), 1};
+  at(bases, Memory::value) = {value.data(), value.data(), value.outerStride(), 1};
+  at(bases, Memory::scale) = {scale.data(), nullptr, 0, 1};
+  at(bases, Memory::derivative) = {derivative.data(), derivative.data(), derivative.outerStride(), 1};
   run(derivative_steps_, parameters, x.cols(), bases, derivative_columns_, true);
 }
 

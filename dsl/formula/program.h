@@ -13,9 +13,9 @@ namespace moerate {
 ///
 /// Inputs of the expression: at most one of the samples, x, a vector; the others are parameters, stacked in their
 /// order into one vector of length q.
-class Program {
+class BlockProgram {
  public:
-  explicit Program(const Expression& expression);
+  explicit BlockProgram(const Expression& expression);
 
   /// The number of parameters, q.
   Index parameters(Index d) const { return preamble_.parameters().at(d); }
@@ -32,7 +32,7 @@ class Program {
   friend class ProgramCompiler;
 
   /// Where numbers are: the block and the results of the caller, and scratch space.
-  enum class Room {
+  enum class Memory {
     sample,      ///< x
     once,        ///< computed once, each number `lanes` times over
     jacobian,    ///< rows of the preamble's derivatives, one number after the other
@@ -43,9 +43,9 @@ class Program {
   };
   static constexpr std::size_t rooms = 7;
 
-  /// Numbers that a pass reads or writes, before it is known where their room is.
+  /// Numbers that a pass reads or writes, before it is known where their memory is.
   struct Slot {
-    Room room = Room::once;
+    Memory memory = Memory::once;
     Extent first = {};      ///< entry
     bool vector = false;    ///< d entries, or one
     Extent parameter = {};  ///< jacobian: within the entry's row the first number wanted
@@ -70,14 +70,14 @@ class Program {
     bool vector;
   };
 
-  /// A room of one call: entry e of sample `row` stands at data[e * entry + row * sample].
+  /// A memory of one call: entry e of sample `row` stands at data[e * entry + row * sample].
   struct Base {
     const double* data = nullptr;
     double* writable = nullptr;  ///< the same, or null
     Index entry = 0, sample = 1;
   };
   using Bases = std::array<Base, rooms>;
-  static Base& at(Bases& bases, Room room) { return bases[static_cast<std::size_t>(room)]; }
+  static Base& at(Bases& bases, Memory memory) { return bases[static_cast<std::size_t>(memory)]; }
 
   void run(const std::vector<Step>& steps, ConstVectorRef parameters, Index d, Bases bases, Extent columns,
            bool derive) const;

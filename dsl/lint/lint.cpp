@@ -5,26 +5,6 @@
 
 namespace moerate {
 
-Lint twice_the_atoms();
-Lint homogeneous_over();
-Lint cosine_norm();
-Lint cosine_reflections();
-Lint free_temperature();
-Lint short_grid();
-Lint crowded_atoms();
-Lint narrow_claim();
-Lint fixed_truth();
-Lint few_replications();
-Lint loud_noise();
-Lint not_finite();
-
-const std::vector<Lint>& lints() {
-  static const std::vector<Lint> all{twice_the_atoms(),  homogeneous_over(), cosine_norm(),   cosine_reflections(),
-                                     free_temperature(), short_grid(),       crowded_atoms(), narrow_claim(),
-                                     fixed_truth(),      few_replications(), loud_noise(),    not_finite()};
-  return all;
-}
-
 void lint(const LintInput& input, Diagnostics& diagnostics) {
   const Tree* allowed = input.study.tree.find("allow");
   for (const Lint& each : lints()) {
@@ -42,16 +22,10 @@ void lint(const LintInput& input, Diagnostics& diagnostics) {
 }
 
 Place place_of(const Tree& tree, std::string_view path) {
-  const Tree* at = &tree;
-  Place place = tree.place;
-  while (at != nullptr && !path.empty()) {
-    const std::size_t dot = std::min(path.find('.'), path.size());
-    const TreeEntry* entry = at->entry(path.substr(0, dot));
-    at = entry == nullptr ? nullptr : &entry->value;
-    if (entry != nullptr) place = at->place.line > 0 ? at->place : entry->place;
-    path.remove_prefix(std::min(dot + 1, path.size()));
-  }
-  return place;
+  const TreePath followed = follow(tree, path);
+  if (followed.entries.empty()) return tree.place;
+  const TreeEntry& last = *followed.entries.back();
+  return last.value.place.line > 0 ? last.value.place : last.place;
 }
 
 }  // namespace moerate

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/compile/compile.h"
-#include "engine/stage/plan.h"
+#include "engine/run/plan.h"
 
 #include <string>
 #include <vector>

@@ -28,13 +28,13 @@ enum class Code {
 };
 
 /// What the examples of a code are.
-enum class Written { path, study, data };
+enum class ExampleKind { path, study, data };
 
 /// A code with the shortest file that has this error and no other, and the same file without it.
 struct CodeEntry {
   Code code;
   std::string meaning;  ///< one line
-  Written kind;
+  ExampleKind kind;
   std::string wrong, right;
 };
 

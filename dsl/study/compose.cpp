@@ -22,7 +22,7 @@ constexpr std::string_view example =
 /// Whether two studies' values under a key are one map with the keys of both.
 bool is_merged(std::string_view path) {
   const auto key = std::find_if(keys().begin(), keys().end(), [path](const Key& each) { return each.path == path; });
-  return key != keys().end() && (key->type == "section" || key->type.starts_with("map of"));
+  return key != keys().end() && (key->kind == KeyKind::section || is_map(key->kind));
 }
 
 Tree merged(Tree below, const Tree& above, const std::string& path) {

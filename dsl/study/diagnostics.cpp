@@ -27,12 +27,12 @@ std::string_view line_at(std::string_view text, const std::vector<std::size_t>& 
 }
 
 /// The escape sequences of a terminal around the parts of a message; empty in plain ink.
-struct Colours {
+struct Escapes {
   std::string_view bold, red, green, end;
 };
 
-Colours colours(Ink ink) {
-  return ink == Ink::plain ? Colours{"", "", "", ""} : Colours{"\033[1m", "\033[1;31m", "\033[1;32m", "\033[0m"};
+Escapes escapes(Color color) {
+  return color == Color::plain ? Escapes{"", "", "", ""} : Escapes{"\033[1m", "\033[1;31m", "\033[1;32m", "\033[0m"};
 }
 
 /// "the same in 2 more places: lines 8, 11".
@@ -156,8 +156,8 @@ Message Diagnostics::message_of(const Warning& warning) const {
           printable(warning.remedy)};
 }
 
-std::string Diagnostics::printed(const Message& message, Place place, Ink ink) const {
-  const auto [bold, red, green, end] = colours(ink);
+std::string Diagnostics::printed(const Message& message, Place place, Color color) const {
+  const auto [bold, red, green, end] = escapes(color);
   const std::string where =
       message.line == 0 ? message.file : fmt::format("{}:{}:{}", message.file, message.line, message.column);
   std::string text = fmt::format("{}{}:{} {}{} {}:{} {}{}{}\n", bold, where, end, red,
@@ -170,7 +170,7 @@ std::string Diagnostics::printed(const Message& message, Place place, Ink ink) c
   return text + fmt::format("remedy: {}\n", message.remedy);
 }
 
-std::string Diagnostics::text(Ink ink) const {
+std::string Diagnostics::text(Color color) const {
   const auto groups = grouped_errors();
   const std::size_t shown = std::min(groups.size(), most_shown);
   std::size_t rest = further_;
@@ -181,16 +181,16 @@ std::string Diagnostics::text(Ink ink) const {
       rest += 1 + others.size();
       continue;
     }
-    all += printed(message_of(error), error.place, ink);
+    all += printed(message_of(error), error.place, color);
     if (!others.empty()) all += same_elsewhere(others);
   }
   if (rest > 0) all += fmt::format("{}: and {} more error{}\n", files_.front().name, rest, rest == 1 ? "" : "s");
   return all;
 }
 
-std::string Diagnostics::warnings_text(Ink ink) const {
+std::string Diagnostics::warnings_text(Color color) const {
   std::string all;
-  for (const Warning& warning : sorted_warnings()) all += printed(message_of(warning), warning.place, ink);
+  for (const Warning& warning : sorted_warnings()) all += printed(message_of(warning), warning.place, color);
   return all;
 }
 

@@ -21,9 +21,9 @@ struct Place {
 };
 
 /// How messages are printed.
-enum class Ink {
-  plain,     ///< text alone, for files and pipes
-  coloured,  ///< with the escape sequences of a terminal
+enum class Color {
+  plain,    ///< text alone, for files and pipes
+  colored,  ///< with the escape sequences of a terminal
 };
 
 /// A message about a study as a program reads it.
@@ -78,10 +78,10 @@ class Diagnostics {
   ///         ^
   ///     remedy: did you mean 'noise'?
   ///     the same in 5 more places: lines 8, 11, 14, 17, 20
-  std::string text(Ink ink = Ink::plain) const;
+  std::string text(Color color = Color::plain) const;
 
   /// Every warning, likewise, with the reason between the line and the remedy.
-  std::string warnings_text(Ink ink = Ink::plain) const;
+  std::string warnings_text(Color color = Color::plain) const;
 
   /// All errors, then all warnings, each in the order of files and places.
   std::vector<Message> messages() const;
@@ -110,7 +110,7 @@ class Diagnostics {
   /// The line and the caret of a place, quoted; nothing for a file as a whole.
   Excerpt excerpt_at(Place place) const;
   /// A message with the line it is about.
-  std::string printed(const Message& message, Place place, Ink ink) const;
+  std::string printed(const Message& message, Place place, Color color) const;
   std::vector<Error> sorted_errors() const;
   /// Where else in its file the same error stands, for each error that is shown; errors that are not, left out.
   std::vector<std::pair<Error, std::vector<Place>>> grouped_errors() const;

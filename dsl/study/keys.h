@@ -1,25 +1,73 @@
 #pragma once
 
-#include <limits>
+#include "engine/base/range.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace moerate {
 
+/// What a key takes.
+enum class KeyKind {
+  name,
+  file,
+  text,
+  texts,
+  section,
+  inputs,
+  number,
+  errors,
+  router,
+  gate,
+  expert,
+  atoms,
+  vector,
+  truth_redrawn,
+  routers,
+  experts,
+  axes,
+  maps,
+  overrides,
+  labels_by_axis,
+  values_by_path,
+  sizes,
+  size_grid,
+  whole_numbers,
+  replications,
+  quantity,
+  start,
+  losses,
+  statistics,
+  confidence,
+  flag,
+  expectations,
+  statistic,
+  slower_than,
+  true_or_number,
+  law,
+  known_outcome,
+};
+
+/// Whether it is a map whose keys a study chooses.
+bool is_map(KeyKind kind);
+
+/// The kind in the words of `moerate explain`: "list of atoms".
+std::string_view in_words(KeyKind kind);
+
 /// One key of the language: what it means, what it takes, its default. The parser reads ranges and defaults from here,
 /// so what is explained is what is checked.
 struct Key {
-  std::string path;      ///< dotted, e.g. "dataset.noise"
-  std::string type;      ///< in words
-  std::string fallback;  ///< as one would write it; "" when the key is required
+  std::string path;  ///< dotted, e.g. "dataset.noise"
+  KeyKind kind;
+  std::string default_value;  ///< as one would write it; "" when the key is required
   std::string meaning;
-  double low = -std::numeric_limits<double>::infinity();
-  double high = std::numeric_limits<double>::infinity();
-  bool open_low = false;   ///< `low` itself is not allowed
-  bool open_high = false;  ///< `high` itself is not allowed
+  Range range = {};  ///< of the number that it takes, if it takes one
   bool required = false;
 };
+
+/// The kind of a key in words; "whole number" of a number that must be one.
+std::string_view type_in_words(const Key& key);
 
 /// Every key, sections included, in the order of a study.
 const std::vector<Key>& keys();
@@ -35,8 +83,5 @@ bool of_estimators(const Key& key);
 
 /// The path that an axis or a setting means: short names are those of estimator.*.
 std::string full_path(const std::string& path);
-
-/// "in (0, 1]", "at least 1": the range of a key or option in words; empty when there is none.
-std::string range_in_words(double low, bool open_low, double high, bool open_high);
 
 }  // namespace moerate

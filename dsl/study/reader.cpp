@@ -1,9 +1,9 @@
 #include "dsl/study/reader.h"
 
 #include "dsl/formula/number.h"
-#include "dsl/study/nearest.h"
 #include "dsl/study/yaml.h"
-#include "engine/data/notation.h"
+#include "engine/base/nearest.h"
+#include "engine/base/notation.h"
 
 #include <fmt/ranges.h>
 
@@ -58,8 +58,9 @@ std::vector<std::string> sections_with(std::string_view name) {
 }
 
 bool is_section(std::string_view path) {
-  return path.empty() || std::any_of(keys().begin(), keys().end(),
-                                     [path](const Key& key) { return key.path == path && key.type == "section"; });
+  return path.empty() || std::any_of(keys().begin(), keys().end(), [path](const Key& key) {
+           return key.path == path && key.kind == KeyKind::section;
+         });
 }
 
 /// A list where one number is wanted, as an axis of the matrix; nothing where it cannot be one.
@@ -77,14 +78,21 @@ std::optional<std::string> as_axis(const Tree& list, std::string_view path) {
 std::optional<std::string> with_options(std::string_view name, const std::vector<Option>& options) {
   std::string inside;
   for (const Option& option : options) {
-    const std::string value =
-        option.kind == OptionKind::word      ? option.words.front()
-        : option.kind == OptionKind::numbers ? fmt::format("[{}]", fmt::join(option.numbers, ", "))
-        : option.kind == OptionKind::whole || option.kind == OptionKind::number ? fmt::format("{}", option.fallback)
-                                                                                : "[...]";
+    const std::string value = option.kind == OptionKind::word ? option.words.front()
+                              : option.kind == OptionKind::numbers
+                                  ? fmt::format("[{}]", fmt::join(option.numbers, ", "))
+                              : option.kind == OptionKind::number ? fmt::format("{}", option.default_value)
+                                                                  : "[...]";
     inside += fmt::format("{}{}: {}", inside.empty() ? "" : ", ", option.name, value);
   }
   return options.empty() ? std::nullopt : std::optional(fmt::format("{{{}: {{{}}}}}", name, inside));
+}
+
+/// Where the innermost map of a path stands.
+Place innermost_map(const Tree& root, const TreePath& path) {
+  const auto found = std::find_if(path.entries.rbegin(), path.entries.rend(),
+                                  [](const TreeEntry* entry) { return entry->value.kind == Tree::Kind::map; });
+  return found == path.entries.rend() ? root.place : (*found)->value.place;
 }
 
 }  // namespace
@@ -117,39 +125,28 @@ bool Reader::only_keys(const Tree& map, const std::vector<std::string>& known, s
 
 const Tree* Reader::at(const Tree& root, std::string_view path) {
   const Key& key = key_at(path);
-  const Tree* tree = &root;
-  Place parent = root.place, place;
-  bool reachable = true;  // false: a section on the way is not a map, which is reported where sections are checked
-  for (std::string_view rest = path; tree != nullptr && !rest.empty();) {
-    reachable = tree->kind == Tree::Kind::map || tree->kind == Tree::Kind::null;
-    if (tree->kind != Tree::Kind::map) {
-      tree = nullptr;
-      break;
-    }
-    parent = tree->place;
-    const std::size_t dot = std::min(rest.find('.'), rest.size());
-    const TreeEntry* entry = tree->entry(rest.substr(0, dot));
-    tree = entry == nullptr ? nullptr : &entry->value;
-    if (entry != nullptr) place = entry->place;
-    rest.remove_prefix(std::min(dot + 1, rest.size()));
-  }
-  if (tree != nullptr && tree->kind != Tree::Kind::null) return tree;
-  const bool may_be_empty = key.type == "section" || key.fallback == "[]" || key.fallback == "{}";
-  if (tree != nullptr && !may_be_empty) {
-    diagnostics_.error(Code::wrong_type, place, fmt::format("'{}' has no value", path),
-                       fmt::format("write one ({}), or take the key out", key.type));
+  const TreePath followed = follow(root, path);
+  const Tree& end = followed.end(root);
+  if (followed.whole && end.kind != Tree::Kind::null) return &end;
+  const bool may_be_empty = key.kind == KeyKind::section || key.default_value == "[]" || key.default_value == "{}";
+  // Where a section on the way is not a map, that is reported when sections are checked.
+  const bool reachable = end.kind == Tree::Kind::map || end.kind == Tree::Kind::null;
+  if (followed.whole && !may_be_empty) {
+    diagnostics_.error(Code::wrong_type, followed.entries.back()->place, fmt::format("'{}' has no value", path),
+                       fmt::format("write one ({}), or take the key out", type_in_words(key)));
   } else if (key.required && reachable) {
     const std::string_view last = path.substr(path.rfind('.') + 1);
-    diagnostics_.error(Code::missing_key, parent, fmt::format("'{}' is missing: {}", path, key.meaning),
-                       key.type == "section"
+    diagnostics_.error(Code::missing_key, innermost_map(root, followed),
+                       fmt::format("'{}' is missing: {}", path, key.meaning),
+                       key.kind == KeyKind::section
                            ? fmt::format("add `{}:` with its keys; `moerate explain {}` lists them", last, path)
-                           : fmt::format("add `{}:` ({})", last, key.type));
+                           : fmt::format("add `{}:` ({})", last, type_in_words(key)));
   }
-  if (key.required || key.fallback.empty()) return nullptr;
+  if (key.required || key.default_value.empty()) return nullptr;
   auto found = defaults_.find(path);
   if (found == defaults_.end()) {
     Diagnostics silent("default");
-    found = defaults_.emplace(std::string(path), *parse_yaml(key.fallback, silent)).first;
+    found = defaults_.emplace(std::string(path), *parse_yaml(key.default_value, silent)).first;
   }
   return &found->second;
 }
@@ -187,17 +184,16 @@ std::optional<double> Reader::number(const Tree& tree, std::string_view what, co
   return std::nullopt;
 }
 
-std::optional<double> Reader::number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
-                                        bool open_high, bool whole, const Names& names) {
-  const auto value = number(tree, what, names, whole);
+std::optional<double> Reader::number_in(const Tree& tree, std::string_view what, const Range& range,
+                                        const Names& names) {
+  const auto value = number(tree, what, names, range.whole);
   if (!value) return std::nullopt;
-  const bool inside = (open_low ? *value > low : *value >= low) && (open_high ? *value < high : *value <= high);
-  if (!inside) {
+  if (!range.holds(*value)) {
     diagnostics_.error(Code::out_of_range, tree.place, fmt::format("{} is {}", what, *value),
-                       fmt::format("it must be {}", range_in_words(low, open_low, high, open_high)));
+                       fmt::format("it must be {}", in_words(range)));
     return std::nullopt;
   }
-  if (whole && *value != std::floor(*value)) {
+  if (range.whole && *value != std::floor(*value)) {
     diagnostics_.error(Code::out_of_range, tree.place, fmt::format("{} is {}", what, *value),
                        "it must be a whole number");
     return std::nullopt;
@@ -209,13 +205,12 @@ std::optional<double> Reader::keyed_number(const Tree& root, std::string_view pa
   const Tree* tree = at(root, path);
   if (tree == nullptr) return std::nullopt;
   const Key& key = key_at(path);
-  return number_in(*tree, path, key.low, key.open_low, key.high, key.open_high, key.type == "whole number", names);
+  return number_in(*tree, path, key.range, names);
 }
 
 std::optional<double> Reader::number_of(const Tree& tree, std::string_view path, const Names& names) {
   const Key& key = key_at(path);
-  return number_in(tree, path.substr(path.rfind('.') + 1), key.low, key.open_low, key.high, key.open_high,
-                   key.type == "whole number", names);
+  return number_in(tree, path.substr(path.rfind('.') + 1), key.range, names);
 }
 
 std::optional<std::string> Reader::text(const Tree& tree, std::string_view what) {
@@ -264,7 +259,7 @@ bool Reader::read_list(const Tree& tree, const std::string& title, const Option&
   for (const Tree& item : tree.items) {
     std::vector<double> row;
     const auto add = [&](const Tree& entry) {
-      const auto value = number_in(entry, title, option.low, option.open_low, option.high, false, false);
+      const auto value = number_in(entry, title, option.range);
       if (value) row.push_back(*value);
       return value.has_value();
     };
@@ -320,8 +315,7 @@ bool Reader::read_options(const Head& head, std::string_view what, const std::ve
       good = read_list(*value, option_title, option, chosen) && good;
       continue;
     }
-    const auto number = number_in(*value, option_title, option.low, option.open_low, option.high, false,
-                                  option.kind == OptionKind::whole);
+    const auto number = number_in(*value, option_title, option.range);
     good = good && number.has_value();
     if (number) chosen.options[option.name] = *number;
   }

@@ -39,8 +39,7 @@ class Reader {
   const Tree* at(const Tree& root, std::string_view path);
 
   std::optional<double> number(const Tree& tree, std::string_view what, const Names& names = {}, bool whole = false);
-  std::optional<double> number_in(const Tree& tree, std::string_view what, double low, bool open_low, double high,
-                                  bool open_high, bool whole, const Names& names = {});
+  std::optional<double> number_in(const Tree& tree, std::string_view what, const Range& range, const Names& names = {});
   /// A number within the range of a key of the table; messages name the key by its last word.
   std::optional<double> number_of(const Tree& tree, std::string_view path, const Names& names = {});
   /// The number at a key of the table, within its range.

@@ -48,15 +48,15 @@ Json one_of_words(const std::vector<std::string>& words) {
 }
 
 /// A number in a range, or a formula, of which only the letters are checked.
-Json number_in(double low, bool open_low, double high, bool open_high, bool whole) {
-  Json number{{"type", whole ? "integer" : "number"}};
-  if (std::isfinite(low)) number[open_low ? "exclusiveMinimum" : "minimum"] = low;
-  if (std::isfinite(high)) number[open_high ? "exclusiveMaximum" : "maximum"] = high;
+Json number_in(const Range& range) {
+  Json number{{"type", range.whole ? "integer" : "number"}};
+  if (std::isfinite(range.low)) number[range.open_low ? "exclusiveMinimum" : "minimum"] = range.low;
+  if (std::isfinite(range.high)) number[range.open_high ? "exclusiveMaximum" : "maximum"] = range.high;
   return any_of({number, defined_as("formula")});
 }
 
 Json number() {
-  return number_in(-INFINITY, false, INFINITY, false, false);
+  return number_in({});
 }
 
 Json list_of_atoms() {
@@ -78,13 +78,7 @@ Json object(Json properties, const std::vector<std::string>& required = {}) {
   return made;
 }
 
-Json schema_of_type(const std::string& path, const std::string& type);
-
-Json schema_of(const Key& key) {
-  const bool whole = key.type == "whole number";
-  return whole || key.type == "number" ? number_in(key.low, key.open_low, key.high, key.open_high, whole)
-                                       : schema_of_type(key.path, key.type);
-}
+Json schema_of(const Key& key);
 
 std::string path_under(const std::string& path, const std::string& name) {
   return path.empty() ? name : path + '.' + name;
@@ -98,14 +92,14 @@ Json section(const std::string& path) {
     const Key& key = key_at(path_under(path, name));
     Json value = schema_of(key);
     value["description"] =
-        key.fallback.empty() ? key.meaning : fmt::format("{}; default {}", key.meaning, key.fallback);
+        key.default_value.empty() ? key.meaning : fmt::format("{}; default {}", key.meaning, key.default_value);
     properties[name] = std::move(value);
   }
   return object(std::move(properties));
 }
 
 Json option_schema(const Option& option) {
-  const Json one = number_in(option.low, option.open_low, option.high, false, option.kind == OptionKind::whole);
+  const Json one = number_in(option.range);
   Json value = option.kind == OptionKind::word      ? one_of_words(option.words)
                : option.kind == OptionKind::atoms   ? list_of_atoms()
                : option.kind == OptionKind::numbers ? array_of(one)
@@ -238,130 +232,110 @@ std::vector<std::string> names_of(const Range& range) {
   return names;
 }
 
-/// For every type of the table of keys what it takes.
-Json schema_of_type(const std::string& path, const std::string& type) {
-  const std::map<std::string, std::function<Json()>> types{
-      {"section",
-       [&] {
-         Json made = section(path);
-         if (!key_at(path).required) made["type"] = {"object", "null"};
-         // What the router shares among all atoms stands beside them.
-         if (path == "dataset.truth") made["additionalProperties"] = number();
-         return made;
-       }},
-      {"number", number},
-      {"whole number", number},
-      {"text", text},
-      {"file",
-       [] {
-         return Json{{"type", "string"}};
-       }},
-      {"name",
-       [] {
-         return Json{{"type", {"string", "integer"}}, {"pattern", "^[a-z0-9][a-z0-9-]*$"}, {"maxLength", 100}};
-       }},
-      {"text or list of texts",
-       [] {
-         return any_of({text(), array_of(text())});
-       }},
-      {"router", [] { return defined_as("router"); }},
-      {"gate", [] { return defined_as("gate"); }},
-      {"expert", [] { return defined_as("expert"); }},
-      {"input distribution", [] { return defined_as("inputs"); }},
-      {"error law", [] { return defined_as("errors"); }},
-      {"start",
-       [] {
-         return Json{{"$ref", "#/definitions/start"}};
-       }},
-      {"study or replication",
-       [] {
-         return one_of_words({"study", "replication"});
-       }},
-      {"list of d numbers", [] { return array_of(number()); }},
-      {"list of whole numbers",
-       [] {
-         Json list = array_of(number_in(1, false, INFINITY, false, true));
-         list["minItems"] = 1;
-         return list;
-       }},
-      {"list of atoms", list_of_atoms},
-      {"{from, to, points}",
-       [] {
-         const Json size = number_in(1, false, INFINITY, false, false);
-         return object({{"from", size}, {"to", size}, {"points", number_in(1, false, INFINITY, false, true)}},
-                       {"from", "to", "points"});
-       }},
-      {"list, {log: ...}, {linear: ...} or {list: [...]}",
-       [&] {
-         Json made = section("grid.n");
-         made["minProperties"] = made["maxProperties"] = 1;
-         return any_of({schema_of(key_at("grid.n.list")), std::move(made)});
-       }},
-      {"whole number or {until, at-most}",
-       [&] {
-         const Key& key = key_at(path);
-         Json growing = section(path);
-         growing["required"] = {"until", "at-most"};
-         growing["properties"]["until"]["required"] = {"half-width"};
-         return any_of({number_in(key.low, false, key.high, false, true), std::move(growing)});
-       }},
-      {"number or {level, simultaneous}",
-       [&] {
-         const Key& key = key_at(path);
-         return any_of({number_in(key.low, key.open_low, key.high, key.open_high, false), section(path)});
-       }},
-      {"map of axes", matrix},
-      {"map of axes to labels",
-       [] {
-         return Json{{"type", "object"}, {"additionalProperties", any_of({text(), array_of(text())})}};
-       }},
-      {"map of paths to values",
-       [] {
-         return Json{{"type", "object"}};
-       }},
-      {"list of maps",
-       [] {
-         return array_of({{"type", "object"}});
-       }},
-      {"map of routers", defined_routers},
-      {"map of experts", defined_experts},
-      {"list of {where, set}",
-       [&] {
-         return Json{{"type", {"array", "null"}}, {"items", section("override")}};
-       }},
-      {"list of losses", losses},
-      {"list of statistics",
-       [] {
-         Json list = array_of(one_of_words(names_of(statistics)));
-         list["minItems"] = 1;
-         return list;
-       }},
-      {"list of expectations", expectations},
-      {"statistic", [] { return one_of_words(names_of(statistics)); }},
-      {"law",
-       [] {
-         std::vector<std::string> words;
-         for (const auto& entry : laws()) words.push_back(entry.name);
-         return one_of_words(words);
-       }},
-      {"quantity", [] { return one_of_words(names_of(quantities)); }},
-      {"true or false",
-       [] {
-         return Json{{"type", "boolean"}};
-       }},
-      {"number or polynomial",
-       [] {
-         return any_of({number(), one_of_words({"polynomial"})});
-       }},
-      {"true or number",
-       [] {
-         return any_of({{{"enum", {true}}}, number_in(0, true, INFINITY, false, false)});
-       }},
-      {"fails", [] { return one_of_words({"fails"}); }},
-  };
-  const auto found = types.find(type);
-  assert(found != types.end());
-  return found->second();
+/// What a key takes.
+Json schema_of(const Key& key) {
+  switch (key.kind) {
+    case KeyKind::section: {
+      Json made = section(key.path);
+      if (!key.required) made["type"] = {"object", "null"};
+      // What the router shares among all atoms stands beside them.
+      if (key.path == "dataset.truth") made["additionalProperties"] = number();
+      return made;
+    }
+    case KeyKind::number:
+      return number_in(key.range);
+    case KeyKind::text:
+      return text();
+    case KeyKind::file:
+      return Json{{"type", "string"}};
+    case KeyKind::name:
+      return Json{{"type", {"string", "integer"}}, {"pattern", "^[a-z0-9][a-z0-9-]*$"}, {"maxLength", 100}};
+    case KeyKind::texts:
+      return any_of({text(), array_of(text())});
+    case KeyKind::router:
+      return defined_as("router");
+    case KeyKind::gate:
+      return defined_as("gate");
+    case KeyKind::expert:
+      return defined_as("expert");
+    case KeyKind::inputs:
+      return defined_as("inputs");
+    case KeyKind::errors:
+      return defined_as("errors");
+    case KeyKind::start:
+      return Json{{"$ref", "#/definitions/start"}};
+    case KeyKind::truth_redrawn:
+      return one_of_words({"study", "replication"});
+    case KeyKind::vector:
+      return array_of(number());
+    case KeyKind::whole_numbers: {
+      Json list = array_of(number_in({.low = 1, .whole = true}));
+      list["minItems"] = 1;
+      return list;
+    }
+    case KeyKind::atoms:
+      return list_of_atoms();
+    case KeyKind::size_grid: {
+      const Json size = number_in({.low = 1});
+      return object({{"from", size}, {"to", size}, {"points", number_in({.low = 1, .whole = true})}},
+                    {"from", "to", "points"});
+    }
+    case KeyKind::sizes: {
+      Json made = section("grid.n");
+      made["minProperties"] = made["maxProperties"] = 1;
+      return any_of({schema_of(key_at("grid.n.list")), std::move(made)});
+    }
+    case KeyKind::replications: {
+      Json growing = section(key.path);
+      growing["required"] = {"until", "at-most"};
+      growing["properties"]["until"]["required"] = {"half-width"};
+      return any_of({number_in(key.range), std::move(growing)});
+    }
+    case KeyKind::confidence:
+      return any_of({number_in(key.range), section(key.path)});
+    case KeyKind::axes:
+      return matrix();
+    case KeyKind::labels_by_axis:
+      return Json{{"type", "object"}, {"additionalProperties", any_of({text(), array_of(text())})}};
+    case KeyKind::values_by_path:
+      return Json{{"type", "object"}};
+    case KeyKind::maps:
+      return array_of({{"type", "object"}});
+    case KeyKind::routers:
+      return defined_routers();
+    case KeyKind::experts:
+      return defined_experts();
+    case KeyKind::overrides:
+      return Json{{"type", {"array", "null"}}, {"items", section("override")}};
+    case KeyKind::losses:
+      return losses();
+    case KeyKind::statistics: {
+      Json list = array_of(one_of_words(names_of(statistics)));
+      list["minItems"] = 1;
+      return list;
+    }
+    case KeyKind::expectations:
+      return expectations();
+    case KeyKind::statistic:
+      return one_of_words(names_of(statistics));
+    case KeyKind::law: {
+      std::vector<std::string> words;
+      for (const auto& entry : laws()) words.push_back(entry.name);
+      return one_of_words(words);
+    }
+    case KeyKind::quantity:
+      return one_of_words(names_of(quantities));
+    case KeyKind::flag:
+      return Json{{"type", "boolean"}};
+    case KeyKind::slower_than:
+      return any_of({number(), one_of_words({"polynomial"})});
+    case KeyKind::true_or_number:
+      return any_of({{{"enum", {true}}}, number_in({.low = 0, .open_low = true})});
+    case KeyKind::known_outcome:
+      return one_of_words({"fails"});
+  }
+  assert(false);
+  return {};
 }
 
 /// The required keys below a path that no other place gives.
@@ -372,7 +346,7 @@ Json required_below(const std::string& path) {
     const Key& key = key_at(path_under(path, name));
     if (!key.required) continue;
     required.push_back(name);
-    if (key.type == "section") properties[name] = required_below(key.path);
+    if (key.kind == KeyKind::section) properties[name] = required_below(key.path);
   }
   if (path == "dataset.truth") return any_of({{{"required", {"atoms"}}}, {{"required", {"random"}}}});
   made["required"] = required;
@@ -382,10 +356,11 @@ Json required_below(const std::string& path) {
 
 /// Routers and experts below a path by the names of the registries alone.
 Json registered_below(const std::string& path) {
-  const std::map<std::string, std::string> pieces{{"router", registered_router}, {"expert", registered_expert}};
+  const std::map<KeyKind, std::string> pieces{{KeyKind::router, registered_router},
+                                              {KeyKind::expert, registered_expert}};
   Json properties = Json::object();
   for (const Key& key : keys()) {
-    const auto kind = pieces.find(key.type);
+    const auto kind = pieces.find(key.kind);
     if (kind == pieces.end()) continue;
     const std::size_t dot = key.path.rfind('.');
     const std::string above = key.path.substr(0, dot), name = key.path.substr(dot + 1);

@@ -1,8 +1,8 @@
 #include "dsl/study/source.h"
 
 #include "dsl/study/excerpt.h"
-#include "engine/data/utf8.h"
-#include "engine/report/file.h"
+#include "engine/base/file.h"
+#include "engine/base/utf8.h"
 
 #include <fmt/format.h>
 
@@ -26,7 +26,7 @@ std::optional<std::string> read_source(const std::string& path, Diagnostics& dia
   }
   try {
     return read_file(path);
-  } catch (const ReportError& failure) {
+  } catch (const FileError& failure) {
     return unreadable(fmt::format("the file cannot be read: {}", failure.reason()),
                       "check that you may read it (ls -l), and its disk");
   }

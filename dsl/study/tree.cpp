@@ -22,6 +22,26 @@ Tree* Tree::own(std::string_view key) {
   return &std::find_if(all.begin(), all.end(), [key](const TreeEntry& each) { return each.key == key; })->value;
 }
 
+TreePath follow(const Tree& root, std::string_view path) {
+  TreePath followed{{}, path.empty()};
+  const Tree* at = &root;
+  while (!path.empty()) {
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    const TreeEntry* entry = at->entry(path.substr(0, dot));
+    if (entry == nullptr) return followed;
+    followed.entries.push_back(entry);
+    at = &entry->value;
+    path.remove_prefix(std::min(dot + 1, path.size()));
+  }
+  followed.whole = true;
+  return followed;
+}
+
+const Tree* find_at(const Tree& root, std::string_view path) {
+  const TreePath followed = follow(root, path);
+  return followed.whole ? &followed.end(root) : nullptr;
+}
+
 bool set_at(Tree& root, std::string_view path, const Tree& value, Place place) {
   if (static_cast<std::size_t>(std::count(path.begin(), path.end(), '.')) >= longest_path) return false;
   Tree* at = &root;

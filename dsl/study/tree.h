@@ -36,6 +36,19 @@ struct TreeEntry {
   Tree value;
 };
 
+/// The entries at a dotted path, from the outermost on, as far as it is written.
+struct TreePath {
+  std::vector<const TreeEntry*> entries;
+  bool whole;  ///< the last entry is the one that the path names
+
+  /// The value of the last entry; of an empty path, the root.
+  const Tree& end(const Tree& root) const { return entries.empty() ? root : entries.back()->value; }
+};
+TreePath follow(const Tree& root, std::string_view path);
+
+/// The value at a dotted path, or null.
+const Tree* find_at(const Tree& root, std::string_view path);
+
 /// More names in a dotted path than the language has: deeper trees are not made.
 constexpr std::size_t longest_path = 16;
 

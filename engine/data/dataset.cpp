@@ -4,9 +4,10 @@
 
 namespace moerate {
 
-Dataset settled(const Dataset& dataset, Index n, Index replication) {
-  Dataset one{dataset.d, dataset.inputs, dataset.noise, dataset.model, dataset.truth};
-  one.errors = dataset.errors;
+Dataset dataset_at(const Dataset& dataset, Index n, Index replication) {
+  Dataset one = dataset;
+  one.moving.clear();
+  one.redrawn.reset();
   if (const auto at = dataset.moving.find(n); at != dataset.moving.end()) one.truth = at->second;
   if (dataset.redrawn) {
     auto truth = draw_truth(*dataset.redrawn, make(experts(), dataset.model.expert), dataset.d, replication);

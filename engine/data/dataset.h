@@ -24,6 +24,6 @@ struct Dataset {
 };
 
 /// The data set of one (n, replication), its truth settled.
-Dataset settled(const Dataset& dataset, Index n, Index replication);
+Dataset dataset_at(const Dataset& dataset, Index n, Index replication);
 
 }  // namespace moerate

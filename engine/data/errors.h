@@ -1,8 +1,8 @@
 #pragma once
 
+#include "engine/base/registry.h"
 #include "engine/data/stream.h"
 #include "engine/model/block.h"
-#include "engine/model/registry.h"
 
 #include <functional>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "engine/data/table.h"
 
-#include "engine/data/csv.h"
-#include "engine/data/notation.h"
+#include "engine/base/csv.h"
+#include "engine/base/notation.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -65,7 +65,7 @@ constexpr const char* text_remedy =
     "write a number such as 0.05, or take the column out (a column of text alone is left out)";
 
 /// A column while its file is read.
-struct Column {
+struct TableColumn {
   std::string name;
   std::vector<double> numbers;              ///< one a row; 0 where the field is none
   std::size_t count = 0;                    ///< fields that are numbers
@@ -163,9 +163,9 @@ struct Column {
   }
 };
 
-class Builder {
+class TableBuilder {
  public:
-  explicit Builder(std::string_view text) : reader_(text) {}
+  explicit TableBuilder(std::string_view text) : reader_(text) {}
 
   TableReading read() {
     const std::string_view preamble = reader_.take_preamble();
@@ -293,7 +293,7 @@ class Builder {
     const std::size_t found = record_.fields.size(), wanted = columns_.size();
     const CsvField& place = record_.fields[std::min(found - 1, wanted)];
     std::vector<std::string> names;
-    for (const Column& column : columns_) names.push_back(column.name);
+    for (const TableColumn& column : columns_) names.push_back(column.name);
     add(TableFault::ragged, found > wanted ? place.line : line, found > wanted ? place.column : 1,
         fmt::format("this row has {} field{}, the header {}", found, found == 1 ? "" : "s", wanted),
         wanted <= 12 ? fmt::format("write one field for each of {}", fmt::join(names, ", "))
@@ -301,8 +301,8 @@ class Builder {
   }
 
   void finish() {
-    std::vector<const Column*> numeric;
-    for (Column& column : columns_) {
+    std::vector<const TableColumn*> numeric;
+    for (TableColumn& column : columns_) {
       if (!column.is_numeric()) {
         reading_.table.text.push_back(column.name);
         continue;
@@ -336,7 +336,7 @@ class Builder {
 
   CsvReader reader_;
   CsvRecord record_;
-  std::vector<Column> columns_;
+  std::vector<TableColumn> columns_;
   std::vector<int> blank_lines_;
   int last_of_preamble_ = 0;  ///< the line's number; 0 where there is none
   Index rows_ = 0;
@@ -353,7 +353,7 @@ std::optional<Index> Table::column(std::string_view name) const {
 }
 
 TableReading read_table(std::string_view text) {
-  return Builder(text).read();
+  return TableBuilder(text).read();
 }
 
 Samples observations(const Table& table, const std::vector<Index>& inputs, Index target) {

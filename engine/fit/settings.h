@@ -1,8 +1,11 @@
 #pragma once
 
-#include "engine/model/registry.h"
+#include "engine/base/registry.h"
 
 namespace moerate {
+
+/// The least relative change of the objective that a fit can tell from rounding: a tolerance is at least n times this.
+inline constexpr double smallest_function_tolerance = 1e-13;
 
 /// The compact set of the least squares estimator: |beta0| <= beta0, every entry of beta1 and eta likewise.
 struct Bounds {

@@ -22,6 +22,10 @@ struct Start {
   std::function<std::vector<Measure>(const Dataset& dataset, const Mixture& mixture, Index k, const Bounds& bounds,
                                      Stream& stream)>
       measures;
+  /// Of starts at the truth: the deviation of every parameter around it.
+  std::optional<double> spread_around_truth = std::nullopt;
+  /// True: knows nothing of the truth.
+  bool blind = false;
 };
 
 /// The measures of a choice of start; a best-of list gives those of all its parts, one part after the other.
@@ -34,13 +38,6 @@ std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream);
 
 /// Every parameter moved by its own normal of deviation `spread`.
 Measure jittered(const Measure& measure, double spread, Stream& stream);
-
-/// The parameters that all atoms share, where nothing is known of them.
-inline Vector typical_shared(const Router& router) {
-  Vector shared(static_cast<Index>(router.shared.size()));
-  for (Index s = 0; s < shared.size(); ++s) shared(s) = router.shared[static_cast<std::size_t>(s)].typical;
-  return shared;
-}
 
 /// All starts the program knows.
 const std::vector<Entry<Start>>& starts();

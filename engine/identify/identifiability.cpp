@@ -1,7 +1,6 @@
 #include "engine/identify/identifiability.h"
 
 #include "engine/identify/first_order.h"
-#include "engine/identify/pairs.h"
 #include "engine/identify/second_order.h"
 #include "engine/identify/spread.h"
 #include "engine/identify/spread_words.h"
@@ -68,8 +67,9 @@ std::string trouble_of(const Mixture& mixture, const Measure& truth, const Matri
 }
 
 /// Empty where kappa can be had.
-std::string why_no_kappa(const MixtureChoice& model, const Mixture& mixture) {
-  if (model.gate.name != "softmax") return "it is computed for the softmax gate, whose weights add up over a split";
+std::string why_no_kappa(const Mixture& mixture) {
+  if (!mixture.gate.adds_up_over_splits)
+    return "it is computed for the softmax gate, whose weights add up over a split";
   const Index m = mixture.d + mixture.q();
   if (m <= most_parameters_of_atom) return {};
   return fmt::format("an atom has {} parameters, and it is computed for {} at most", m, most_parameters_of_atom);
@@ -108,9 +108,9 @@ Identifiability identifiability(const MixtureChoice& model, const Measure& truth
   if (!result.trouble.empty()) return result;
   result.deviation = std::sqrt((f.array() - f.mean()).square().mean());
   const FirstOrder first = first_order(derivatives);
-  result.directions = sort_out(mixture, truth, first.null);
+  result.directions = classify(mixture, truth, first.null);
 
-  result.no_kappa = why_no_kappa(model, mixture);
+  result.no_kappa = why_no_kappa(mixture);
   if (result.deviation < constant_below * f.cwiseAbs().maxCoeff() || result.deviation == 0) {
     result.no_kappa = "f is constant";
   }
@@ -135,7 +135,7 @@ Identifiability identifiability(const Dataset& dataset, std::uint64_t seed) {
     result.trouble = fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
     return result;
   }
-  const bool with_kappa = why_no_kappa(dataset.model, mixture).empty();
+  const bool with_kappa = why_no_kappa(mixture).empty();
   const Index functions = p + (with_kappa ? pairs(mixture.d + mixture.q()) : 0);
   const Index points = std::max(least_points, points_per_function * functions);
   return identifiability(dataset.model, dataset.truth, draw(dataset, seed, points, 0));

@@ -109,7 +109,7 @@ Matrix direction_rows(const Measure& truth) {
   return rows;
 }
 
-NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matrix& null) {
+NullDirections classify(const Mixture& mixture, const Measure& truth, const Matrix& null) {
   NullDirections result;
   result.moved_along = Matrix(null.rows(), 0);
   Matrix explained(null.rows(), 0);

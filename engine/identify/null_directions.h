@@ -33,7 +33,7 @@ struct NullDirections {
 };
 
 /// Sorts the directions of `null` (p x count, orthonormal).
-NullDirections sort_out(const Mixture& mixture, const Measure& truth, const Matrix& null);
+NullDirections classify(const Mixture& mixture, const Measure& truth, const Matrix& null);
 
 /// Rows that read parts of a measure off a direction of its parameters, for NullDirections::touch: of all atoms the
 /// parts of beta1 along it and across it, or what a Part names.

@@ -1,6 +1,6 @@
 #include "engine/identify/second_order.h"
 
-#include "engine/identify/pairs.h"
+#include "engine/identify/spread.h"
 
 #include <algorithm>
 #include <array>

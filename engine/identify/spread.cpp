@@ -1,6 +1,5 @@
 #include "engine/identify/spread.h"
 
-#include "engine/identify/pairs.h"
 #include "engine/model/linalg.h"
 
 #include <algorithm>

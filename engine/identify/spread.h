@@ -1,8 +1,19 @@
 #pragma once
 
+#include "engine/base/index.h"
 #include "engine/model/block.h"
 
 namespace moerate {
+
+/// The number of pairs (u, v), u <= v, of m: the entries of a symmetric m x m matrix.
+inline Index pairs(Index m) {
+  return m * (m + 1) / 2;
+}
+
+/// Where (u, v), u <= v, stands among the pairs.
+inline Index index_of(Index u, Index v) {
+  return v * (v + 1) / 2 + u;
+}
 
 /// The spread S of a split atom that changes f least at second order: the minimum of phi(S) = s' Q s over symmetric
 /// S >= 0 with trace 1, where s holds S_uv, u <= v, as index_of() orders them.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/index.h"
+#include "engine/base/index.h"
 
 #include <Eigen/Core>
 

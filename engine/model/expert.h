@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/base/registry.h"
 #include "engine/model/block.h"
-#include "engine/model/registry.h"
 
 #include <functional>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/base/registry.h"
 #include "engine/model/block.h"
-#include "engine/model/registry.h"
 
 #include <functional>
 #include <vector>
@@ -16,6 +16,8 @@ struct Gate {
   std::function<void(ConstBlockRef weights, ConstBlockRef h, ConstColumnRef f, BlockRef sensitivity)> sensitivity;
   /// True: one constant added to all beta0 leaves every weight unchanged (and Router::shift is an invariance).
   bool normalised;
+  /// True: an atom may be split into several of the same beta1 and eta whose masses add up to its own, and f stays.
+  bool adds_up_over_splits;
 };
 
 /// All gates the program knows.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/base/registry.h"
 #include "engine/model/block.h"
-#include "engine/model/registry.h"
 
 #include <functional>
 #include <optional>
@@ -67,10 +67,22 @@ struct Router {
   std::optional<Shift> shift = std::nullopt;
   /// Set instead of feature, weight and their derivatives when the score is not linear in a feature.
   std::optional<Score> score = std::nullopt;
+  /// True: the score is the same for beta1 and s beta1, s > 0, so that the length of beta1 is not identified.
+  bool forgets_length = false;
   /// The r parameters that all atoms share. Where the weight has an inverse (`shift`), they say nothing that beta1
   /// could not: a measure is known up to them, under every gate.
   std::vector<SharedParameter> shared = {};
+  /// The paper that shows n^-1/2 for strongly identifiable experts under this router and the softmax gate; may be
+  /// empty.
+  std::string source = {};
 };
+
+/// The parameters that all atoms share, where nothing is known of them.
+inline Vector typical_shared(const Router& router) {
+  Vector shared(static_cast<Index>(router.shared.size()));
+  for (Index s = 0; s < shared.size(); ++s) shared(s) = router.shared[static_cast<std::size_t>(s)].typical;
+  return shared;
+}
 
 /// All routers the program knows, in the order `moerate list` prints them.
 const std::vector<Entry<Router>>& routers();

@@ -1,8 +1,8 @@
 #include "engine/rate/align.h"
 
-#include "engine/rate/best_shift.h"
-#include "engine/rate/images.h"
-#include "engine/rate/loss_term.h"
+#include "engine/rate/shift_search.h"
+#include "engine/rate/shifted_loss.h"
+#include "engine/rate/voronoi.h"
 
 namespace moerate {
 namespace {
@@ -35,10 +35,7 @@ Measure with_nearest_images(Measure measure, const std::vector<Matrix>& images, 
 /// The shared parameters at which a measure is compared with the truth: the truth's; where it shares not as many, since
 /// its model is another, their typical values (T = 1, at which beta1/T is the beta1 of a linear router).
 Vector shared_to_compare(const Router& router, const Measure& truth) {
-  Vector shared(static_cast<Index>(router.shared.size()));
-  if (truth.shared.size() == shared.size()) return truth.shared;
-  for (Index s = 0; s < shared.size(); ++s) shared(s) = router.shared[static_cast<std::size_t>(s)].typical;
-  return shared;
+  return truth.shared.size() == static_cast<Index>(router.shared.size()) ? truth.shared : typical_shared(router);
 }
 
 /// The measure with these shared parameters and the same weights, so that f stays; as it is where they have no beta1.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/registry.h"
+#include "engine/base/registry.h"
 
 #include <functional>
 #include <span>

@@ -1,18 +1,42 @@
 #include "engine/rate/shifted_loss.h"
 
-#include "engine/rate/images.h"
-#include "engine/rate/loss_term.h"
+#include "engine/model/linalg.h"
+#include "engine/rate/voronoi.h"
 
 #include <algorithm>
 
 namespace moerate {
+
 namespace {
+
+// On the edge between two cells rounding would decide; a squared distance this far inside costs the loss about as much.
+constexpr double margin = 1e-12;
 
 std::size_t at(Index i) {
   return static_cast<std::size_t>(i);
 }
 
+std::vector<Index> count_occupants(const std::vector<Index>& cell, Index true_atoms) {
+  std::vector<Index> occupants(at(true_atoms), 0);
+  for (const Index j : cell) ++occupants[at(j)];
+  return occupants;
+}
+
 }  // namespace
+
+std::vector<Matrix> images_of(const Expert& expert, const Measure& measure) {
+  const std::vector<SignedPermutation> symmetries = expert.symmetries(measure.d());
+  std::vector<Matrix> images;
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    Matrix all(measure.q(), static_cast<Index>(symmetries.size()) + 1);
+    all.col(0) = measure.eta.col(i);
+    for (std::size_t s = 0; s < symmetries.size(); ++s) {
+      all.col(static_cast<Index>(s) + 1) = symmetries[s].of(measure.eta.col(i));
+    }
+    images.push_back(std::move(all));
+  }
+  return images;
+}
 
 ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers) {
@@ -37,18 +61,18 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
       .true_beta1 = truth.beta1,
       .mass = fitted.beta0.unaryExpr(&bounded_mass),
       .true_mass = truth.beta0.unaryExpr(&bounded_mass),
-      .gap = Matrix(k, true_k),
+      .eta_distance_squared = Matrix(k, true_k),
       .expert_single = Matrix(k, true_k),
       .expert_shared = Matrix(k, true_k)};
   for (Index j = 0; j < true_k; ++j) {
     for (Index i = 0; i < k; ++i) {
-      double gap = std::numeric_limits<double>::infinity();
+      double squared = std::numeric_limits<double>::infinity();
       for (const auto image : images[at(i)].colwise()) {
-        gap = std::min(gap, squared_distance(image.data(), truth.eta.col(j).data(), truth.q()));
+        squared = std::min(squared, squared_distance(image.data(), truth.eta.col(j).data(), truth.q()));
       }
-      problem.gap(i, j) = gap;
-      problem.expert_single(i, j) = charge(problem.mass(i), raised(std::sqrt(gap), powers.single));
-      problem.expert_shared(i, j) = charge(problem.mass(i), raised(std::sqrt(gap), powers.shared));
+      problem.eta_distance_squared(i, j) = squared;
+      problem.expert_single(i, j) = weighted_term(problem.mass(i), power(std::sqrt(squared), powers.single));
+      problem.expert_shared(i, j) = weighted_term(problem.mass(i), power(std::sqrt(squared), powers.shared));
     }
   }
   return problem;
@@ -89,8 +113,8 @@ double ShiftedLoss::loss_of_moved() {
     double least = std::numeric_limits<double>::infinity(), least_router = least;
     for (Index j = 0; j < problem_.true_atoms(); ++j) {
       const double router = squared_distance(beta1_.col(i).data(), problem_.true_beta1.col(j).data(), problem_.d());
-      if (router + problem_.gap(i, j) < least) {
-        least = router + problem_.gap(i, j);
+      if (router + problem_.eta_distance_squared(i, j) < least) {
+        least = router + problem_.eta_distance_squared(i, j);
         least_router = router;
         nearest = j;
       }
@@ -106,10 +130,116 @@ double ShiftedLoss::loss_of_moved() {
     const Index j = cell_[at(i)];
     const bool alone = occupants_[at(j)] == 1;
     const double r = alone ? problem_.powers.single : problem_.powers.shared;
-    loss += charge(problem_.mass(i), raised(std::sqrt(squared_router_distance_[at(i)]), r)) +
+    loss += weighted_term(problem_.mass(i), power(std::sqrt(squared_router_distance_[at(i)]), r)) +
             (alone ? problem_.expert_single : problem_.expert_shared)(i, j);
   }
   return loss;
+}
+
+double cost_of_cells(const ShiftProblem& problem, const std::vector<Index>& cell) {
+  const std::vector<Index> occupants = count_occupants(cell, problem.true_atoms());
+  Vector mass = Vector::Zero(problem.true_atoms());
+  double cost = 0;
+  for (Index i = 0; i < problem.atoms(); ++i) {
+    const Index j = cell[at(i)];
+    mass(j) += problem.mass(i);
+    cost += (occupants[at(j)] == 1 ? problem.expert_single : problem.expert_shared)(i, j);
+  }
+  for (Index j = 0; j < problem.true_atoms(); ++j) cost += std::abs(mass(j) - problem.true_mass(j));
+  return cost;
+}
+
+Vector least_squares_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
+  Vector shift = Vector::Zero(problem.d());
+  const double largest = problem.mass.maxCoeff();
+  double sum = 0;
+  for (Index i = 0; i < problem.atoms(); ++i) {
+    const double weight = largest > 0 ? problem.mass(i) / largest : 1;
+    shift += weight * (problem.true_v.col(cell[at(i)]) - problem.v.col(i));
+    sum += weight;
+  }
+  return shift / sum;
+}
+
+CellLoss::CellLoss(const ShiftProblem& problem, std::vector<Index> cell)
+    : problem_(problem),
+      cell_(std::move(cell)),
+      occupants_(count_occupants(cell_, problem.true_atoms())),
+      cost_(cost_of_cells(problem, cell_)) {
+  for (Index i = 0; i < problem.atoms(); ++i) {
+    const Index own = cell_[at(i)];
+    for (Index j = 0; j < problem.true_atoms(); ++j) {
+      if (j == own) continue;
+      if (problem.true_beta1.col(j) != problem.true_beta1.col(own)) {
+        rivals_.emplace_back(i, j);
+      } else if (problem.eta_distance_squared(i, j) < problem.eta_distance_squared(i, own) ||
+                 (problem.eta_distance_squared(i, j) == problem.eta_distance_squared(i, own) && j < own)) {
+        possible_ = false;
+      }
+    }
+  }
+}
+
+double CellLoss::power_of(Index i) const {
+  return occupants_[at(cell_[at(i)])] == 1 ? problem_.powers.single : problem_.powers.shared;
+}
+
+Vector CellLoss::beta1(Index i, const double* t) const {
+  const Vector moved = problem_.v.col(i) + Eigen::Map<const Vector>(t, problem_.d());
+  return problem_.beta1_of(moved);
+}
+
+Vector CellLoss::pull_back(const Vector& beta1, const Vector& gradient) const {
+  return lu_solve(problem_.weight_derivative(beta1).transpose(), gradient);
+}
+
+double CellLoss::operator()(const double* t, double* gradient) const {
+  double loss = cost_;
+  Vector slope = Vector::Zero(problem_.d());
+  for (Index i = 0; i < problem_.atoms(); ++i) {
+    const Vector moved = beta1(i, t);
+    const Vector apart = moved - problem_.true_beta1.col(cell_[at(i)]);
+    const double distance = apart.norm(), r = power_of(i);
+    if (distance == 0) continue;
+    loss += weighted_term(problem_.mass(i), power(distance, r));
+    if (gradient) slope += pull_back(moved, problem_.mass(i) * r * std::pow(distance, r - 2) * apart);
+  }
+  if (gradient) Eigen::Map<Vector>(gradient, problem_.d()) = slope;
+  return loss;
+}
+
+void CellLoss::constrain(const double* t, double* value, double* gradient) const {
+  for (std::size_t c = 0; c < rivals_.size(); ++c) {
+    const auto [i, rival] = rivals_[c];
+    const Index own = cell_[at(i)];
+    const auto own_beta1 = problem_.true_beta1.col(own), rival_beta1 = problem_.true_beta1.col(rival);
+    const Vector moved = beta1(i, t);
+    value[c] = (moved - own_beta1).squaredNorm() + problem_.eta_distance_squared(i, own) -
+               (moved - rival_beta1).squaredNorm() - problem_.eta_distance_squared(i, rival) + margin;
+    if (gradient) {
+      Eigen::Map<Vector>(gradient + c * at(problem_.d()), problem_.d()) =
+          pull_back(moved, 2 * (rival_beta1 - own_beta1));
+    }
+  }
+}
+
+bool CellLoss::settle(double* t) const {
+  constexpr double nearby = 1e-6;
+  constexpr int most_steps = 30;
+  if (rivals_.empty()) return true;
+  const Index d = problem_.d();
+  Vector moved = Eigen::Map<Vector>(t, d), value(constraints());
+  Matrix gradient(d, constraints());
+  for (int step = 0; step < most_steps; ++step) {
+    constrain(moved.data(), value.data(), gradient.data());
+    Index worst = 0;
+    if (!(value.maxCoeff(&worst) < nearby)) return false;
+    if (value(worst) <= 0.5 * margin) break;
+    moved -= gradient.col(worst) * (value(worst) / gradient.col(worst).squaredNorm());
+    if (!within_range(problem_, moved.data())) return false;
+  }
+  Eigen::Map<Vector>(t, d) = moved;
+  return true;
 }
 
 }  // namespace moerate

@@ -1,8 +1,7 @@
 #include "engine/rate/voronoi.h"
 
-#include "engine/rate/loss_term.h"
-
 namespace moerate {
+
 namespace {
 
 /// Five distances between two atoms.
@@ -60,6 +59,15 @@ double gate_mass(const Measure& fitted, const Measure& truth, const std::vector<
 
 }  // namespace
 
+double squared_distance(const double* x, const double* y, Index size, double sign) {
+  double sum = 0;
+  for (Index c = 0; c < size; ++c) {
+    const double difference = x[c] - sign * y[c];
+    sum += difference * difference;
+  }
+  return sum;
+}
+
 std::vector<Index> voronoi_cells(const Measure& fitted, const Measure& truth) {
   std::vector<Index> cell(static_cast<std::size_t>(fitted.atoms()));
   for (Index i = 0; i < fitted.atoms(); ++i) cell[static_cast<std::size_t>(i)] = nearest_atom(fitted, i, truth);
@@ -83,22 +91,22 @@ VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const Voro
     const double mass = bounded_mass(fitted.beta0(i));
     const AtomDistance apart = distance(fitted, i, truth, j);
     loss.atoms.push_back({j, mass, apart.router, apart.expert});
-    router += charge(mass, raised(apart.router, r));
-    expert += charge(mass, raised(apart.expert, r));
-    direction += charge(mass, raised(apart.direction, r));
-    norm += charge(mass, raised(apart.norm, r));
+    router += weighted_term(mass, power(apart.router, r));
+    expert += weighted_term(mass, power(apart.expert, r));
+    direction += weighted_term(mass, power(apart.direction, r));
+    norm += weighted_term(mass, power(apart.norm, r));
     if (alone) {
       single += apart.joint;
       singles += 1;
     } else {
       const double weight = std::exp(fitted.beta0(i) - largest);
-      shared += charge(weight, apart.joint);
+      shared += weighted_term(weight, apart.joint);
       shared_weight += weight;
     }
   }
 
   if (fitted.shared.size() == truth.shared.size() && fitted.shared.size() > 0) {
-    router += raised((fitted.shared - truth.shared).norm(), powers.single);
+    router += power((fitted.shared - truth.shared).norm(), powers.single);
   }
 
   const auto set = [&](Quantity quantity, double value) { loss.values[static_cast<std::size_t>(quantity)] = value; };

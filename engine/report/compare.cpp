@@ -1,6 +1,6 @@
 #include "engine/report/compare.h"
 
-#include "engine/report/file.h"
+#include "engine/base/file.h"
 #include "engine/report/tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
@@ -30,7 +30,7 @@ double number(const std::string& field) {
 std::vector<VerdictRecord> entries(const CsvTable& table, const std::filesystem::path& origin) {
   const auto column = [&](std::string_view wanted) {
     const auto at = table.column(wanted);
-    if (!at) throw ReportError(origin, fmt::format("there is no column {}", wanted));
+    if (!at) throw FileError(origin, fmt::format("there is no column {}", wanted));
     return *at;
   };
   const auto quantity = column("quantity"), alignment = column("alignment"), statistic = column("statistic"),

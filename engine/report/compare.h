@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/report/csv.h"
-#include "engine/stage/summary.h"
+#include "engine/base/csv_table.h"
+#include "engine/findings/summary.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -32,12 +32,12 @@ struct ComparedVerdict {
 };
 
 /// Compares two tables of verdicts_csv: a verdict is known by its labels, quantity, alignment, statistic and claim.
-/// In the order of now, missing ones last. Throws ReportError, naming `committed_path`, when the committed table lacks
+/// In the order of now, missing ones last. Throws FileError, naming `committed_path`, when the committed table lacks
 /// a column.
 std::vector<ComparedVerdict> compare_verdicts(const CsvTable& committed, const CsvTable& now,
                                               const std::filesystem::path& committed_path);
 
-/// The committed verdicts.csv against the verdicts of this run. Throws ReportError when it cannot be read.
+/// The committed verdicts.csv against the verdicts of this run. Throws FileError when it cannot be read.
 std::vector<ComparedVerdict> compare_verdicts(const std::filesystem::path& committed, const Plan& plan,
                                               const std::vector<Verdict>& verdicts);
 

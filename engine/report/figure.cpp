@@ -1,6 +1,6 @@
 #include "engine/report/figure.h"
 
-#include "engine/report/words.h"
+#include "engine/base/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

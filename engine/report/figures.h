@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/findings/summary.h"
 #include "engine/report/figure.h"
-#include "engine/stage/summary.h"
 
 #include <vector>
 

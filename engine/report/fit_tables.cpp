@@ -1,11 +1,12 @@
 #include "engine/report/fit_tables.h"
 
-#include "engine/rate/quantile.h"
+#include "engine/base/quantile.h"
+#include "engine/base/words.h"
+#include "engine/findings/cells.h"
+#include "engine/findings/rate_lookup.h"
+#include "engine/findings/start_scores.h"
+#include "engine/findings/truth_slopes.h"
 #include "engine/report/estimator_table.h"
-#include "engine/stage/cells.h"
-#include "engine/stage/rate_lookup.h"
-#include "engine/stage/start_scores.h"
-#include "engine/stage/truth_slopes.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "engine/report/gnuplot.h"
 
-#include "engine/report/file.h"
+#include "engine/base/file.h"
 
 #include <fmt/format.h>
 #include <sys/wait.h>

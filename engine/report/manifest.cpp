@@ -3,7 +3,7 @@
 #include "engine/report/tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
-#include "engine/stage/jobs.h"
+#include "engine/run/jobs.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,9 @@
 #include "engine/report/page.h"
 
+#include "engine/base/words.h"
+#include "engine/findings/cells.h"
+#include "engine/findings/rate_lookup.h"
+#include "engine/findings/start_scores.h"
 #include "engine/report/counts.h"
 #include "engine/report/fit_tables.h"
 #include "engine/report/law_tables.h"
@@ -8,10 +12,6 @@
 #include "engine/report/prediction_tables.h"
 #include "engine/report/settings.h"
 #include "engine/report/tables.h"
-#include "engine/report/words.h"
-#include "engine/stage/cells.h"
-#include "engine/stage/rate_lookup.h"
-#include "engine/stage/start_scores.h"
 
 #include <fmt/format.h>
 

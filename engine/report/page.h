@@ -1,8 +1,8 @@
 #pragma once
 
+#include "engine/findings/prediction.h"
+#include "engine/findings/summary.h"
 #include "engine/report/facts.h"
-#include "engine/stage/prediction.h"
-#include "engine/stage/summary.h"
 
 #include <string>
 #include <vector>

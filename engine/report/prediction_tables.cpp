@@ -1,6 +1,7 @@
 #include "engine/report/prediction_tables.h"
 
-#include "engine/report/csv.h"
+#include "engine/base/csv_table.h"
+#include "engine/base/words.h"
 #include "engine/report/estimator_table.h"
 
 #include <fmt/format.h>

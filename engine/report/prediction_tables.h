@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/stage/prediction.h"
+#include "engine/findings/prediction.h"
 
 #include <string>
 

@@ -1,9 +1,9 @@
 #include "engine/report/report.h"
 
+#include "engine/base/file.h"
+#include "engine/base/gzip.h"
 #include "engine/report/figures.h"
-#include "engine/report/file.h"
 #include "engine/report/gnuplot.h"
-#include "engine/report/gzip.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/page.h"
@@ -21,7 +21,7 @@ namespace moerate {
 namespace {
 
 /// What is on disk so far, and what the reader must be warned of.
-struct Written {
+struct FolderWriter {
   std::filesystem::path folder;
   std::vector<std::string> files = {};    ///< relative to the folder
   std::vector<std::string> figures = {};  ///< names of those with a picture
@@ -33,7 +33,7 @@ struct Written {
   }
 };
 
-void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, Written& written) {
+void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, FolderWriter& written) {
   make_folder(written.folder / "figures");
   const auto all = figures(plan, rates);
   for (const auto& figure : all) {
@@ -59,7 +59,7 @@ bool is_ours(const std::filesystem::path& relative) {
 
 /// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name. A
 /// manifest that cannot be read names none.
-void remove_stale_files(const Written& written) {
+void remove_stale_files(const FolderWriter& written) {
   const auto path = written.folder / "manifest.json";
   if (!std::filesystem::exists(path)) return;
   const auto earlier = nlohmann::json::parse(read_file(path), nullptr, false);
@@ -80,7 +80,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
                                       const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder) {
   make_folder(folder);
-  Written written{folder};
+  FolderWriter written{folder};
   written.warnings = warnings_of(plan, rows);
   for (auto& warning : precision_warnings(plan, findings.rates)) written.warnings.push_back(std::move(warning));
   written.write(losses_file, losses_csv(plan, rows));

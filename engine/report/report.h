@@ -1,8 +1,8 @@
 #pragma once
 
+#include "engine/findings/prediction.h"
+#include "engine/findings/summary.h"
 #include "engine/report/facts.h"
-#include "engine/stage/prediction.h"
-#include "engine/stage/summary.h"
 
 #include <filesystem>
 #include <string>
@@ -25,7 +25,7 @@ namespace moerate {
 ///
 /// Rows are ordered as Plan says and may be those of an unfinished run. Each file appears whole or not at all; tables
 /// and figures that an earlier manifest lists and this one does not are removed. Returns the warnings, which page and
-/// manifest show as well. Throws ReportError on the first file that cannot be written.
+/// manifest show as well. Throws FileError on the first file that cannot be written.
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder);

@@ -1,10 +1,10 @@
 #include "engine/report/settings.h"
 
+#include "engine/base/words.h"
 #include "engine/model/expert.h"
 #include "engine/model/router.h"
 #include "engine/report/axes.h"
 #include "engine/report/markdown.h"
-#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

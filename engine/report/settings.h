@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/stage/plan.h"
+#include "engine/run/plan.h"
 
 #include <string>
 

@@ -1,11 +1,11 @@
 #include "engine/report/tables.h"
 
+#include "engine/base/csv_table.h"
+#include "engine/findings/cells.h"
+#include "engine/findings/start_scores.h"
 #include "engine/report/axes.h"
-#include "engine/report/csv.h"
 #include "engine/report/words.h"
-#include "engine/stage/cells.h"
-#include "engine/stage/jobs.h"
-#include "engine/stage/start_scores.h"
+#include "engine/run/jobs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/stage/summary.h"
+#include "engine/findings/summary.h"
 
 #include <string>
 #include <string_view>

@@ -1,9 +1,9 @@
 #include "engine/report/verify.h"
 
-#include "engine/report/file.h"
-#include "engine/report/gzip.h"
+#include "engine/base/file.h"
+#include "engine/base/gzip.h"
+#include "engine/base/words.h"
 #include "engine/report/tables.h"
-#include "engine/report/words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -20,7 +20,7 @@ using Json = nlohmann::json;
 Json manifest_of(const std::filesystem::path& folder) {
   const std::filesystem::path path = folder / "manifest.json";
   Json manifest = Json::parse(read_file(path), nullptr, false);
-  if (!manifest.is_object()) throw ReportError(path, "this is not a manifest");
+  if (!manifest.is_object()) throw FileError(path, "this is not a manifest");
   return manifest;
 }
 

@@ -18,7 +18,7 @@ struct ByteComparison {
 /// Compares losses, rates and figures of two folders when their manifests name one compiler with its flags, one set of
 /// libraries, one CPU family and one version of the algorithms: then they must be equal. What is compared is the text:
 /// of losses.csv.gz what was compressed, since another zlib may pack the same text otherwise; and the manifests' digest
-/// of the losses with all their digits. Throws ReportError when a file cannot be read or is damaged.
+/// of the losses with all their digits. Throws FileError when a file cannot be read or is damaged.
 ByteComparison compare_bytes(const std::filesystem::path& committed, const std::filesystem::path& now);
 
 /// One line that says what was compared and what came of it.

@@ -1,6 +1,7 @@
+#include "engine/base/words.h"
 #include "engine/report/words.h"
 
-#include "engine/rate/simultaneous.h"
+#include "engine/rate/rate.h"
 
 #include <fmt/format.h>
 
@@ -9,17 +10,6 @@
 #include <cmath>
 
 namespace moerate {
-
-std::string fixed(double value, int decimals, std::string_view none) {
-  if (std::isnan(value)) return std::string(none);
-  const auto text = fmt::format("{:.{}f}", value, decimals);
-  const bool zero = text.find_first_of("123456789i") == std::string::npos;
-  return zero && text.front() == '-' ? text.substr(1) : text;
-}
-
-std::string rounded(double value, std::string_view none) {
-  return std::isnan(value) ? std::string(none) : fmt::format("{:.3g}", value);
-}
 
 std::string exponent_text(const Rate& rate) {
   if (std::isnan(rate.exponent)) {
@@ -102,7 +92,7 @@ std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts) 
     return fmt::format(
         "The intervals of the {} are simultaneous, each at {:.4g}%: were every claim true, the chance that a verdict "
         "fails is at most {}%.",
-        counted(family, "judged exponent"), 100 * one_of(plan.rates, family).confidence, rounded(100 * miss));
+        counted(family, "judged exponent"), 100 * sidak_adjusted(plan.rates, family).confidence, rounded(100 * miss));
   }
   // An interval misses the exponent, which lies in the claim, at least as often as it misses the whole claim.
   const auto decided = std::count_if(verdicts.begin(), verdicts.end(), [&plan](const Verdict& verdict) {
@@ -114,16 +104,6 @@ std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts) 
       "Were every claim true, at most {} of {} verdicts would be expected to fail by chance: {}% intervals miss {}% of "
       "the time (`rates.confidence: {{simultaneous: true}}` guards all at once).",
       rounded(by_chance), decided, rounded(100 * plan.rates.confidence), rounded(100 * miss));
-}
-
-std::string counted(long long count, std::string_view noun, std::string_view plural) {
-  if (count == 1) return fmt::format("1 {}", noun);
-  return plural.empty() ? fmt::format("{} {}s", count, noun) : fmt::format("{} {}", count, plural);
-}
-
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace moerate

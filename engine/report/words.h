@@ -1,17 +1,11 @@
 #pragma once
 
-#include "engine/stage/summary.h"
+#include "engine/findings/summary.h"
 
 #include <string>
 #include <string_view>
 
 namespace moerate {
-
-/// A number with a fixed count of decimals; never "-0.00"; `none` when absent (NaN).
-std::string fixed(double value, int decimals, std::string_view none = "-");
-
-/// A number with three significant digits; `none` when absent (NaN).
-std::string rounded(double value, std::string_view none = "-");
 
 /// "-0.502 [-0.523, -0.481]"; "-0.502" where there is no interval, "none: reason" where there is no exponent.
 std::string exponent_text(const Rate& rate);
@@ -42,11 +36,5 @@ std::string confidence_text(const Plan& plan);
 /// A sentence on how many of the verdicts would fail by chance, were every claim true; empty where it is less than one
 /// and intervals are not simultaneous.
 std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts);
-
-/// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
-std::string counted(long long count, std::string_view noun, std::string_view plural = {});
-
-/// The characters of a UTF-8 text: what a terminal shows of it is that many columns wide.
-std::size_t width(std::string_view text);
 
 }  // namespace moerate

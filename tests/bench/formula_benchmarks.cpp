@@ -2,9 +2,9 @@
 #include "tests/bench/clock.h"
 
 #include "dsl/compile/compile.h"
-#include "engine/stage/jobs.h"
-#include "engine/stage/one_fit.h"
-#include "tests/formula/rewritten.h"
+#include "engine/run/jobs.h"
+#include "engine/run/one_fit.h"
+#include "tests/compile/rewritten.h"
 
 #include <fmt/format.h>
 

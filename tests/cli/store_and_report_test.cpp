@@ -1,5 +1,5 @@
 // plan, report, check --against and what a store of other versions does, from outside.
-#include "engine/stage/jobs.h"
+#include "engine/run/jobs.h"
 #include "tests/cli/program.h"
 
 #include <sqlite3.h>

@@ -105,7 +105,7 @@ TEST_CASE("normal errors are noise times the standard normals of the stream, and
     const Samples other = draw(dataset, seed, 400, 1);
     CHECK((other.x(1) == normal.x(1)).all());
     CHECK((other.y(0) - normal.y(0)).abs().maxCoeff() > 0.05);
-    CHECK((other.y(0) == draw(settled(dataset, 400, 1), seed, 400, 1).y(0)).all());
+    CHECK((other.y(0) == draw(dataset_at(dataset, 400, 1), seed, 400, 1).y(0)).all());
   }
 }
 

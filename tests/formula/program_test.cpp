@@ -26,7 +26,7 @@ Block random_block(Index d, std::mt19937& generator) {
   return x;
 }
 
-Column value_of(const Program& program, const Block& x, const Vector& parameters) {
+Column value_of(const BlockProgram& program, const Block& x, const Vector& parameters) {
   Column value;
   Block out(block_rows, 1);
   program.value(x, parameters, out);
@@ -34,7 +34,7 @@ Column value_of(const Program& program, const Block& x, const Vector& parameters
 }
 
 /// Derivatives with scale 1.
-Block derivative_of(const Program& program, const Block& x, const Vector& parameters, Column& value) {
+Block derivative_of(const BlockProgram& program, const Block& x, const Vector& parameters, Column& value) {
   Block derivative = Block::Constant(block_rows, parameters.size(), std::nan(""));
   program.derivative(x, parameters, Column::Ones(), value, derivative);
   return derivative;
@@ -65,7 +65,7 @@ TEST_CASE("values and derivatives of 1000 random formulas") {
     const Index d = 2 + trial % 3;
     INFO("trial " << trial << ", d = " << d << ": " << text);
     const Expression expression = parsed(text);
-    const Program program(expression);
+    const BlockProgram program(expression);
     const Block x = random_block(d, generator);
     Vector parameters(d + 2);
     for (double& parameter : parameters) parameter = normal(generator);
@@ -109,7 +109,7 @@ TEST_CASE("a vector-valued formula fills one column an entry") {
   std::mt19937 generator(seed);
   const Block x = random_block(3, generator);
   Block z(block_rows, 3);
-  Program(parsed("x / (norm(x) + tau)", {{"x", Type::vector, true}})).value(x, Vector(0), z);
+  BlockProgram(parsed("x / (norm(x) + tau)", {{"x", Type::vector, true}})).value(x, Vector(0), z);
   const Column length = x.square().rowwise().sum().sqrt() + 0.5;
   CHECK((z - x.colwise() / length).abs().maxCoeff() < 1e-15);
 }
@@ -117,7 +117,7 @@ TEST_CASE("a vector-valued formula fills one column an entry") {
 TEST_CASE("the scale multiplies derivatives and leaves the value alone") {
   std::mt19937 generator(seed);
   const Block x = random_block(2, generator);
-  const Program program(parsed("c * sin(dot(a, x) + b) * exp(-dot(a, a) / 10)"));
+  const BlockProgram program(parsed("c * sin(dot(a, x) + b) * exp(-dot(a, a) / 10)"));
   const Vector parameters = (Vector(4) << 0.8, -1.9, 0.3, 1.2).finished();
   Column plain, scaled;
   const Block once = derivative_of(program, x, parameters, plain);
@@ -137,7 +137,7 @@ TEST_CASE("where a derivative does not exist it is finite, and 0/0 is 0") {
         "if(x[1] > 0, 1 / x[1], b) * c", "sum(x / norm(x)) + b"}) {
     INFO(text);
     Column value;
-    const Block derivative = derivative_of(Program(parsed(text)), zero, parameters, value);
+    const Block derivative = derivative_of(BlockProgram(parsed(text)), zero, parameters, value);
     CHECK(value.allFinite());
     CHECK(derivative.allFinite());
     CHECK(value(0) == 0);
@@ -150,7 +150,7 @@ TEST_CASE("long vectors and long formulas find room") {
   const Block x = random_block(d, generator);
   std::string text = "tanh(dot(a / norm(a), x))";
   for (int i = 0; i < 40; ++i) text = fmt::format("tanh({} + {} * norm(x - a))", text, i);
-  const Program program(parsed(text));
+  const BlockProgram program(parsed(text));
   Column value;
   const Vector parameters = Vector::Constant(d + 2, 0.01);
   CHECK(derivative_of(program, x, parameters, value).allFinite());

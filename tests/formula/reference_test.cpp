@@ -28,7 +28,7 @@ TEST_CASE("values and derivatives agree with mpmath") {
     }
     Column value;
     Block derivative(block_rows, q);
-    Program(std::get<Expression>(parsed))
+    BlockProgram(std::get<Expression>(parsed))
         .derivative(x, Eigen::Map<const Vector>(parameters.data(), q), Column::Ones(), value, derivative);
     for (std::size_t i = 0; i < points.size(); ++i) {
       const auto row = static_cast<Index>(i);

@@ -1,8 +1,6 @@
 // The least spread against closed forms, and its certificate.
 #include "engine/identify/spread.h"
 
-#include "engine/identify/pairs.h"
-
 #include <Eigen/Eigenvalues>
 
 #include <catch2/catch.hpp>

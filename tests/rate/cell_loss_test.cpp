@@ -1,4 +1,4 @@
-#include "engine/rate/cell_loss.h"
+#include "engine/rate/shifted_loss.h"
 
 #include "tests/rate/measures.h"
 

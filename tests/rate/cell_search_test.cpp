@@ -1,6 +1,6 @@
-#include "engine/rate/cell_search.h"
+#include "engine/rate/shift_search.h"
 
-#include "engine/rate/cell_loss.h"
+#include "engine/rate/shifted_loss.h"
 #include "tests/rate/measures.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,4 @@
 #include "engine/rate/rate.h"
-#include "engine/rate/simultaneous.h"
 #include "tests/rate/synthetic.h"
 
 #include <fmt/format.h>
@@ -85,7 +84,7 @@ double coverage_of_all(int sets, int replications, int trials, bool simultaneous
   constexpr double slope = -0.5;
   RateSettings settings;
   settings.resamples = 999;
-  if (simultaneous) settings = one_of(settings, 2 * sets);
+  if (simultaneous) settings = sidak_adjusted(settings, 2 * sets);
   int covered = 0;
 #pragma omp parallel for schedule(dynamic, 1) reduction(+ : covered)
   for (int trial = 0; trial < trials; ++trial) {
@@ -109,7 +108,7 @@ struct Stopped {
   double replications;  ///< their mean
 };
 
-/// As engine/stage/precision.h stops: at 20, 30, 40, 50, 70, ..., at most 400.
+/// As engine/run/precision.h stops: at 20, 30, 40, 50, 70, ..., at most 400.
 Stopped coverage_when_stopped(const Noise& noise, double wanted, int trials) {
   constexpr double slope = -0.5;
   RateSettings settings;
@@ -144,16 +143,16 @@ TEST_CASE("simultaneous intervals hold all together 95% of the time, pointwise o
 
 TEST_CASE("a family of one is pointwise; resamples follow the confidence") {
   const RateSettings settings;
-  CHECK(one_of(settings, 1).confidence == 0.95);
-  CHECK(one_of(settings, 1).resamples == 1999);
-  const RateSettings of_two = one_of(settings, 2);
+  CHECK(sidak_adjusted(settings, 1).confidence == 0.95);
+  CHECK(sidak_adjusted(settings, 1).resamples == 1999);
+  const RateSettings of_two = sidak_adjusted(settings, 2);
   CHECK(of_two.confidence * of_two.confidence == Approx(0.95).epsilon(1e-14));
-  const RateSettings of_fifty = one_of(settings, 50);
+  const RateSettings of_fifty = sidak_adjusted(settings, 50);
   CHECK(std::pow(of_fifty.confidence, 50) == Approx(0.95).epsilon(1e-12));
   // Ten of the resamples lie beyond the critical value.
   CHECK((of_fifty.resamples + 1) * (1 - of_fifty.confidence) >= 10);
   CHECK(of_fifty.resamples * (1 - of_fifty.confidence) < 10);
-  CHECK(one_of(settings, 100'000).resamples == 99'999);
+  CHECK(sidak_adjusted(settings, 100'000).resamples == 99'999);
 }
 
 TEST_CASE("coverage of families", "[.coverage]") {

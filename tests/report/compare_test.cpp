@@ -1,6 +1,6 @@
 #include "engine/report/compare.h"
 
-#include "engine/report/file.h"
+#include "engine/base/file.h"
 #include "engine/report/tables.h"
 #include "tests/report/small.h"
 
@@ -84,7 +84,7 @@ TEST_CASE("a run agrees with what it wrote, and differs once a verdict changes")
 TEST_CASE("a committed table that is missing or damaged is an error") {
   const example::Folder folder;
   const auto path = folder.path / "verdicts.csv";
-  CHECK_THROWS_AS(compare_verdicts(path, example::small_plan(), {}), ReportError);
+  CHECK_THROWS_AS(compare_verdicts(path, example::small_plan(), {}), FileError);
   write_file(path, "router,quantity\n");
   CHECK_THROWS_WITH(compare_verdicts(path, example::small_plan(), {}),
                     path.string() + ": there is no column alignment");

@@ -1,8 +1,8 @@
 #include "engine/report/figure.h"
 
-#include "engine/report/csv.h"
+#include "engine/base/csv_table.h"
+#include "engine/base/file.h"
 #include "engine/report/figures.h"
-#include "engine/report/file.h"
 #include "engine/report/gnuplot.h"
 #include "engine/report/tables.h"
 #include "tests/report/small.h"

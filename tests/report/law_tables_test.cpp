@@ -1,6 +1,6 @@
 #include "engine/report/law_tables.h"
 
-#include "engine/report/csv.h"
+#include "engine/base/csv_table.h"
 #include "tests/report/example.h"
 
 #include <fmt/format.h>

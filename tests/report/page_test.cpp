@@ -1,5 +1,6 @@
 #include "engine/report/page.h"
 
+#include "engine/base/words.h"
 #include "engine/report/markdown.h"
 #include "engine/report/settings.h"
 #include "engine/report/words.h"

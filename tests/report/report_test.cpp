@@ -1,7 +1,7 @@
 #include "engine/report/report.h"
 
-#include "engine/report/file.h"
-#include "engine/report/gzip.h"
+#include "engine/base/file.h"
+#include "engine/base/gzip.h"
 #include "engine/report/tables.h"
 #include "tests/report/small.h"
 
@@ -165,12 +165,12 @@ TEST_CASE("a folder that cannot be written is an error with its path") {
   const Example study;
   const example::Folder folder;
   write_file(folder.path / "file", "x");
-  CHECK_THROWS_AS(study.write(folder.path / "file" / "report"), ReportError);
+  CHECK_THROWS_AS(study.write(folder.path / "file" / "report"), FileError);
   std::filesystem::create_directories(folder.path / "report" / "rates.csv" / "taken");
   try {
     study.write(folder.path / "report");
     FAIL("rates.csv was written over a folder");
-  } catch (const ReportError& error) {
+  } catch (const FileError& error) {
     CHECK(error.path() == folder.path / "report" / "rates.csv");
   }
 }

@@ -1,6 +1,6 @@
 #include "engine/report/tables.h"
 
-#include "engine/report/csv.h"
+#include "engine/base/csv_table.h"
 #include "tests/golden.h"
 #include "tests/report/small.h"
 

@@ -3,7 +3,7 @@
 #include "dsl/compile/compile.h"
 #include "dsl/compile/measure_file.h"
 #include "dsl/study/yaml.h"
-#include "engine/data/utf8.h"
+#include "engine/base/utf8.h"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>

@@ -20,16 +20,16 @@ namespace {
 
 const std::filesystem::path source = MOERATE_SOURCE_DIR;
 
-std::set<Code> codes_of(Written kind, const std::string& text) {
+std::set<Code> codes_of(ExampleKind kind, const std::string& text) {
   Diagnostics diagnostics("example");
   switch (kind) {
-    case Written::path:
+    case ExampleKind::path:
       read_source((source / text).string(), diagnostics);
       break;
-    case Written::study:
+    case ExampleKind::study:
       compile_text(text, "example", diagnostics);
       break;
-    case Written::data:
+    case ExampleKind::data:
       table_from_text(text, diagnostics);
       break;
   }
@@ -62,7 +62,7 @@ TEST_CASE("every code of the wrong files is in the table, and every code of the 
     for (std::sregex_iterator match(all.begin(), all.end(), code), end; match != end; ++match) seen.insert((*match)[1]);
   }
   for (const CodeEntry& entry : codes()) {
-    if (entry.kind != Written::path) known.insert(name(entry.code));
+    if (entry.kind != ExampleKind::path) known.insert(name(entry.code));
   }
   CHECK(seen == known);
 }

@@ -1,7 +1,7 @@
 #include "dsl/study/excerpt.h"
 
 #include "dsl/study/diagnostics.h"
-#include "dsl/study/nearest.h"
+#include "engine/base/nearest.h"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
@@ -76,7 +76,7 @@ TEST_CASE("messages come in the order of the file, each once, twenty and a count
   CHECK(diagnostics.text() ==
         "f:1:2: error E011: first\n    one\n     ^\nremedy: mend\n"
         "f:2:1: error E011: second\n    two\n    ^\nremedy: mend\n");
-  CHECK(diagnostics.text(Ink::coloured) ==
+  CHECK(diagnostics.text(Color::colored) ==
         "\033[1mf:1:2:\033[0m \033[1;31merror E011:\033[0m \033[1mfirst\033[0m\n    one\n     \033[1;32m^\033[0m\n"
         "remedy: mend\n\033[1mf:2:1:\033[0m \033[1;31merror E011:\033[0m \033[1msecond\033[0m\n    two\n"
         "    \033[1;32m^\033[0m\nremedy: mend\n");

@@ -1,14 +1,7 @@
 #include "dsl/lint/lint.h"
+#include "engine/model/router.h"
 
 namespace moerate {
-
-namespace {
-
-bool forgets_norms(const Choice& router) {
-  return router.name == "cosine" || router.name == "cosine-temperature";
-}
-
-}  // namespace
 
 Lint cosine_norm() {
   return {
@@ -23,7 +16,7 @@ Lint cosine_norm() {
           const bool converges = expectation.claim == Claim::faster_than ||
                                  (expectation.claim == Claim::exponent && expectation.value < 0);
           const Estimator& estimator = input.study.plan.estimators[e];
-          if (!holds_norm || !converges || !forgets_norms(estimator.model.router)) return "";
+          if (!holds_norm || !converges || !make(routers(), estimator.model.router).forgets_length) return "";
           if (expectation.known_fails) return "";
           return fmt::format("{} under the {} router ({}) is claimed to converge", name(of),
                              estimator.model.router.name, describe(estimator));

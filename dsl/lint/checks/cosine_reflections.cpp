@@ -1,4 +1,6 @@
 #include "dsl/lint/lint.h"
+#include "engine/fit/start.h"
+#include "engine/model/router.h"
 
 #include <algorithm>
 
@@ -7,7 +9,8 @@ namespace moerate {
 namespace {
 
 bool is_blind(const Choice& start) {
-  return start.name == "random" || std::any_of(start.parts.begin(), start.parts.end(), is_blind);
+  return start.parts.empty() ? make(starts(), start).blind
+                             : std::any_of(start.parts.begin(), start.parts.end(), is_blind);
 }
 
 }  // namespace
@@ -20,7 +23,9 @@ Lint cosine_reflections() {
       "start near the truth, take d < k, or allow it where that is what the study shows", [](const LintInput& input) {
         return by_estimator(input, "fit.start", [](const Estimator& estimator) -> std::string {
           const Index d = estimator.dataset.d;
-          if (estimator.model.router.name != "cosine" || d < estimator.k || !is_blind(estimator.fit.start)) return "";
+          const Router router = make(routers(), estimator.model.router);
+          const bool has_unit_weights = router.forgets_length && router.shared.empty() && !router.score;
+          if (!has_unit_weights || d < estimator.k || !is_blind(estimator.fit.start)) return "";
           return fmt::format("blind starts under the cosine router with d = {} >= k = {}", d, estimator.k);
         });
       }};

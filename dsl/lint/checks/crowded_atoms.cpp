@@ -1,4 +1,5 @@
 #include "dsl/lint/lint.h"
+#include "engine/fit/start.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,13 +29,14 @@ Lint crowded_atoms() {
           "that, it begins in the wrong Voronoi cell, and the mean of the losses is that of the fits that stay there",
           "lower the spread of the start, or move the true atoms apart", [](const LintInput& input) {
             return by_estimator(input, "fit.start", [](const Estimator& estimator) -> std::string {
-              const Choice& start = estimator.fit.start;
-              if (start.name != "near-truth") return "";
+              if (!estimator.fit.start.parts.empty()) return "";
+              const auto spread = make(starts(), estimator.fit.start).spread_around_truth;
+              if (!spread) return "";
               const Dataset& dataset = estimator.dataset;
               double distance = least_distance(dataset.truth);
               for (const auto& [n, truth] : dataset.moving) distance = std::min(distance, least_distance(truth));
               const auto parameters = static_cast<double>(dataset.d + dataset.truth.q());
-              const double displacement = start.number("spread") * std::sqrt(parameters);
+              const double displacement = *spread * std::sqrt(parameters);
               if (distance >= displacement) return "";
               return fmt::format("starts displace atoms by about {:.2g}, and two true atoms are {:.2g} apart",
                                  displacement, distance);

@@ -1,4 +1,5 @@
 #include "dsl/lint/lint.h"
+#include "engine/model/mixture.h"
 
 namespace moerate {
 
@@ -11,10 +12,12 @@ Lint free_temperature() {
       "take d < k, or allow it where that is what the study shows", [](const LintInput& input) {
         return by_estimator(input, "dataset.d", [](const Estimator& estimator) -> std::string {
           const Index d = estimator.dataset.d, k_star = estimator.dataset.truth.atoms();
+          const Router router = make(routers(), estimator.model.router);
+          const bool is_free = router.forgets_length && !router.shared.empty();
           const bool shifts = make(gates(), estimator.model.gate).normalised;
-          if (estimator.model.router.name != "cosine-temperature" || !shifts || d < k_star) return "";
-          return fmt::format("the temperature of the cosine-temperature router is free with d = {} >= k* = {}", d,
-                             k_star);
+          if (!is_free || !shifts || d < k_star) return "";
+          return fmt::format("the {} of the {} router is free with d = {} >= k* = {}", router.shared.front().name,
+                             estimator.model.router.name, d, k_star);
         });
       }};
 }

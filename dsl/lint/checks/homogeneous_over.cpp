@@ -12,7 +12,7 @@ Lint homogeneous_over() {
       [](const LintInput& input) {
         return by_estimator(input, "estimator.expert", [](const Estimator& estimator) -> std::string {
           const bool homogeneous = make(experts(), estimator.model.expert).homogeneous_degree.has_value();
-          if (estimator.model.gate.name != "softmax" || !homogeneous) return "";
+          if (!make(gates(), estimator.model.gate).adds_up_over_splits || !homogeneous) return "";
           if (estimator.k <= estimator.dataset.truth.atoms()) return "";
           return fmt::format("{} experts are homogeneous, and over-specified: k = {}, k* = {}",
                              estimator.model.expert.name, estimator.k, estimator.dataset.truth.atoms());

@@ -63,7 +63,7 @@ Lint loud_noise() {
       "lower dataset.noise, raise the largest n, or move the true atoms apart", [](const LintInput& input) {
         return by_estimator(input, "dataset.noise", [](const Estimator& estimator) -> std::string {
           const Index n = estimator.sizes.back();
-          const Dataset dataset = settled(estimator.dataset, n, 0);
+          const Dataset dataset = dataset_at(estimator.dataset, n, 0);
           if (dataset.truth.atoms() < 2 || dataset.noise == 0) return "";
           const double ratio = crowding(estimator, dataset, n);
           if (!(ratio > 1) || !std::isfinite(ratio)) return "";  // infinite: atoms coincide

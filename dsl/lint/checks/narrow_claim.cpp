@@ -1,5 +1,5 @@
 #include "dsl/lint/lint.h"
-#include "engine/stage/summary.h"
+#include "engine/findings/summary.h"
 
 #include <algorithm>
 #include <cmath>

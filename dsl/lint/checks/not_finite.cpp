@@ -21,7 +21,7 @@ Lint not_finite() {
           [](const LintInput& input) {
             return by_estimator(input, "dataset.truth", [](const Estimator& estimator) -> std::string {
               const Index n = estimator.sizes.front();
-              const Dataset dataset = settled(estimator.dataset, n, 0);
+              const Dataset dataset = dataset_at(estimator.dataset, n, 0);
               const Samples samples = draw(dataset, estimator.seed, std::min(n, most_points), 0);
               for (Index block = 0; block < samples.blocks(); ++block) {
                 for (Index row = 0; row < samples.rows(block); ++row) {

@@ -12,7 +12,8 @@ Lint twice_the_atoms() {
         return by_estimator(input, "estimator.k", [](const Estimator& estimator) -> std::string {
           const Index k_star = estimator.dataset.truth.atoms();
           const bool shifts = make(routers(), estimator.model.router).shift.has_value();
-          if (estimator.model.gate.name != "softmax" || !shifts || estimator.k < 2 * k_star) return "";
+          if (!make(gates(), estimator.model.gate).adds_up_over_splits || !shifts || estimator.k < 2 * k_star)
+            return "";
           return fmt::format("k = {} is at least 2 k* = {}: exactly non-identifiable under the {} router", estimator.k,
                              2 * k_star, estimator.model.router.name);
         });

@@ -12,10 +12,14 @@ Entry<Errors> heteroscedastic_errors() {
           .about = "normal given x, with a standard deviation that grows with |x|: `noise` at x = 0",
           .options = {{.name = "slope",
                        .meaning = "growth of the standard deviation, relative to that at x = 0",
-                       .fallback = 1,
-                       .low = 0,
+                       .default_value = 1,
+                       .range = {.low = 0},
                        .words = {}},
-                      {.name = "power", .meaning = "of |x|", .fallback = 1, .low = 0, .open_low = true, .words = {}}},
+                      {.name = "power",
+                       .meaning = "of |x|",
+                       .default_value = 1,
+                       .range = {.low = 0, .open_low = true},
+                       .words = {}}},
           .make = [](const Choice& choice) {
             const double slope = choice.number("slope"), power = choice.number("power");
             return Errors{[=](Stream& stream, ConstVectorRef x) {

@@ -1,12 +1,19 @@
 #include "engine/data/errors.h"
 
+// A law of errors is one file of this folder, which defines `Entry<Errors> NAME_errors()`, and one line here.
+#define MOERATE_ERRORS(ADD) \
+  ADD(normal)               \
+  ADD(student_t)            \
+  ADD(heteroscedastic)
+
 namespace moerate {
 
-// A law of errors is one file of this folder and its name in the two lists below.
-Entry<Errors> normal_errors(), student_t_errors(), heteroscedastic_errors();
+#define MOERATE_DECLARE(name) Entry<Errors> name##_errors();
+MOERATE_ERRORS(MOERATE_DECLARE)
 
+#define MOERATE_CALL(name) name##_errors(),
 const std::vector<Entry<Errors>>& errors() {
-  static const std::vector<Entry<Errors>> all{normal_errors(), student_t_errors(), heteroscedastic_errors()};
+  static const std::vector<Entry<Errors>> all{MOERATE_ERRORS(MOERATE_CALL)};
   return all;
 }
 

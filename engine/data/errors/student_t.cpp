@@ -25,9 +25,8 @@ Entry<Errors> student_t_errors() {
               "infinite",
           .options = {{.name = "degrees",
                        .meaning = "degrees of freedom",
-                       .fallback = 5,
-                       .low = 2,
-                       .open_low = true,
+                       .default_value = 5,
+                       .range = {.low = 2, .open_low = true},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const double degrees = choice.number("degrees"), scale = std::sqrt((degrees - 2) / degrees);

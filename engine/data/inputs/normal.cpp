@@ -6,12 +6,11 @@ Entry<Inputs> normal_inputs() {
   return {.name = "normal",
           .formula = "each coordinate normal with the given mean and deviation, independent",
           .about = "unbounded inputs",
-          .options = {{.name = "mean", .meaning = "mean of each coordinate", .fallback = 0, .words = {}},
+          .options = {{.name = "mean", .meaning = "mean of each coordinate", .default_value = 0, .words = {}},
                       {.name = "deviation",
                        .meaning = "standard deviation of each coordinate",
-                       .fallback = 1,
-                       .low = 0,
-                       .open_low = true,
+                       .default_value = 1,
+                       .range = {.low = 0, .open_low = true},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const double mean = choice.number("mean"), deviation = choice.number("deviation");

@@ -33,14 +33,13 @@ std::optional<std::string> unfit_for(const Choice& choice, Index d) {
 }  // namespace
 
 Entry<Inputs> normal_mixture_inputs() {
-  const auto list = [](const char* name, const char* meaning, std::vector<double> fallback) {
+  const auto list = [](const char* name, const char* meaning, std::vector<double> default_value) {
     return Option{.name = name,
                   .meaning = meaning,
                   .kind = OptionKind::numbers,
-                  .low = 0,
-                  .open_low = true,
+                  .range = {.low = 0, .open_low = true},
                   .words = {},
-                  .numbers = std::move(fallback)};
+                  .numbers = std::move(default_value)};
   };
   return {.name = "normal-mixture",
           .formula = "N(mean_j, deviation_j^2 I) with probability weight_j / sum of weights",

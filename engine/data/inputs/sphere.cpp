@@ -8,9 +8,8 @@ Entry<Inputs> sphere_inputs() {
           .about = "inputs of one length: the norms of x in a router's score say nothing",
           .options = {{.name = "radius",
                        .meaning = "the length of every x",
-                       .fallback = 1,
-                       .low = 0,
-                       .open_low = true,
+                       .default_value = 1,
+                       .range = {.low = 0, .open_low = true},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const double radius = choice.number("radius");

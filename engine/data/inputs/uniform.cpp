@@ -8,8 +8,8 @@ Entry<Inputs> uniform_inputs() {
   return {.name = "uniform",
           .formula = "each coordinate uniform on (low, high), independent",
           .about = "bounded inputs",
-          .options = {{.name = "low", .meaning = "lower end", .fallback = -3, .words = {}},
-                      {.name = "high", .meaning = "upper end, above low", .fallback = 3, .words = {}}},
+          .options = {{.name = "low", .meaning = "lower end", .default_value = -3, .words = {}},
+                      {.name = "high", .meaning = "upper end, above low", .default_value = 3, .words = {}}},
           .make =
               [](const Choice& choice) {
                 const double low = choice.number("low"), width = choice.number("high") - low;

@@ -9,9 +9,8 @@ Entry<Start> given_start() {
           .options = {{.name = "atoms", .meaning = "as in dataset.truth", .kind = OptionKind::atoms, .words = {}},
                       {.name = "spread",
                        .meaning = "standard deviation of every parameter around it",
-                       .fallback = 0,
-                       .low = 0,
-                       .high = 100,
+                       .default_value = 0,
+                       .range = {.low = 0, .high = 100},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const std::vector<double> numbers = choice.numbers("atoms");

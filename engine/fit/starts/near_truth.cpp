@@ -30,15 +30,16 @@ Entry<Start> near_truth_start() {
           .about = "uses the truth: shows the local behaviour of the estimator; needs k >= k*",
           .options = {{.name = "spread",
                        .meaning = "standard deviation of every parameter around the truth",
-                       .fallback = 0.1,
-                       .low = 0,
-                       .high = 100,
+                       .default_value = 0.1,
+                       .range = {.low = 0, .high = 100},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const double spread = choice.number("spread");
-            return Start{[spread](const Dataset& dataset, const Mixture&, Index k, const Bounds&, Stream& stream) {
-              return std::vector{near_truth(dataset.truth, k, spread, stream)};
-            }};
+            return Start{.measures =
+                             [spread](const Dataset& dataset, const Mixture&, Index k, const Bounds&, Stream& stream) {
+                               return std::vector{near_truth(dataset.truth, k, spread, stream)};
+                             },
+                         .spread_around_truth = spread};
           }};
 }
 

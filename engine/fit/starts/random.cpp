@@ -34,15 +34,15 @@ Entry<Start> random_start() {
           .about = "knows nothing of the truth: what an honest user of data has",
           .options = {{.name = "starts",
                        .meaning = "how many measures are tried",
-                       .kind = OptionKind::whole,
-                       .fallback = 20,
-                       .low = 1,
-                       .high = 1e5,
+                       .default_value = 20,
+                       .range = {.low = 1, .high = 1e5, .whole = true},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const auto starts = static_cast<Index>(choice.number("starts"));
-            return Start{[starts](const Dataset&, const Mixture& mixture, Index k, const Bounds& bounds,
-                                  Stream& stream) { return random_measures(starts, mixture, k, bounds, stream); }};
+            return Start{
+                .measures = [starts](const Dataset&, const Mixture& mixture, Index k, const Bounds& bounds,
+                                     Stream& stream) { return random_measures(starts, mixture, k, bounds, stream); },
+                .blind = true};
           }};
 }
 

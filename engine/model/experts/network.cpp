@@ -25,7 +25,7 @@ void set_functions(Expert& expert, Index units, Activation activation) {
     for (Index row = 0; row < block_rows; row += lanes) {
       Lanes sum(0.0);
       for (Index m = 0; m < units; ++m) {
-        const Lanes of_unit = activation.value(argument(x, eta, m * size, row));
+        const Lanes of_unit = activation(argument(x, eta, m * size, row)).value;
         sum = xsimd::fma(Lanes(eta(m * size + size - 1)), of_unit, sum);
       }
       store(h, row, 0, sum);
@@ -39,7 +39,7 @@ void set_functions(Expert& expert, Index units, Activation activation) {
       for (Index m = 0; m < units; ++m) {
         const Index first = m * size;
         const Lanes c(eta(first + d + 1));
-        const ActivationValue at = activation.both(argument(x, eta, first, row));
+        const Activated<Lanes> at = activation(argument(x, eta, first, row));
         sum = xsimd::fma(c, at.value, sum);
         const Lanes slope = factor * c * at.derivative;
         for (Index j = 0; j < d; ++j) store(derivative, row, first + j, slope * load(x, row, j));
@@ -74,9 +74,21 @@ std::vector<SignedPermutation> symmetries_of_units(Index units, bool odd, Index 
   return all;
 }
 
+/// The activations that a unit may have. ReLU is none of them: (c, a, b) -> (c/s, s a, s b), s > 0, leaves a unit as it
+/// is, a continuum that no finite group aligns.
+template <class... Activations>
+struct ListOf {
+  /// use(activation) for the one of that name.
+  template <class Use>
+  static void with(std::string_view name, Use use) {
+    ((Activations::name == name ? use(Activations{}) : void()), ...);
+  }
+  static std::vector<std::string> names() { return {std::string(Activations::name)...}; }
+};
+using UnitActivations = ListOf<Tanh, Gelu, Sigmoid, Softplus>;
+
 Expert make_network(const Choice& choice) {
   const auto units = static_cast<Index>(choice.number("units"));
-  const std::string& activation = choice.word("activation");
   Expert expert;
   for (Index m = 1; m <= units; ++m) {
     expert.parameters.push_back({fmt::format("a{}", m), true});
@@ -87,36 +99,28 @@ Expert make_network(const Choice& choice) {
   expert.ridge = true;  // by a1, which comes first
   expert.kind = ExpertClass::linear_in_some;
   expert.homogeneous_degree = 1;
-  const bool odd = activation == "tanh";
-  expert.symmetries = [units, odd](Index d) { return symmetries_of_units(units, odd, d); };
-  if (odd) set_functions(expert, units, Tanh{});
-  if (activation == "gelu") set_functions(expert, units, Gelu{});
-  if (activation == "sigmoid") set_functions(expert, units, Sigmoid{});
-  if (activation == "softplus") set_functions(expert, units, Softplus{});
+  UnitActivations::with(choice.word("activation"), [&](auto activation) {
+    expert.symmetries = [units, odd = activation.odd](Index d) { return symmetries_of_units(units, odd, d); };
+    set_functions(expert, units, activation);
+  });
   return expert;
 }
 
 }  // namespace
 
-/// ReLU is no activation here: (c, a, b) -> (c/s, s a, s b), s > 0, leaves a unit as it is, a continuum that no finite
-/// group aligns.
 Entry<Expert> network_expert() {
   return {.name = "network",
           .formula = "sum_m cm act(am.x + bm), m = 1, ..., units",
           .about =
               "two layers; known up to the order of its units and, for tanh, their signs, m! or m! 2^m images that "
               "are all tried; linear in the c, so that over-specified fits are not identifiable",
-          .options = {{.name = "units",
-                       .meaning = "the number of hidden units",
-                       .kind = OptionKind::whole,
-                       .fallback = 2,
-                       .low = 1,
-                       .high = 4,
-                       .words = {}},
-                      {.name = "activation",
-                       .meaning = "act",
-                       .kind = OptionKind::word,
-                       .words = {"tanh", "gelu", "sigmoid", "softplus"}}},
+          .options =
+              {{.name = "units",
+                .meaning = "the number of hidden units",
+                .default_value = 2,
+                .range = {.low = 1, .high = 4, .whole = true},
+                .words = {}},
+               {.name = "activation", .meaning = "act", .kind = OptionKind::word, .words = UnitActivations::names()}},
           .make = make_network};
 }
 

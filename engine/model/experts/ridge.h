@@ -6,8 +6,7 @@
 
 namespace moerate {
 
-/// The expert act(a.x + b), eta = (a, b), from an activation with `Lanes value(Lanes u) const` and
-/// `ActivationValue both(Lanes u) const`.
+/// The expert act(a.x + b), eta = (a, b), of an activation.
 template <class Activation>
 Expert ridge_expert(Activation activation) {
   const auto argument = [](const ConstBlockRef& x, const ConstVectorRef& eta, Index row) {
@@ -19,12 +18,12 @@ Expert ridge_expert(Activation activation) {
   Expert expert;
   expert.parameters = {{"a", true}, {"b", false}};
   expert.value = [=](ConstBlockRef x, ConstVectorRef eta, ColumnRef h) {
-    for (Index row = 0; row < block_rows; row += lanes) store(h, row, 0, activation.value(argument(x, eta, row)));
+    for (Index row = 0; row < block_rows; row += lanes) store(h, row, 0, activation(argument(x, eta, row)).value);
   };
   expert.derivative = [=](ConstBlockRef x, ConstVectorRef eta, ConstColumnRef scale, ColumnRef h, BlockRef derivative) {
     const Index d = x.cols();
     for (Index row = 0; row < block_rows; row += lanes) {
-      const ActivationValue at = activation.both(argument(x, eta, row));
+      const Activated<Lanes> at = activation(argument(x, eta, row));
       store(h, row, 0, at.value);
       const Lanes slope = load(scale, row) * at.derivative;
       for (Index j = 0; j < d; ++j) store(derivative, row, j, slope * load(x, row, j));

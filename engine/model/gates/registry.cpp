@@ -1,12 +1,19 @@
 #include "engine/model/gate.h"
 
+// A gate is one file of this folder, which defines `Entry<Gate> NAME_gate()`, and one line here.
+#define MOERATE_GATES(ADD) \
+  ADD(softmax)             \
+  ADD(sigmoid)             \
+  ADD(top_k)
+
 namespace moerate {
 
-// A gate is one file of this folder and its name in the two lists below.
-Entry<Gate> softmax_gate(), sigmoid_gate(), top_k_gate();
+#define MOERATE_DECLARE(name) Entry<Gate> name##_gate();
+MOERATE_GATES(MOERATE_DECLARE)
 
+#define MOERATE_CALL(name) name##_gate(),
 const std::vector<Entry<Gate>>& gates() {
-  static const std::vector<Entry<Gate>> all{softmax_gate(), sigmoid_gate(), top_k_gate()};
+  static const std::vector<Entry<Gate>> all{MOERATE_GATES(MOERATE_CALL)};
   return all;
 }
 

@@ -27,7 +27,7 @@ Entry<Gate> sigmoid_gate() {
           .about = "not normalised: neither beta0 nor the router's weights can be shifted",
           .options = {},
           .make = [](const Choice&) {
-            return Gate{weights, sensitivity, false};
+            return Gate{weights, sensitivity, false, false};
           }};
 }
 

@@ -31,7 +31,7 @@ Entry<Gate> softmax_gate() {
           .about = "normalised: unchanged by beta0 + c for all atoms",
           .options = {},
           .make = [](const Choice&) {
-            return Gate{softmax, softmax_sensitivity, true};
+            return Gate{softmax, softmax_sensitivity, true, true};
           }};
 }
 

@@ -36,10 +36,8 @@ Entry<Gate> top_k_gate() {
               "beta1, and fits leave them where they start",
           .options = {{.name = "active",
                        .meaning = "K, the number of atoms with a weight; from k on, the softmax gate",
-                       .kind = OptionKind::whole,
-                       .fallback = 2,
-                       .low = 1,
-                       .high = 256,
+                       .default_value = 2,
+                       .range = {.low = 1, .high = 256, .whole = true},
                        .words = {}}},
           .make = [](const Choice& choice) {
             const auto active = static_cast<Index>(choice.number("active"));
@@ -47,7 +45,7 @@ Entry<Gate> top_k_gate() {
                           if (active < scores.cols()) keep_largest(scores, active);
                           softmax(scores);
                         },
-                        softmax_sensitivity, true};
+                        softmax_sensitivity, true, false};
           }};
 }
 

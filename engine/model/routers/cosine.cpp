@@ -31,7 +31,8 @@ Entry<Router> cosine_router() {
             return Router{.feature = [](ConstBlockRef x, BlockRef z) { divide_by_norm(x, 0, z); },
                           .feature_along_x = true,
                           .weight = weight,
-                          .weight_derivative = weight_derivative};
+                          .weight_derivative = weight_derivative,
+                          .forgets_length = true};
           }};
 }
 

@@ -40,6 +40,7 @@ Entry<Router> cosine_temperature_router() {
                           .feature_along_x = true,
                           .weight = weight,
                           .weight_derivative = weight_derivative,
+                          .forgets_length = true,
                           .shared = {{.name = "temperature", .low = 0.01, .high = 100, .typical = 0.5}}};
           }};
 }

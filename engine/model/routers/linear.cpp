@@ -15,7 +15,8 @@ Entry<Router> linear_router() {
                                 return Matrix(Matrix::Identity(beta1.size(), beta1.size()));
                               },
                           .shift = Shift{.beta1 = [](ConstVectorRef v, ConstVectorRef) { return Vector(v); },
-                                         .norm_limit = std::numeric_limits<double>::infinity()}};
+                                         .norm_limit = std::numeric_limits<double>::infinity()},
+                          .source = "arXiv:2402.02952"};
           }};
 }
 

@@ -9,11 +9,8 @@ Entry<Router> perturbed_cosine_router() {
   const auto tau = [](const char* name, const char* meaning) {
     return Option{.name = name,
                   .meaning = meaning,
-                  .kind = OptionKind::number,
-                  .fallback = 0.5,
-                  .low = 0,
-                  .high = std::numeric_limits<double>::max(),
-                  .open_low = true,
+                  .default_value = 0.5,
+                  .range = {.low = 0, .high = std::numeric_limits<double>::max(), .open_low = true},
                   .words = {}};
   };
   return {
@@ -36,7 +33,8 @@ Entry<Router> perturbed_cosine_router() {
                 },
             .shift =
                 Shift{.beta1 = [tau1](ConstVectorRef v, ConstVectorRef) { return Vector(tau1 * v / (1 - v.norm())); },
-                      .norm_limit = farthest_beta1 / (farthest_beta1 + tau1)}};
+                      .norm_limit = farthest_beta1 / (farthest_beta1 + tau1)},
+            .source = "arXiv:2405.14131"};
       }};
 }
 

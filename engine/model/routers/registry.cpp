@@ -1,14 +1,22 @@
 #include "engine/model/router.h"
 
+// A router is one file of this folder, which defines `Entry<Router> NAME_router()`, and one line here.
+#define MOERATE_ROUTERS(ADD) \
+  ADD(linear)                \
+  ADD(cosine)                \
+  ADD(perturbed_cosine)      \
+  ADD(laplace)               \
+  ADD(temperature)           \
+  ADD(cosine_temperature)
+
 namespace moerate {
 
-// A router is one file of this folder and its name in the two lists below.
-Entry<Router> linear_router(), cosine_router(), perturbed_cosine_router(), laplace_router(), temperature_router(),
-    cosine_temperature_router();
+#define MOERATE_DECLARE(name) Entry<Router> name##_router();
+MOERATE_ROUTERS(MOERATE_DECLARE)
 
+#define MOERATE_CALL(name) name##_router(),
 const std::vector<Entry<Router>>& routers() {
-  static const std::vector<Entry<Router>> all{linear_router(),  cosine_router(),      perturbed_cosine_router(),
-                                              laplace_router(), temperature_router(), cosine_temperature_router()};
+  static const std::vector<Entry<Router>> all{MOERATE_ROUTERS(MOERATE_CALL)};
   return all;
 }
 

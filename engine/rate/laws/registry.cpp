@@ -1,12 +1,21 @@
 #include "engine/rate/law.h"
 
+// A law is one file of this folder, which defines `Entry<Law> NAME_law()`, and one line here.
+#define MOERATE_LAWS(ADD) \
+  ADD(power)              \
+  ADD(power_log)          \
+  ADD(log)                \
+  ADD(floor)              \
+  ADD(constant)
+
 namespace moerate {
 
-// A law is one file of this folder and its name in the two lists below.
-Entry<Law> power_law(), power_log_law(), log_law(), floor_law(), constant_law();
+#define MOERATE_DECLARE(name) Entry<Law> name##_law();
+MOERATE_LAWS(MOERATE_DECLARE)
 
+#define MOERATE_CALL(name) name##_law(),
 const std::vector<Entry<Law>>& laws() {
-  static const std::vector<Entry<Law>> all{power_law(), power_log_law(), log_law(), floor_law(), constant_law()};
+  static const std::vector<Entry<Law>> all{MOERATE_LAWS(MOERATE_CALL)};
   return all;
 }
 

@@ -1,0 +1,116 @@
+#include "engine/base/csv.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moerate {
+
+std::string csv_field(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string field = "\"";
+  for (const char c : text) {
+    if (c == '"') field += '"';
+    field += c;
+  }
+  return field + '"';
+}
+
+std::string csv_field(double value) {
+  return std::isnan(value) ? std::string() : fmt::format("{}", value);
+}
+
+std::string csv_record(std::span<const std::string> fields) {
+  std::string record;
+  for (const auto& field : fields) {
+    if (&field != &fields.front()) record += ',';
+    record += csv_field(field);
+  }
+  return record + '\n';
+}
+
+std::string CsvField::text() const {
+  std::string value(content);
+  if (!quoted) return value;
+  for (std::size_t at = value.find('"'); at != std::string::npos; at = value.find('"', at + 1)) value.erase(at, 1);
+  return value;
+}
+
+CsvReader::CsvReader(std::string_view text) : text_(text) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
+}
+
+bool CsvReader::take(char wanted) {
+  if (at_end() || text_[at_] != wanted) return false;
+  ++at_;
+  return true;
+}
+
+bool CsvReader::take_line_end() {
+  const bool returned = take('\r');
+  return take('\n') || returned;
+}
+
+std::string_view CsvReader::take_preamble() {
+  const std::size_t start = at_;
+  while (!at_end() && (text_[at_] == '#' || (at_ > start && (text_[at_] == '\n' || text_[at_] == '\r')))) {
+    at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+    take_line_end();
+    ++line_;
+    line_start_ = at_;
+  }
+  return text_.substr(start, at_ - start);
+}
+
+void CsvReader::plain(CsvField& field) {
+  const auto end = std::min(text_.find_first_of(",\r\n", at_), text_.size());
+  field.content = text_.substr(at_, end - at_);
+  at_ = end;
+}
+
+CsvFault CsvReader::quoted(CsvField& field) {
+  const std::size_t start = ++at_;
+  while (true) {
+    const auto end = text_.find_first_of("\"\r\n", at_);
+    if (end == std::string_view::npos) {
+      at_ = start - 1;
+      line_ = field.line;
+      line_start_ = at_ - static_cast<std::size_t>(field.column - 1);
+      return CsvFault::open_quote;
+    }
+    at_ = end + 1;
+    if (text_[end] != '"') {
+      if (text_[end] == '\r') take('\n');
+      ++line_;
+      line_start_ = at_;
+    } else if (!take('"')) {
+      field.content = text_.substr(start, end - start);
+      return CsvFault::none;
+    }
+  }
+}
+
+CsvFault CsvReader::next(CsvRecord& record) {
+  const std::size_t start = at_;
+  record.fields.clear();
+  do {
+    CsvField& field = record.fields.emplace_back(CsvField{{}, false, line_, column()});
+    field.quoted = !at_end() && text_[at_] == '"';
+    if (field.quoted) {
+      if (const CsvFault fault = quoted(field); fault != CsvFault::none) return fault;
+    } else {
+      plain(field);
+    }
+  } while (take(','));
+  record.bytes = text_.substr(start, at_ - start);
+  const std::size_t end = at_;
+  if (!at_end() && !take_line_end()) return CsvFault::text_after_quote;
+  record.line_end = text_.substr(end, at_ - end);
+  ++line_;
+  line_start_ = at_;
+  return CsvFault::none;
+}
+
+}  // namespace moerate

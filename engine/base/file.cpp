@@ -1,0 +1,96 @@
+#include "engine/base/file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace moerate {
+namespace {
+
+std::string reason_of(int error) {
+  return std::generic_category().message(error);
+}
+
+/// A file descriptor that is closed, and a temporary that is removed, unless the write came to its end.
+class Temporary {
+ public:
+  explicit Temporary(std::filesystem::path path)
+      : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
+  Temporary(const Temporary&) = delete;
+  Temporary& operator=(const Temporary&) = delete;
+  ~Temporary() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+    if (!kept_) ::unlink(path_.c_str());
+  }
+
+  bool is_open() const { return descriptor_ >= 0; }
+
+  bool write(std::string_view bytes) const {
+    while (!bytes.empty()) {
+      const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) return false;
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor_) == 0 || errno == EINVAL || errno == ENOTSUP;
+  }
+
+  bool take_name(const std::filesystem::path& name) {
+    kept_ = ::rename(path_.c_str(), name.c_str()) == 0;
+    return kept_;
+  }
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_;
+  bool kept_ = false;
+};
+
+}  // namespace
+
+FileError::FileError(std::filesystem::path path, std::string reason)
+    : std::runtime_error(fmt::format("{}: {}", path.string(), reason)),
+      path_(std::move(path)),
+      reason_(std::move(reason)) {}
+
+std::string read_file(const std::filesystem::path& path) {
+  if (std::filesystem::is_directory(path)) throw FileError(path, reason_of(EISDIR));
+  errno = 0;
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw FileError(path, reason_of(errno != 0 ? errno : EIO));
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (file.bad()) throw FileError(path, reason_of(EIO));
+  return bytes;
+}
+
+void write_file(const std::filesystem::path& path, std::string_view bytes) {
+  Temporary temporary(temporary_beside(path));
+  if (!temporary.is_open() || !temporary.write(bytes) || !temporary.take_name(path)) {
+    throw FileError(path, reason_of(errno));
+  }
+}
+
+void rename_file(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::error_code error;
+  std::filesystem::rename(from, to, error);
+  if (error) throw FileError(to, error.message());
+}
+
+void make_folder(const std::filesystem::path& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw FileError(path, error.message());
+}
+
+std::filesystem::path temporary_beside(const std::filesystem::path& path) {
+  return path.string() + fmt::format(".partial-{}", ::getpid());
+}
+
+}  // namespace moerate

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace moerate {
+
+/// A file of a report could not be read or written; what() is "path: reason".
+class FileError : public std::runtime_error {
+ public:
+  FileError(std::filesystem::path path, std::string reason);
+
+  const std::filesystem::path& path() const { return path_; }
+  const std::string& reason() const { return reason_; }
+
+ private:
+  std::filesystem::path path_;
+  std::string reason_;
+};
+
+/// The bytes of a file. Throws FileError.
+std::string read_file(const std::filesystem::path& path);
+
+/// Writes a file whole or not at all: to a temporary beside it, which then takes its name; a reader sees the old bytes
+/// or the new ones. Throws FileError, and then leaves no temporary behind.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Gives a finished temporary its name, replacing what was there. Throws FileError.
+void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Creates a folder and its parents where they are missing. Throws FileError.
+void make_folder(const std::filesystem::path& path);
+
+/// Where the bytes of `path` are written before they take its name; differs between processes.
+std::filesystem::path temporary_beside(const std::filesystem::path& path);
+
+}  // namespace moerate

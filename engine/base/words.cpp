@@ -1,0 +1,31 @@
+#include "engine/base/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moerate {
+
+std::string fixed(double value, int decimals, std::string_view none) {
+  if (std::isnan(value)) return std::string(none);
+  const auto text = fmt::format("{:.{}f}", value, decimals);
+  const bool zero = text.find_first_of("123456789i") == std::string::npos;
+  return zero && text.front() == '-' ? text.substr(1) : text;
+}
+
+std::string rounded(double value, std::string_view none) {
+  return std::isnan(value) ? std::string(none) : fmt::format("{:.3g}", value);
+}
+
+std::string counted(long long count, std::string_view noun, std::string_view plural) {
+  if (count == 1) return fmt::format("1 {}", noun);
+  return plural.empty() ? fmt::format("{} {}s", count, noun) : fmt::format("{} {}", count, plural);
+}
+
+std::size_t width(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace moerate

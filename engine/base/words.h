@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace moerate {
+
+/// A number with a fixed count of decimals; never "-0.00"; `none` when absent (NaN).
+std::string fixed(double value, int decimals, std::string_view none = "-");
+
+/// A number with three significant digits; `none` when absent (NaN).
+std::string rounded(double value, std::string_view none = "-");
+
+/// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
+std::string counted(long long count, std::string_view noun, std::string_view plural = {});
+
+/// The characters of a UTF-8 text: what a terminal shows of it is that many columns wide.
+std::size_t width(std::string_view text);
+
+}  // namespace moerate

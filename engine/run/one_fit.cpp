@@ -1,0 +1,71 @@
+#include "engine/run/one_fit.h"
+
+#include "engine/data/inputs.h"
+#include "engine/data/samples.h"
+#include "engine/fit/fit.h"
+#include "engine/fit/start.h"
+#include "engine/rate/align.h"
+#include "engine/rate/excess_risk.h"
+
+namespace moerate {
+
+namespace {
+
+Stream stream_for(const Dataset& dataset, std::uint64_t seed, Index n, Index replication, Purpose purpose) {
+  return {seed, stream_scope(dataset), static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(replication), purpose};
+}
+
+/// Whether a fit replaces the best of the starts before it.
+bool is_better(const FitRecord& record, const FitRecord& best) {
+  if (best.termination == Termination::failed) return true;
+  return record.termination != Termination::failed && record.half_sum_of_squares < best.half_sum_of_squares;
+}
+
+}  // namespace
+
+std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication, const Patience& patience) {
+  const Dataset dataset = dataset_at(estimator.dataset, n, replication);
+  const Samples samples = draw(dataset, estimator.seed, n, replication);
+  const Mixture mixture = make_mixture(estimator.model, dataset.d);
+  Stream stream = stream_for(dataset, estimator.seed, n, replication, Purpose::start);
+
+  std::optional<FitRecord> best;
+  std::vector<StartRecord> starts;
+  int evaluations = 0;
+  for (const StartingMeasure& from :
+       starting_measures(estimator.fit.start, dataset, mixture, estimator.k, estimator.fit.bounds, stream)) {
+    std::optional<FitRecord> record = fit(mixture, samples, from.measure, estimator.fit, patience);
+    if (!record) return std::nullopt;
+    starts.push_back({from.start, record->termination, record->evaluations, record->half_sum_of_squares});
+    evaluations += record->evaluations;
+    if (!best || is_better(*record, *best)) best = std::move(record);
+  }
+  if (!best) {
+    best.emplace();
+    best->reason = "the start gives no measure to begin from";
+  }
+  best->evaluations = evaluations;
+  best->starts = std::move(starts);
+  best->half_sum_of_squares_truth = half_sum_of_squares(make_mixture(dataset.model, dataset.d), samples, dataset.truth);
+  return best;
+}
+
+LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, Index n, Index replication,
+                     const Measure& estimate) {
+  const Dataset dataset = dataset_at(estimator.dataset, n, replication);
+  const Mixture mixture = make_mixture(estimator.model, dataset.d);
+  LossRecord losses;
+  losses.raw = voronoi_loss(estimate, dataset.truth, settings.voronoi).values;
+  VoronoiLoss aligned = voronoi_loss(canonical(mixture, estimate, dataset.truth, settings.voronoi, Align::full),
+                                     dataset.truth, settings.voronoi);
+  losses.aligned = aligned.values;
+  losses.atoms = std::move(aligned.atoms);
+  if (settings.excess_risk) {
+    Stream stream = stream_for(dataset, estimator.seed, n, replication, Purpose::fresh_inputs);
+    losses.excess_risk = excess_risk(mixture, estimate, make_mixture(dataset.model, dataset.d), dataset.truth,
+                                     make(inputs(), dataset.inputs), stream, settings.fresh_inputs);
+  }
+  return losses;
+}
+
+}  // namespace moerate

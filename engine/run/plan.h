@@ -1,0 +1,87 @@
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/fit/record.h"
+#include "engine/fit/settings.h"
+#include "engine/rate/rate.h"
+#include "engine/rate/verdict.h"
+#include "engine/rate/voronoi.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace moerate {
+
+/// Replications until an exponent is known well enough: engine/run/precision.h says how they grow.
+struct Precision {
+  double half_width = 0.03;       ///< of the exponent's interval, to be reached
+  Quantity of = Quantity::total;  ///< aligned, by main_statistic
+  Index at_most = 0;              ///< replications, reached or not
+};
+
+/// One element of a study's matrix, everything resolved.
+struct Estimator {
+  std::vector<std::pair<std::string, std::string>> labels;  ///< axis and label, in the order of the matrix
+  std::uint64_t seed = 0;                                   ///< of the streams of its data and starts
+  Dataset dataset;
+  MixtureChoice model;
+  Index k = 1;
+  FitSettings fit;
+  std::vector<Index> sizes;  ///< the n of the grid, increasing
+  Index replications = 1;    ///< where `until` is set: as many as are asked for so far
+  std::optional<Precision> until = {};
+};
+
+/// "router=perturbed, expert=tanh" of an estimator; "the estimator" when the study has no matrix.
+std::string describe(const Estimator& estimator);
+
+/// Whether the estimator's model cannot hold the truth: another router, gate or expert, or fewer atoms. Its objective
+/// then stays above the truth's, and its losses are distances to a measure it need not reach.
+bool misspecified(const Estimator& estimator);
+
+/// Which losses are taken of every fit.
+struct LossSettings {
+  VoronoiPowers voronoi;
+  bool excess_risk = true;
+  Index fresh_inputs = 10000;  ///< how many fresh inputs the excess risk averages over
+};
+
+/// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
+struct Plan {
+  std::string study, about, cite;
+  std::uint64_t seed = 0;  ///< of the bootstrap; an estimator has its own, mostly the same
+  std::vector<Estimator> estimators;
+  LossSettings losses;
+  RateSettings rates;
+  std::vector<Expectation> expectations;
+  /// Axes whose labels are nothing but settings: what each does to an exponent is a table of its own.
+  std::vector<std::string> settings_axes = {};
+};
+
+/// The statistic of figures, of precision, and of verdicts that name none: the first that the study lists.
+inline Statistic main_statistic(const Plan& plan) {
+  return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
+}
+
+/// The losses of one fit.
+struct LossRecord {
+  std::array<double, voronoi_quantities> raw, aligned;
+  double excess_risk = absent;
+  std::vector<AtomPlace> atoms;  ///< of the aligned loss: where each fitted atom lies
+};
+
+/// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).
+struct Row {
+  std::size_t estimator;  ///< index into Plan::estimators
+  Index n;
+  Index replication;  ///< from 0
+  std::string job;    ///< id of the fit, 32 hex digits
+  FitRecord fit;
+  LossRecord loss;  ///< meaningless when the fit failed
+  double seconds;   ///< spent on fit and losses; never in losses.csv
+};
+
+}  // namespace moerate
