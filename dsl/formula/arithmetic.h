@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dsl/formula/operations.h"
-#include "engine/model/lanes.h"
+#include "engine/model/experts/activations.h"
 
 #include <cassert>
 #include <cmath>
@@ -22,28 +22,11 @@ struct Slopes {
 /// branch chosen.
 namespace arithmetic {
 
-inline double pick(bool condition, double yes, double no) {
-  return condition ? yes : no;
-}
-inline Lanes pick(xsimd::batch_bool<double> condition, Lanes yes, Lanes no) {
-  return xsimd::select(condition, yes, no);
-}
-
 inline std::pair<double, double> sine_and_cosine(double u) {
   return {std::sin(u), std::cos(u)};
 }
 inline std::pair<Lanes, Lanes> sine_and_cosine(Lanes u) {
   return xsimd::sincos(u);
-}
-
-template <class T>
-T normal_density(T u) {
-  return T(1 / std::sqrt(2 * std::numbers::pi)) * xsimd::exp(T(-0.5) * u * u);
-}
-
-template <class T>
-T normal_distribution(T u) {
-  return T(0.5) + T(0.5) * xsimd::erf(u * T(1 / std::numbers::sqrt2));
 }
 
 /// u^w with 0^0 = 1 and 0^w infinite for w < 0.
@@ -160,40 +143,13 @@ struct Cos {
     return {cosine, -sine, T(0)};
   }
 };
-struct Tanh {
+/// An activation, as experts have it.
+template <class Activation>
+struct Activate {
   template <class T>
   Slopes<T> operator()(T u, T) const {
-    const T value = xsimd::tanh(u);
-    return {value, T(1) - value * value, T(0)};
-  }
-};
-struct Sigmoid {
-  template <class T>
-  Slopes<T> operator()(T u, T) const {
-    const T value = T(1) / (T(1) + xsimd::exp(-u));
-    return {value, value * (T(1) - value), T(0)};
-  }
-};
-struct Softplus {
-  template <class T>
-  Slopes<T> operator()(T u, T) const {
-    const T small = xsimd::exp(-xsimd::abs(u));
-    const T positive = T(1) / (T(1) + small);
-    return {pick(u > T(0), u, T(0)) + xsimd::log1p(small), pick(u > T(0), positive, small * positive), T(0)};
-  }
-};
-/// What is not a number stays so.
-struct Relu {
-  template <class T>
-  Slopes<T> operator()(T u, T) const {
-    return {pick(u <= T(0), T(0), u), pick(u <= T(0), T(0), T(1)), T(0)};
-  }
-};
-struct Gelu {
-  template <class T>
-  Slopes<T> operator()(T u, T) const {
-    const T distribution = normal_distribution(u);
-    return {u * distribution, distribution + u * normal_density(u), T(0)};
+    const Activated<T> at = Activation{}(u);
+    return {at.value, at.derivative, T(0)};
   }
 };
 struct Erf {
@@ -302,15 +258,15 @@ decltype(auto) with_arithmetic(Operation operation, int exponent, F f) {
     case Operation::cos:
       return f(Cos{});
     case Operation::tanh:
-      return f(Tanh{});
+      return f(Activate<Tanh>{});
     case Operation::sigmoid:
-      return f(Sigmoid{});
+      return f(Activate<Sigmoid>{});
     case Operation::softplus:
-      return f(Softplus{});
+      return f(Activate<Softplus>{});
     case Operation::relu:
-      return f(Relu{});
+      return f(Activate<Relu>{});
     case Operation::gelu:
-      return f(Gelu{});
+      return f(Activate<Gelu>{});
     case Operation::erf:
       return f(Erf{});
     case Operation::min:

@@ -107,6 +107,13 @@ std::string in_words(const std::vector<ExpertParameter>& parameters) {
   return text;
 }
 
+/// What marks a formula whose numbers changed while its text did not, so that fits of the two are never mixed.
+std::string revision(const Expression& expression) {
+  const bool has_gelu = std::any_of(expression.nodes.begin(), expression.nodes.end(),
+                                    [](const Node& node) { return node.operation == Operation::gelu; });
+  return has_gelu ? "; gelu by erfc" : "";
+}
+
 }  // namespace
 
 Expert make_expert(const ExpertFormula& formula) {
@@ -151,13 +158,16 @@ std::string canonical_text(const ExpertFormula& formula) {
     text += fmt::format("; homogeneous of degree {} in", *formula.homogeneous_degree);
     for (const std::string& name : formula.homogeneous_in) text += ' ' + name;
   }
-  return text;
+  return text + revision(formula.value);
 }
 
 std::string canonical_text(const RouterFormula& formula) {
   std::string text = "router: " + shown_text(formula);
   for (const SharedParameter& shared : formula.shared) {
     text += fmt::format("; shared {} in [{}, {}] from {}", shared.name, shared.low, shared.high, shared.typical);
+  }
+  for (const auto* part : {&formula.feature, &formula.weight, &formula.score}) {
+    if (*part) text += revision(**part);
   }
   return text;
 }
