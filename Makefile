@@ -8,12 +8,13 @@ REPRODUCED := $(BUILD)/reproduced
 CONFIGURE :=
 SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
 
-.PHONY: help deps build test bench reproduce verify accept install format lint clean
+.PHONY: help deps build test update-cases bench reproduce verify accept install format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
 	@echo "make build       build the program, $(BUILD)/moerate"
 	@echo "make test        build and run all tests"
+	@echo "make update-cases  write what the program prints now into tests/cases, for git diff to be read"
 	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
 	@echo "make verify      compare the committed results with what make reproduce gave: losses, rates and figures byte by"
@@ -44,6 +45,12 @@ test:
 	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON
 	cmake --build $(BUILD)
 	cd $(BUILD) && ctest --output-on-failure -j 2
+
+update-cases: build
+	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON
+	cmake --build $(BUILD) --target study_tests lint_tests
+	$(BUILD)/tests/study_tests '[cases]' --update
+	$(BUILD)/tests/lint_tests '[cases]' --update
 
 bench: build
 	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON

@@ -1,6 +1,7 @@
-// Valid studies that are warned of, each beside the whole text it must give.
+// Valid studies that are warned of, each with the whole text it must give.
 #include "dsl/lint/lint.h"
 #include "dsl/study/keys.h"
+#include "tests/cases.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,6 +12,7 @@
 #include <sstream>
 
 using namespace moerate;
+using namespace moerate::test;
 
 namespace {
 
@@ -36,21 +38,22 @@ std::vector<Message> linted(const std::string& text, const std::string& file, st
 
 }  // namespace
 
-TEST_CASE("every warned study gives its warnings, word for word, and none that it allows") {
+TEST_CASE("every warned study gives its warnings, word for word, and none that it allows", "[cases]") {
   std::set<std::string> warned;
-  for (const auto& entry : std::filesystem::directory_iterator(source / "tests/study/warned")) {
-    if (entry.path().extension() != ".yaml") continue;
-    const std::string text = contents(entry.path()), file = entry.path().filename().string();
+  const int seen = check_cases("warned", [&](const Case& each) {
     std::string printed, allow = "allow:\n";
-    for (const Message& message : linted(text, file, &printed)) {
+    std::set<std::string> allowed;
+    for (const Message& message : linted(each.input, each.name, &printed)) {
       CHECK_FALSE(message.is_error);
       CHECK(message.line > 0);
-      if (warned.insert(file + message.code).second) allow += "  " + message.code + ": it is meant\n";
-      warned.insert(message.code);
+      if (allowed.empty()) CHECK(message.code == each.group);
+      if (allowed.insert(message.code).second) allow += "  " + message.code + ": it is meant\n";
     }
-    CHECK(printed == contents(std::filesystem::path(entry.path()).replace_extension(".txt")));
-    CHECK(linted(text + allow, file).empty());
-  }
+    CHECK(linted(each.input + allow, each.name).empty());
+    warned.merge(allowed);
+    return printed;
+  });
+  CHECK(seen >= 12);
   for (const Lint& each : lints()) {
     INFO(each.name);
     CHECK((each.name == "narrow-claim") != warned.contains(each.name));  // it needs a store: tests/cli

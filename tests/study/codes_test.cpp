@@ -4,17 +4,19 @@
 #include "dsl/commands/data_file.h"
 #include "dsl/compile/compile.h"
 #include "dsl/study/source.h"
+#include "tests/cases.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <regex>
 #include <set>
-#include <sstream>
+#include <string>
+#include <vector>
 
 using namespace moerate;
+using namespace moerate::test;
 
 namespace {
 
@@ -37,6 +39,16 @@ std::set<Code> codes_of(ExampleKind kind, const std::string& text) {
   return diagnostics.codes();
 }
 
+/// The codes that a printed text names, in its order.
+std::vector<std::string> codes_in(const std::string& text) {
+  static const std::regex code("error (E[0-9]{3}):");
+  std::vector<std::string> found;
+  for (std::sregex_iterator match(text.begin(), text.end(), code), end; match != end; ++match) {
+    found.push_back((*match)[1]);
+  }
+  return found;
+}
+
 }  // namespace
 
 TEST_CASE("each code's wrong example gives that code alone, its right one none") {
@@ -52,14 +64,14 @@ TEST_CASE("each code's wrong example gives that code alone, its right one none")
 
 TEST_CASE("every code of the wrong files is in the table, and every code of the table in a wrong file") {
   std::set<std::string> seen, known;
-  const std::regex code("error (E[0-9]{3}):");
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "tests/study")) {
-    if (entry.path().extension() != ".txt") continue;
-    std::ifstream file(entry.path());
-    std::ostringstream text;
-    text << file.rdbuf();
-    const std::string all = text.str();
-    for (std::sregex_iterator match(all.begin(), all.end(), code), end; match != end; ++match) seen.insert((*match)[1]);
+  for (const char* folder : {"studies", "measures", "data"}) {
+    for (const Case& each : read_cases(folder)) {
+      INFO(each.place << ": " << each.name);
+      const auto found = codes_in(each.expected);
+      REQUIRE_FALSE(found.empty());
+      CHECK(each.group.starts_with(found.front() + "-"));
+      seen.insert(found.begin(), found.end());
+    }
   }
   for (const CodeEntry& entry : codes()) {
     if (entry.kind != ExampleKind::path) known.insert(name(entry.code));

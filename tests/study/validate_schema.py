@@ -8,6 +8,7 @@ are listed below. Exit code 77: skipped, a package is missing.
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -72,11 +73,34 @@ BEYOND = {
 }
 
 
-def documents(folder):
+def shipped_studies(folder):
     for path in sorted(folder.glob("*.yaml")):
+        yield path.stem, path.read_bytes()
+
+
+def unescaped(part):
+    def byte(match):
+        kind = match[1]
+        return bytes.fromhex(kind[1:].decode()) if kind[:1] == b"x" else {b"t": b"\t", b"r": b"\r", b"\n": b""}.get(kind, kind)
+
+    return re.sub(rb"\\(x..|.)", byte, part, flags=re.DOTALL)
+
+
+def cases(folder):
+    """Names and inputs of the cases in a folder; tests/cases/README.md describes their files."""
+    for path in sorted(folder.glob("*.cases")):
+        for case in re.split(rb"^==== ", path.read_bytes(), flags=re.MULTILINE)[1:]:
+            title, _, rest = case.partition(b"\n")
+            name, _, flag = title.decode().partition(" ")
+            part = re.split(rb"^----", rest, maxsplit=1, flags=re.MULTILINE)[0]
+            yield pathlib.Path(name).stem, unescaped(part) if flag == "escaped" else part
+
+
+def documents(texts):
+    for name, text in texts:
         try:
-            yield path.stem, json.loads(json.dumps(yaml.safe_load(path.read_text(encoding="utf-8"))))
-        except (yaml.YAMLError, ValueError, TypeError, UnicodeDecodeError):
+            yield name, json.loads(json.dumps(yaml.safe_load(text.decode())))
+        except (yaml.YAMLError, ValueError, TypeError):
             pass  # not YAML, or with keys that are no words: no schema is asked
 
 
@@ -86,17 +110,17 @@ def main():
     jsonschema.Draft7Validator.check_schema(schema)
     validator = jsonschema.Draft7Validator(schema)
     problems = []
-    shipped = list(documents(source / "pipelines"))
+    shipped = list(documents(shipped_studies(source / "pipelines")))
     for name, study in shipped:
         for error in validator.iter_errors(study):
             problems.append(f"pipelines/{name}.yaml is rejected: {error.message[:200]}")
-    wrong = list(documents(source / "tests/study/wrong"))
+    wrong = list(documents(cases(source / "tests/cases/studies")))
     for name, study in wrong:
         accepted = validator.is_valid(study)
         if accepted and name not in BEYOND:
-            problems.append(f"tests/study/wrong/{name}.yaml is accepted")
+            problems.append(f"tests/cases/studies: {name}.yaml is accepted")
         if not accepted and name in BEYOND:
-            problems.append(f"tests/study/wrong/{name}.yaml is rejected: take it from the list")
+            problems.append(f"tests/cases/studies: {name}.yaml is rejected: take it from the list")
     if len(shipped) < 5 or len(wrong) < 50:
         problems.append(f"only {len(shipped)} shipped and {len(wrong)} wrong studies were found")
     print("\n".join(problems) or f"{len(shipped)} shipped studies accepted, {len(wrong) - len(BEYOND)} wrong ones rejected")
