@@ -3,6 +3,7 @@
 #include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
+#include "dsl/commands/texts/topics.h"
 
 #include "dsl/compile/compile.h"
 #include "dsl/study/keys.h"
@@ -21,55 +22,9 @@ namespace moerate {
 
 namespace {
 
-constexpr const char* measure_example =
-    "A measure file holds a mixing measure with its model; fit --out writes one, predict, loss and fit --start read "
-    "it:\n"
-    "\n"
-    "    router: {perturbed-cosine: {tau1: 0.5, tau2: 0.5}}\n"
-    "    gate: softmax                  # when it is not written\n"
-    "    expert: tanh\n"
-    "    inputs: [x1, x2]               # columns of the data that it was fitted to, or left out\n"
-    "    atoms:                         # one map an atom; d is the length of beta1\n"
-    "      - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}\n"
-    "      - {beta0: 0.0, beta1: [0.3, 0.0], a: [-2.0, 1.1], b: -0.5}\n";
-
-constexpr const char* data_example =
-    "A data file is CSV with a header; every column of numbers but the target is an input, in the order of the file:\n"
-    "\n"
-    "    x1,x2,y\n"
-    "    0.5,-1,0.31\n"
-    "    2,0.25,-0.74\n"
-    "\n"
-    "Columns of text are left out, and named. fit --target names another target than y.\n";
-
-constexpr const char* verdict_meaning =
-    "Only the interval decides a verdict, never the point estimate:\n"
-    "\n"
-    "  holds          the whole interval agrees with the claim\n"
-    "  fails          the whole interval contradicts it\n"
-    "  underpowered   the interval does both: more replications would decide\n"
-    "  undefined      there is no interval: one size, one replication, or losses of zero\n"
-    "\n"
-    "A claim that is marked `known: fails, because: ...` and fails is `fails (known)`; `check` counts it as no "
-    "failure.\n";
-
-constexpr const char* settings_axis_example =
-    "An axis of settings varies any keys of the study, each label with its own `set`:\n"
-    "\n"
-    "    matrix:\n"
-    "      tolerance:\n"
-    "        usual: {set: {}}\n"
-    "        loose: {set: {fit.tolerance: 1e-3}}\n"
-    "        tight: {set: {fit.tolerance: 1e-9, fit.max-evaluations: 2000}}\n"
-    "\n"
-    "The report has a table of what each setting does to the exponents.\n";
-
-/// What is no key, piece or code.
-const std::vector<std::pair<std::string, const char*>>& other_topics() {
-  static const std::vector<std::pair<std::string, const char*>> all{{"measure", measure_example},
-                                                                    {"data", data_example},
-                                                                    {"verdict", verdict_meaning},
-                                                                    {"set", settings_axis_example}};
+/// What is no key, piece, code or word of reports.
+const std::vector<TextSection>& other_topics() {
+  static const std::vector<TextSection> all = text_sections(topics_text);
   return all;
 }
 
@@ -166,8 +121,8 @@ std::vector<Key> keys_named(const std::string& topic) {
 /// Everything that is known of a topic; nothing when it names nothing.
 std::optional<std::string> explanation(const std::string& topic) {
   if (topic == "codes") return all_codes();
-  for (const auto& [name, text] : other_topics()) {
-    if (name == topic) return text;
+  for (const auto& [names, text] : other_topics()) {
+    if (names.front() == topic) return text;
   }
   std::string upper = topic;
   std::transform(upper.begin(), upper.end(), upper.begin(),
@@ -189,7 +144,7 @@ std::optional<std::string> explanation(const std::string& topic) {
 
 std::string topic_remedy(const std::string& topic) {
   std::vector<std::string> known{"codes"};
-  for (const auto& [name, text] : other_topics()) known.push_back(name);
+  for (const auto& [names, text] : other_topics()) known.push_back(names.front());
   for (const Key& key : keys()) {
     known.push_back(key.path);
     known.push_back(key.path.substr(key.path.rfind('.') + 1));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/base/texts.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,22 +16,19 @@ struct TableColumn {
 /// A CSV table of the results with every column but those of the study's axes, which come first.
 struct ResultTable {
   std::string file;  ///< "losses.csv"
-  std::string row;   ///< what a row is
+  std::string row;   ///< "one row per fit"
   std::vector<TableColumn> columns;
 };
 
-/// Every table that a report writes.
+/// Every table that a report writes; the text is texts/tables.txt.
 const std::vector<ResultTable>& result_tables();
 
 /// A table, column by column.
 std::string explained(const ResultTable& table);
 
-/// The words of reports, tables and warnings that are no key, piece or code, each with its meaning.
-struct Term {
-  std::vector<std::string> names;  ///< the first is the usual one
-  std::string meaning;
-};
-const std::vector<Term>& glossary();
+/// The words of reports, tables and warnings that are no key, piece or code, each with its meaning; the first name of
+/// a section is the usual one. The text is texts/glossary.txt.
+const std::vector<TextSection>& glossary();
 
 /// What the glossary and the tables know of a word, a column or a table; nothing when they do not.
 std::optional<std::string> explained_word(const std::string& word);

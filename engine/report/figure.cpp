@@ -57,7 +57,7 @@ double guide_constant(const FigurePanel& panel, double slope) {
 }
 
 /// A part of an axis; it grows with what it is shown.
-struct Range {
+struct AxisRange {
   double low = std::numeric_limits<double>::infinity(), high = -low;
 
   void show(double value) {
@@ -68,7 +68,7 @@ struct Range {
 };
 
 /// With air at both ends, and wide enough to have marks.
-Range widened(const Range& range, bool logarithmic) {
+AxisRange widened(const AxisRange& range, bool logarithmic) {
   if (!logarithmic) {
     const double air = std::max(0.06 * (range.high - range.low), 0.1);
     return {range.low - air, range.high + air};
@@ -79,7 +79,7 @@ Range widened(const Range& range, bool logarithmic) {
 }
 
 struct Axes {
-  Range x, y;
+  AxisRange x, y;
 };
 
 /// What all panels show: values, guides and bars, but for bars that reach far down a logarithmic axis: these are cut.
@@ -107,7 +107,7 @@ Axes shared_axes(const Figure& figure) {
 }
 
 /// gnuplot's own marks, but for less than two decades of a logarithmic axis, where it may have none.
-std::string tics(std::string_view axis, const Range& range, bool logarithmic) {
+std::string tics(std::string_view axis, const AxisRange& range, bool logarithmic) {
   if (!logarithmic || range.high / range.low >= 100) {
     return fmt::format("set {}tics @tics autofreq format \"{}\"\n", axis, logarithmic ? "10^{%T}" : "%g");
   }

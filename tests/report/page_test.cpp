@@ -128,7 +128,7 @@ TEST_CASE("the page shows every quantity, statistic and count, and how minimax c
   CHECK_FALSE(contains(text, "### Aligned shared"));
   CHECK(contains(text, "| router | mean | median | trimmed |"));
   CHECK(contains(text,
-                 "Of 240 fits planned, 0 missing, 0 failed, 2 ended without a sign of convergence (1 by the limit of "
+                 "Of 240 planned fits, 0 missing, 0 failed, 2 ended without a sign of convergence (1 by the limit of "
                  "evaluations, 1 damped), 1 on a bound."));
   CHECK(contains(text, "| cosine | 120 | 0 | 118 | 0 | 1 | 1 | 0 | 1 | 0 | 12 |"));
   CHECK(contains(text, "minimax"));
