@@ -321,9 +321,21 @@ void define_expert(Reader& reader, const TreeEntry& entry) {
       definer, [formula_of, claims](const Choice& choice) { return formula_of(claims, choice); }, make_expert));
 }
 
+/// `invariance: none`, the only thing that it may say.
+bool read_invariance(Definer& definer, const Tree& map) {
+  const Tree* written = map.find("invariance");
+  if (written == nullptr) return false;
+  if (one_line(*written) != "none") {
+    definer.error(Code::unknown_name, written->place,
+                  fmt::format("{}.invariance is '{}'", definer.title(), one_line(*written)),
+                  "write none, or take it out: invariances are found in the formulas");
+  }
+  return true;
+}
+
 void define_router(Reader& reader, const TreeEntry& entry) {
   Definer definer(reader, "router", entry);
-  if (!definer.opens({"constants", "shared", "feature", "weight", "score"})) return;
+  if (!definer.opens({"constants", "shared", "feature", "weight", "score", "invariance"})) return;
   definer.read_constants();
   const std::vector<SharedParameter> shared = definer.read_shared();
   const bool has_score = entry.value.find("score") != nullptr;
@@ -342,18 +354,20 @@ void define_router(Reader& reader, const TreeEntry& entry) {
   const auto feature = definer.read_formula("feature", {x}, Type::vector);
   const auto weight = definer.read_formula("weight", with_shared({beta1}), Type::vector);
   const auto score = definer.read_formula("score", with_shared({x, beta1}), Type::scalar);
+  const bool without_invariance = read_invariance(definer, entry.value);
   definer.must_use("beta1", entry.place);
   for (const SharedParameter& parameter : shared) definer.must_use(parameter.name, entry.place);
   if (!definer.good()) return;
   reader.define(defined_entry<Router>(
       definer,
-      [feature, weight, score, shared](const Choice& choice) {
+      [feature, weight, score, shared, without_invariance](const Choice& choice) {
         RouterFormula formula;
         formula.shared = shared;
+        formula.without_invariance = without_invariance;
         if (feature) formula.feature = with_constants(*feature, choice);
         if (weight) formula.weight = with_constants(*weight, choice);
         if (score) formula.score = with_constants(*score, choice);
-        return formula;
+        return with_factors(std::move(formula));
       },
       make_router));
 }

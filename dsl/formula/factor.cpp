@@ -23,7 +23,7 @@ struct Side {
 
 /// A product whose every factor belongs to one side.
 struct Product {
-  Side parameters, samples;
+  Side parameters = {}, samples = {};
   bool summed = false;  ///< it is the inner product of its two vectors
 
   bool has_vector() const { return !parameters.vector.empty() || !samples.vector.empty(); }
@@ -40,6 +40,17 @@ std::optional<Product> times(const std::optional<Product>& a, const std::optiona
   const auto clash = [](const Side& left, const Side& right) { return !left.vector.empty() && !right.vector.empty(); };
   if (clash(a->parameters, b->parameters) || clash(a->samples, b->samples)) return std::nullopt;
   return Product{times(a->parameters, b->parameters), times(a->samples, b->samples), a->summed || b->summed};
+}
+
+/// A side of a score as a vector of its own.
+std::optional<Expression> parsed(const std::string& text, const Expression& score, bool of_sample) {
+  Scope scope;
+  for (const FormulaInput& input : score.inputs) {
+    if (input.of_sample == of_sample) scope.inputs.push_back(input);
+  }
+  auto read = parse_formula(text, scope);
+  const auto* expression = std::get_if<Expression>(&read);
+  return expression != nullptr && expression->type() == Type::vector ? std::optional(*expression) : std::nullopt;
 }
 
 class Factoring {
@@ -101,34 +112,30 @@ class Factoring {
   }
 
   /// The sum of two inner products with one side in common.
-  static std::optional<Product> added(const std::optional<Product>& a, const std::optional<Product>& b,
-                                      std::string_view sign) {
+  std::optional<Product> added(const std::optional<Product>& a, const std::optional<Product>& b,
+                               std::string_view sign) const {
     if (!a || !b || !a->summed || !b->summed) return std::nullopt;
     const auto both = [sign](const Side& left, const Side& right) {
       return Side{.vector = fmt::format("({} {} ({}))", left.text(), sign, right.text())};
     };
-    if (a->parameters.text() == b->parameters.text()) {
+    if (spelled(a->parameters, false) == spelled(b->parameters, false)) {
       return Product{.parameters = a->parameters, .samples = both(a->samples, b->samples), .summed = true};
     }
-    if (a->samples.text() == b->samples.text()) {
+    if (spelled(a->samples, true) == spelled(b->samples, true)) {
       return Product{.parameters = both(a->parameters, b->parameters), .samples = a->samples, .summed = true};
     }
     return std::nullopt;
   }
 
+  /// A side in one fixed spelling.
+  std::string spelled(const Side& side, bool of_sample) const {
+    const auto vector = parsed(side.text(), expression_, of_sample);
+    return vector ? canonical_text(*vector) : side.text();
+  }
+
   const Expression& expression_;
   std::vector<bool> of_samples_, of_parameters_;
 };
-
-std::optional<Expression> parsed(const std::string& text, const Expression& score, bool of_sample) {
-  Scope scope;
-  for (const FormulaInput& input : score.inputs) {
-    if (input.of_sample == of_sample) scope.inputs.push_back(input);
-  }
-  auto read = parse_formula(text, scope);
-  const auto* expression = std::get_if<Expression>(&read);
-  return expression != nullptr && expression->type() == Type::vector ? std::optional(*expression) : std::nullopt;
-}
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "dsl/formula/pieces.h"
 
+#include "dsl/formula/factor.h"
 #include "dsl/formula/inverse.h"
 #include "dsl/formula/program.h"
 
@@ -128,9 +129,20 @@ Expert make_expert(const ExpertFormula& formula) {
   return expert;
 }
 
+RouterFormula with_factors(RouterFormula formula) {
+  if (!formula.score || formula.without_invariance) return formula;
+  if (auto factors = as_inner_product(*formula.score)) {
+    formula.feature = std::move(factors->feature);
+    formula.weight = std::move(factors->weight);
+    formula.score.reset();
+  }
+  return formula;
+}
+
 Router make_router(const RouterFormula& formula) {
   Router router;
   router.shared = formula.shared;
+  router.without_invariance = formula.without_invariance;
   const Index d = std::max(2, least_length(formula));
   if (formula.score) {
     router.score = make_score(*formula.score);
@@ -147,7 +159,7 @@ Router make_router(const RouterFormula& formula) {
   router.weight_derivative = [weight](ConstVectorRef beta1, ConstVectorRef shared) {
     return weight->jacobian(joined(beta1, shared), beta1.size());
   };
-  router.shift = numerical_shift(*formula.weight, typical_shared(router));
+  if (!formula.without_invariance) router.shift = numerical_shift(*formula.weight, typical_shared(router));
   router.forgets_length = forgets_length(router, d);
   return router;
 }
@@ -169,6 +181,7 @@ std::string canonical_text(const RouterFormula& formula) {
   for (const auto* part : {&formula.feature, &formula.weight, &formula.score}) {
     if (*part) text += revision(**part);
   }
+  if (formula.without_invariance) text += "; invariance none";
   return text;
 }
 

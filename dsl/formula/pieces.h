@@ -24,7 +24,12 @@ struct RouterFormula {
   std::optional<Expression> feature, weight;  ///< vectors, in x and in beta1
   std::optional<Expression> score;            ///< a scalar, in x and beta1
   std::vector<SharedParameter> shared;
+  bool without_invariance = false;  ///< fitted measures are not moved along shifts of the weights, and it is meant
 };
+
+/// The same router with a feature and a weight in place of a score that is seen to be their inner product: only then
+/// can its weights be aligned. As it is where the score is none, or where no invariance is wanted.
+RouterFormula with_factors(RouterFormula formula);
 
 /// The pieces, compiled. That an expert is even (eta and -eta the same) and that a router's weights may be shifted is
 /// found numerically.

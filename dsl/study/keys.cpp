@@ -142,8 +142,9 @@ const std::vector<Key>& keys() {
       {.path = "define.routers",
        .kind = KeyKind::routers,
        .default_value = "{}",
-       .meaning = "by name: feature (a vector in x) and weight (a vector in beta1), or score (in both); constants and "
-                  "shared parameters"},
+       .meaning =
+           "by name: feature (a vector in x) and weight (a vector in beta1), or score (in both), which is aligned "
+           "where it is seen to be their inner product, unless invariance: none; constants and shared parameters"},
       {.path = "define.experts",
        .kind = KeyKind::experts,
        .default_value = "{}",
@@ -272,7 +273,7 @@ const std::vector<Key>& keys() {
        .meaning = "how many fresh inputs it averages over",
        .range = {.low = 1, .high = 1e9, .whole = true}},
       {.path = "rates.statistics",
-       .kind = KeyKind::statistics,
+       .kind = KeyKind::statistic_list,
        .default_value = "[mean, median, trimmed]",
        .meaning = "how replications become one number; verdicts use the first"},
       {.path = "rates.confidence",
@@ -395,6 +396,15 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::text,
        .default_value = "",
        .meaning = "responses that are no numbers"},
+      {.path = "allow.empty-claim",
+       .kind = KeyKind::text,
+       .default_value = "",
+       .meaning = "an expectation that nothing measured could contradict, or that nothing could agree with"},
+      {.path = "allow.no-spread", .kind = KeyKind::text, .default_value = "", .meaning = "starts at the truth itself"},
+      {.path = "allow.unaligned",
+       .kind = KeyKind::text,
+       .default_value = "",
+       .meaning = "a defined router or expert that leaves f as it is along directions that no alignment removes"},
   };
   return all;
 }
@@ -481,7 +491,7 @@ std::string_view in_words(KeyKind kind) {
       return "start";
     case KeyKind::losses:
       return "list of losses";
-    case KeyKind::statistics:
+    case KeyKind::statistic_list:
       return "list of statistics";
     case KeyKind::confidence:
       return "number or {level, simultaneous}";

@@ -38,7 +38,7 @@ enum class KeyKind {
   quantity,
   start,
   losses,
-  statistics,
+  statistic_list,
   confidence,
   flag,
   expectations,

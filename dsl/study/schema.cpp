@@ -194,7 +194,8 @@ Json defined_routers() {
                               {"shared", {{"type", "object"}, {"additionalProperties", shared}}},
                               {"feature", formula},
                               {"weight", formula},
-                              {"score", formula}},
+                              {"score", formula},
+                              {"invariance", one_of_words({"none"})}},
                              {});
   Json& definition = made["patternProperties"][piece_pattern];
   definition["oneOf"] = {{{"required", {"score"}}}, {{"required", {"feature", "weight"}}}};
@@ -225,10 +226,10 @@ Json expectations() {
   return {{"type", {"array", "null"}}, {"items", std::move(expectation)}};
 }
 
-template <class Range>
-std::vector<std::string> names_of(const Range& range) {
+template <class Words>
+std::vector<std::string> names_of(const Words& words) {
   std::vector<std::string> names;
-  for (const auto& each : range) names.emplace_back(name(each));
+  for (const auto& each : words) names.emplace_back(name(each));
   return names;
 }
 
@@ -309,7 +310,7 @@ Json schema_of(const Key& key) {
       return Json{{"type", {"array", "null"}}, {"items", section("override")}};
     case KeyKind::losses:
       return losses();
-    case KeyKind::statistics: {
+    case KeyKind::statistic_list: {
       Json list = array_of(one_of_words(names_of(statistics)));
       list["minItems"] = 1;
       return list;

@@ -1,5 +1,6 @@
 #include "engine/findings/qualify.h"
 
+#include "engine/findings/unaligned.h"
 #include "engine/rate/slope.h"
 
 #include <fmt/format.h>
@@ -29,10 +30,11 @@ std::string better_law(const std::vector<EstimatorLaws>& laws, const Expectation
     return each.estimator == estimator && each.quantity == expectation.of && each.alignment == expectation.alignment;
   });
   if (own == laws.end() || own->laws.sets.empty()) return "";
-  const LawFit *best = own->laws.sets.front().best(), *power = own->laws.sets.front().find("power");
+  const LawFit *best = own->laws.sets.front().best(), *power = own->laws.sets.front().find(law_of_rates);
   if (best == nullptr || power == nullptr || !power->undefined.empty()) return "";
-  const bool is_power = best->law == "power" || best->law == "power-log";
-  return is_power || power->difference < excluding_difference ? "" : fmt::format("{} preferred by AICc", best->law);
+  return law_named(best->law).power_of_n || power->difference < excluding_difference
+             ? ""
+             : fmt::format("{} preferred by AICc", best->law);
 }
 
 std::string from_onset(const Rate& rate) {
@@ -52,6 +54,11 @@ std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& ro
                                     const std::vector<EstimatorLaws>& laws, const Verdict& verdict) {
   const Expectation& expectation = plan.expectations[verdict.expectation];
   std::vector<std::string> all{on_bounds(rows, verdict.estimator), better_law(laws, expectation, verdict.estimator)};
+  const bool is_aligned = expectation.alignment == Alignment::aligned && expectation.of != Quantity::excess_risk;
+  if (is_aligned) {
+    const std::string directions = unaligned_directions(plan.estimators[verdict.estimator]);
+    if (!directions.empty()) all.push_back(fmt::format("not aligned along {}", directions));
+  }
   if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));
   std::erase(all, "");
   return all;

@@ -72,6 +72,8 @@ struct Router {
   /// The r parameters that all atoms share. Where the weight has an inverse (`shift`), they say nothing that beta1
   /// could not: a measure is known up to them, under every gate.
   std::vector<SharedParameter> shared = {};
+  /// True: the author of the router means that no invariance of it is looked for.
+  bool without_invariance = false;
   /// The paper that shows n^-1/2 for strongly identifiable experts under this router and the softmax gate; may be
   /// empty.
   std::string source = {};

@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace moerate {
@@ -31,9 +32,19 @@ struct Law {
   std::function<double(double log_n, std::span<const double> theta, double* derivative)> log_value;
   /// The laws that it becomes for some theta, or as a parameter vanishes: data never exclude it against these.
   std::vector<std::string> contains;
+  /// True: it falls like a power of n, up to powers of log n.
+  bool power_of_n = false;
   /// Where a fit may begin, given log n (increasing) and a location of the log losses at each.
   std::function<std::vector<std::vector<double>>(std::span<const double> log_n, std::span<const double> y)> starts;
 };
+
+/// The law whose exponent a rate is.
+inline constexpr std::string_view law_of_rates = "power";
+
+/// Whether a law has nothing but a constant: what does not fall.
+inline bool is_flat(const Law& law) {
+  return law.parameters.size() == 1;
+}
 
 /// All laws the program knows.
 const std::vector<Entry<Law>>& laws();

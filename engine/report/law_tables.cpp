@@ -163,7 +163,7 @@ std::string dropped_sizes_table(const Plan& plan, const std::vector<EstimatorLaw
     for (const Index n : sizes) {
       const auto set = std::find_if(one->laws.sets.begin(), one->laws.sets.end(),
                                     [n](const LawSet& candidate) { return candidate.from_n == n; });
-      const LawFit* power = set == one->laws.sets.end() ? nullptr : set->find("power");
+      const LawFit* power = set == one->laws.sets.end() ? nullptr : set->find(law_of_rates);
       if (power == nullptr || set->best() == nullptr || power->theta.empty()) {
         cells.emplace_back("-");
         continue;

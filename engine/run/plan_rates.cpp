@@ -92,7 +92,7 @@ using RateKey = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
 std::set<RateKey> judged(const Plan& plan) {
   std::set<RateKey> keys;
   for (const Expectation& expectation : plan.expectations) {
-    if (expectation.claim == Claim::law && expectation.law != "constant") continue;
+    if (expectation.claim == Claim::law && !is_flat(law_named(expectation.law))) continue;
     for (const std::size_t estimator : expectation.estimators) {
       keys.emplace(estimator, expectation.of, expectation.alignment, expectation.statistic);
     }

@@ -191,3 +191,22 @@ TEST_CASE("jobs know a formula by what it computes, not by its name or how it is
     CHECK(others.insert(expert("mine", more)).second);
   }
 }
+
+TEST_CASE("a router written as a score is the same as by its feature and weight, unless invariance: none") {
+  const std::string head =
+      "dataset: {d: 2, truth: {atoms: [{beta1: [0.2, 0.3], a: [1, 2], b: 0}]}}\ndefine:\n  routers:\n";
+  const auto text_of = [&](const std::string& router) {
+    Diagnostics diagnostics("study");
+    const auto plan =
+        compile_text(head + "    own: {" + router + "}\nestimator: {router: own}\n", "study", diagnostics);
+    INFO(diagnostics.text());
+    REQUIRE(plan);
+    return plan->estimators.front().model.router.definition->text;
+  };
+  const std::string pair = text_of("feature: x, weight: beta1 / (1 + norm(beta1))");
+  CHECK(text_of("score: \"dot(beta1, x) / (1 + norm(beta1))\"") == pair);
+  CHECK(text_of("score: \"dot(x, beta1) / (1 + norm(beta1))\"") == pair);
+  CHECK(text_of("score: \"dot(beta1 / (1 + norm(beta1)), x)\"") == pair);
+  CHECK(text_of("score: \"dot(beta1, x) / (1 + norm(beta1))\", invariance: none") != pair);
+  CHECK(text_of("feature: x, weight: beta1 / (1 + norm(beta1)), invariance: none") != pair);
+}

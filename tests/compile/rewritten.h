@@ -15,6 +15,7 @@ inline const std::string rewritten_pieces = R"yaml(define:
       weight: beta1 / (norm(beta1) + tau1)
     score-perturbed-cosine:
       score: dot(beta1, x) / ((norm(beta1) + 0.5) * (norm(x) + 0.5))
+      invariance: none
   experts:
     own-tanh: {parameters: {a: vector, b: scalar}, value: "tanh(dot(a, x) + b)"}
     own-relu: {parameters: {a: vector, b: scalar}, value: "max(dot(a, x) + b, 0)", homogeneous: 1}

@@ -13,7 +13,10 @@
   ADD(fixed_truth)         \
   ADD(few_replications)    \
   ADD(loud_noise)          \
-  ADD(not_finite)
+  ADD(not_finite)          \
+  ADD(empty_claim)         \
+  ADD(no_spread)           \
+  ADD(unaligned)
 
 namespace moerate {
 

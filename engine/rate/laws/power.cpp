@@ -10,6 +10,7 @@ Entry<Law> power_law() {
           .make = [](const Choice&) {
             Law law = log_linear_law({"a"}, {minus_log_n});
             law.contains = {"constant"};
+            law.power_of_n = true;
             return law;
           }};
 }

@@ -10,6 +10,7 @@ Entry<Law> power_log_law() {
           .make = [](const Choice&) {
             Law law = log_linear_law({"a", "b"}, {minus_log_n, log_log_n});
             law.contains = {"power", "log", "constant"};
+            law.power_of_n = true;
             return law;
           }};
 }
