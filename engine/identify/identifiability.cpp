@@ -86,7 +86,7 @@ AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, con
   const Matrix unexplained = beyond(columns, basis);
   const LeastSpread least = least_spread(inner_products(unexplained) / static_cast<double>(columns.rows()), m);
   const double upper = std::sqrt(std::max(least.upper, 0.0)) / deviation;
-  return {upper, std::sqrt(std::max(least.lower, 0.0)) / deviation, least.spread,
+  return {upper, std::sqrt(std::max(least.lower, 0.0)) / deviation, least.spread, second.units,
           spread_words(mixture, truth, atom, least.spread, second.units, upper > kappa_unseen)};
 }
 

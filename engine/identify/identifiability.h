@@ -18,6 +18,7 @@ struct AtomKappa {
   double upper;       ///< kappa of the spread found
   double lower;       ///< its certificate: no spread has less
   Matrix spread;      ///< the spread found, (d + q) x (d + q), in (beta1, eta) in their units
+  Vector units;       ///< these units: SecondDerivatives
   std::string words;  ///< what it is: "beta1 along itself: the scores do not see its length"
 };
 

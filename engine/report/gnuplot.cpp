@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 #include <system_error>
 
 namespace moerate {
@@ -43,7 +44,28 @@ std::string run(const std::string& command) {
   return said.empty() ? fmt::format("gnuplot exited with {}", WEXITSTATUS(status)) : said;
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  std::string result;
+  std::size_t at = 0;
+  for (std::size_t found; (found = text.find(from, at)) != std::string::npos; at = found + from.size()) {
+    (result += text.substr(at, found - at)) += to;
+  }
+  text = result + text.substr(at);
+}
+
 }  // namespace
+
+std::string compacted(std::string svg) {
+  const std::string group =
+      "<g fill=\"none\" color=\"black\" stroke=\"currentColor\" stroke-width=\"1.40\" stroke-linecap=\"butt\" "
+      "stroke-linejoin=\"miter\">";
+  if (svg.find(group) == std::string::npos) return svg;
+  replace_all(svg, group + "\n</g>\n", "");
+  replace_all(svg, group, "<g class=\"line\">");
+  replace_all(svg, "<defs>",
+              "<style>.line {fill: none; color: black; stroke: currentColor; stroke-width: 1.4}</style>\n<defs>");
+  return svg;
+}
 
 std::string draw(const std::filesystem::path& folder, const std::string& name) {
   const auto picture = folder / (name + ".svg");
@@ -53,7 +75,8 @@ std::string draw(const std::filesystem::path& folder, const std::string& name) {
                                       shell_word(folder), shell_word(output), name));
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
-    rename_file(temporary, picture);
+    write_file(picture, compacted(read_file(temporary)));
+    std::filesystem::remove(temporary, ignored);
     return {};
   }
   std::filesystem::remove(temporary, ignored);

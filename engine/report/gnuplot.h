@@ -5,6 +5,10 @@
 
 namespace moerate {
 
+/// A picture of gnuplot's without what it repeats in front of every line: a third of it. One that a gnuplot of another
+/// version wrote in another way stays as it is.
+std::string compacted(std::string svg);
+
 /// Draws name.svg from name.gp in `folder` by the program gnuplot; the picture appears whole or not at all. Returns why
 /// it was not drawn (not installed, or gnuplot's own words), empty when it was. Precondition: the name is one that a
 /// shell reads as it is.

@@ -42,7 +42,7 @@ Fields parameter_fields(const LawFit& fit, const std::vector<LawParameter>& colu
     });
     const auto at = 2 * static_cast<std::size_t>(column - columns.begin());
     fields[at] = table_field(column->positive ? std::exp(fit.theta[l]) : fit.theta[l]);
-    fields[at + 1] = table_field(fit.standard_error[l]);
+    fields[at + 1] = table_field(fit.standard_error[l], error_digits);
   }
   return fields;
 }
@@ -95,9 +95,11 @@ std::string laws_csv(const Plan& plan, const std::vector<EstimatorRate>& rates,
     }
     const Fields parameters = parameter_fields(fit, columns);
     fields.insert(fields.end(), parameters.begin(), parameters.end());
-    for (const double value : {fit.scale, fit.degrees, fit.log_likelihood, fit.aicc, fit.difference, fit.weight,
-                               fit.lack_of_fit, fit.predicted, fit.prediction_z}) {
-      fields.push_back(table_field(value));
+    for (const double value : {fit.scale, fit.degrees}) fields.push_back(table_field(value, error_digits));
+    // Differences of these count, not their size.
+    for (const double value : {fit.log_likelihood, fit.aicc}) fields.push_back(fixed(value, 3, ""));
+    for (const double value : {fit.difference, fit.weight, fit.lack_of_fit, fit.predicted, fit.prediction_z}) {
+      fields.push_back(table_field(value, error_digits));
     }
     fields.push_back(onset_field(lookup.find(one.estimator, one.quantity, one.alignment, main_statistic(plan))));
     fields.push_back(fit.undefined);

@@ -59,13 +59,17 @@ Fields loss_header(const std::vector<Axis>& study_axes) {
 struct LossDigits {
   int losses;
   int sums;  ///< of squares: their difference counts, which may be the millionth part
+  int diagnostics;
 };
-constexpr LossDigits written{table_digits, 12};
-constexpr LossDigits exact{17, 17};
+constexpr LossDigits written{table_digits, 12, error_digits};
+constexpr LossDigits exact{17, 17, 17};
+
+/// The digits of a job's id that a table shows: enough to find it in a store of a billion.
+constexpr std::size_t id_digits = 16;
 
 Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
   const auto& fit = row.fit;
-  Fields fields{text(row.n), text(row.replication), row.job, std::string(name(fit.termination)),
+  Fields fields{text(row.n), text(row.replication), row.job.substr(0, id_digits), std::string(name(fit.termination)),
                 fit.reason,  text(fit.evaluations)};
   if (fit.termination == Termination::failed) {
     fields.resize(fields.size() + 8 + 2 * voronoi_quantities + 1);
@@ -74,8 +78,8 @@ Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
   const auto sizes = cell_sizes(row.loss, plan.estimators[row.estimator].dataset.truth.atoms());
   append(fields,
          {table_field(fit.half_sum_of_squares, digits.sums), table_field(fit.half_sum_of_squares_truth, digits.sums),
-          table_field(fit.gradient, digits.losses), text(fit.at_bound),
-          table_field(smallest_share(fit.estimate), digits.losses), fmt::format("{}", fmt::join(sizes, "+")),
+          table_field(fit.gradient, digits.diagnostics), text(fit.at_bound),
+          table_field(smallest_share(fit.estimate), digits.diagnostics), fmt::format("{}", fmt::join(sizes, "+")),
           text(std::count(sizes.begin(), sizes.end(), 0)), text(vanished_atoms(row.loss))});
   for (std::size_t q = 0; q < voronoi_quantities; ++q) {
     fields.push_back(table_field(row.loss.raw[q], digits.losses));
@@ -143,7 +147,7 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
   for (const auto& entry : rates) {
     const Rate& rate = entry.rate;
     Fields fields = rate_key(plan, study_axes, entry);
-    append(fields, {table_field(rate.exponent), table_field(rate.standard_error), table_field(rate.low),
+    append(fields, {table_field(rate.exponent), table_field(rate.standard_error, error_digits), table_field(rate.low),
                     table_field(rate.high), table_field(rate.half_width), table_field(rate.confidence),
                     table_field(std::exp(rate.intercept)), text(fewest_replications(rate)),
                     rate.replications_for_003 > 0 ? text(rate.replications_for_003) : std::string(),
@@ -155,8 +159,8 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
 
 std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts) {
   const auto study_axes = axes(plan);
-  std::string csv =
-      csv_record(rate_header(study_axes, {"claim", "exponent", "low", "high", "verdict", "source", "because"}));
+  std::string csv = csv_record(
+      rate_header(study_axes, {"claim", "exponent", "low", "high", "verdict", "qualified_by", "source", "because"}));
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
     const Rate* rate = verdict.rate == nullptr ? nullptr : &verdict.rate->rate;
@@ -166,7 +170,8 @@ std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts)
            {std::string(name(expectation.of)), std::string(name(alignment)), std::string(name(expectation.statistic)),
             describe(expectation), table_field(rate == nullptr ? absent : rate->exponent),
             table_field(rate == nullptr ? absent : rate->low), table_field(rate == nullptr ? absent : rate->high),
-            verdict_text(expectation, verdict.outcome), expectation.source, expectation.because});
+            verdict_text(expectation, verdict.outcome), fmt::format("{}", fmt::join(verdict.qualified_by, "; ")),
+            expectation.source, expectation.because});
     csv += csv_record(fields);
   }
   return csv;
@@ -204,7 +209,7 @@ std::string starts_csv(const Plan& plan, const std::vector<Row>& rows) {
 
 std::string timings_csv(const std::vector<Row>& rows) {
   std::string csv = csv_record(Fields{"job", "seconds"});
-  for (const auto& row : rows) csv += csv_record(Fields{row.job, table_field(row.seconds)});
+  for (const auto& row : rows) csv += csv_record(Fields{row.job.substr(0, id_digits), table_field(row.seconds)});
   return csv;
 }
 

@@ -1,10 +1,12 @@
 #include "dsl/lint/lint.h"
+#include "engine/findings/prediction.h"
 #include "engine/identify/first_order.h"
 #include "engine/model/linalg.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
 
 namespace moerate {
 
@@ -22,13 +24,14 @@ Matrix curvature(const Estimator& estimator, const Dataset& dataset) {
   return inner_products(rows) / static_cast<double>(points);
 }
 
-/// How far the nearest other true atom is from atom i in (beta1, eta).
-double nearest_distance(const Measure& truth, Index i) {
+/// How far the nearest other true atom is from atom i in (beta1, eta), measured in `units` (d + q of them).
+double nearest_distance(const Measure& truth, Index i, const Vector& units) {
   double least = std::numeric_limits<double>::infinity();
   for (Index j = 0; j < truth.atoms(); ++j) {
     if (j == i) continue;
-    const double router = (truth.beta1.col(i) - truth.beta1.col(j)).squaredNorm();
-    least = std::min(least, std::sqrt(router + (truth.eta.col(i) - truth.eta.col(j)).squaredNorm()));
+    const Vector beta1 = (truth.beta1.col(i) - truth.beta1.col(j)).cwiseQuotient(units.head(truth.d()));
+    const Vector eta = (truth.eta.col(i) - truth.eta.col(j)).cwiseQuotient(units.tail(truth.q()));
+    least = std::min(least, std::sqrt(beta1.squaredNorm() + eta.squaredNorm()));
   }
   return least;
 }
@@ -47,9 +50,26 @@ double crowding(const Estimator& estimator, const Dataset& dataset, Index n) {
   double worst = 0;
   for (Index i = 0; i < dataset.truth.atoms(); ++i) {
     const double displacement = std::sqrt(variances.segment(i * width + 1, width - 1).sum());
-    worst = std::max(worst, displacement / (nearest_distance(dataset.truth, i) / 2));
+    worst = std::max(worst, displacement / (nearest_distance(dataset.truth, i, Vector::Ones(width - 1)) / 2));
   }
   return worst;
+}
+
+/// The n from which on the atoms of an over-specified fit tell apart the cells of true atoms. A true atom that is split
+/// into two at +-s changes f by kappa sd(f) s^2 / 2, s in the units of kappa; least squares sees changes of f down to
+/// about noise sqrt(p/n); and s must come below half the distance to the next true atom. The largest over true atoms
+/// whose split is seen at all; 0 where there is none.
+double needed_for_over(const Estimator& estimator, const Dataset& dataset, const Identifiability& basis) {
+  const double p = static_cast<double>(make_mixture(estimator.model, dataset.d).parameters(estimator.k));
+  double needed = 0;
+  for (std::size_t atom = 0; atom < basis.atoms.size(); ++atom) {
+    const AtomKappa& kappa = basis.atoms[atom];
+    if (kappa.lower < kappa_seen) continue;
+    const double half = nearest_distance(dataset.truth, static_cast<Index>(atom), kappa.units) / 2;
+    const double seen = kappa.lower * basis.deviation * half * half / 2;
+    needed = std::max(needed, p * dataset.noise * dataset.noise / (seen * seen));
+  }
+  return needed;
 }
 
 }  // namespace
@@ -57,20 +77,28 @@ double crowding(const Estimator& estimator, const Dataset& dataset, Index n) {
 Lint loud_noise() {
   return {
       "loud-noise",
-      "by the curvature of the mean squared error at the truth, errors of this size displace an exact-specified fit by "
-      "more than half the distance between true atoms even at the largest n, where nothing is asymptotic yet; "
-      "over-specified fits need less noise still",
+      "by the curvature at the truth, errors of this size displace fitted atoms by more than half the distance between "
+      "true atoms even at the largest n, so that nothing is asymptotic there yet: of exact-specified fits by the first "
+      "derivatives of f, of over-specified ones by the second (kappa of `moerate diagnose`)",
       "lower dataset.noise, raise the largest n, or move the true atoms apart", [](const LintInput& input) {
-        return by_estimator(input, "dataset.noise", [](const Estimator& estimator) -> std::string {
+        const std::vector<Prediction> predictions = predict(input.study.plan);
+        return by_estimator(input, "dataset.noise", [&](const Estimator& estimator) -> std::string {
           const Index n = estimator.sizes.back();
           const Dataset dataset = dataset_at(estimator.dataset, n, 0);
           if (dataset.truth.atoms() < 2 || dataset.noise == 0) return "";
           const double ratio = crowding(estimator, dataset, n);
-          if (!(ratio > 1) || !std::isfinite(ratio)) return "";  // infinite: atoms coincide
+          if (ratio > 1 && std::isfinite(ratio)) {  // infinite: atoms coincide
+            return fmt::format(
+                "with noise {} an atom is still off by {:.2g} times half the distance to the next at n = {} ({})",
+                dataset.noise, ratio, n, describe(estimator));
+          }
+          const auto e = static_cast<std::size_t>(&estimator - input.study.plan.estimators.data());
+          if (predictions[e].kind != Identified::strongly) return "";
+          const double needed = needed_for_over(estimator, dataset, *predictions[e].basis);
+          if (needed <= static_cast<double>(n)) return "";
           return fmt::format(
-              "with noise {} an atom is still off by {:.2g} times half the distance to the next at "
-              "n = {} ({})",
-              dataset.noise, ratio, n, describe(estimator));
+              "with noise {} surplus atoms are resolved from about n = {:.1g} on, the largest n is {} ({})",
+              dataset.noise, needed, n, describe(estimator));
         });
       }};
 }
