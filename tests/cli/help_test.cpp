@@ -5,6 +5,7 @@
 #include "dsl/study/keys.h"
 #include "tests/cli/program.h"
 
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -131,6 +132,16 @@ TEST_CASE("explain tells of data, measures, verdicts, axes of settings and all c
   }
   CHECK(moerate_in(folder, "explain verdit").err ==
         "moerate: explain: nothing is named 'verdit'\nremedy: did you mean 'verdict'?\n");
+}
+
+TEST_CASE("the README names every piece, as it is typed") {
+  const std::string readme = contents(fs::path(MOERATE_SOURCE_DIR) / "README.md");
+  for (const PieceKind& kind : piece_kinds()) {
+    std::string row = fmt::format("| {} | ", kind.plural);
+    for (const std::string& name : kind.names()) row += fmt::format("{}`{}`", row.ends_with(" | ") ? "" : ", ", name);
+    INFO(row);
+    CHECK(readme.find(row + " |\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("the study that the README explains is the shipped one") {
