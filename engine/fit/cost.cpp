@@ -80,6 +80,7 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
     return true;
   }
   const Matrix root = triangular_root(point.gram) / residual_unit_;
+  if (!root.allFinite()) return false;
   r = root.col(p);
   jacobian = root.leftCols(p) * units_.asDiagonal();
   return true;
@@ -87,7 +88,10 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
 
 Matrix triangular_root(const Matrix& gram) {
   const Index p = gram.rows() - 1;
-  const Vector scale = gram.diagonal().head(p).cwiseSqrt();
+  // Products below this are denormal somewhere: what they say of a column is rounding, and the column counts as zero.
+  constexpr double smallest = std::numeric_limits<double>::min() / std::numeric_limits<double>::epsilon();
+  const Vector scale =
+      gram.diagonal().head(p).unaryExpr([](double square) { return square > smallest ? std::sqrt(square) : 0; });
   const Vector inverse = scale.unaryExpr([](double norm) { return norm > 0 ? 1 / norm : 0; });
   Matrix unit = inverse.asDiagonal() * gram.topLeftCorner(p, p) * inverse.asDiagonal();
   // More is added only where rounding has made J'J indefinite beyond 1e-13; p would do for any matrix of numbers.

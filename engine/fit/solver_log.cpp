@@ -2,6 +2,7 @@
 
 #include <glog/logging.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace moerate {
@@ -15,8 +16,11 @@ class Collector final : public google::LogSink {
  public:
   void send(google::LogSeverity, const char*, const char*, int, const google::LogMessageTime&, const char* message,
             std::size_t length) override {
-    const std::string_view line(message, length);
-    if (collected == nullptr || collected->find(line) != std::string::npos) return;
+    // The first line says what happened; what follows may be all residuals and derivatives.
+    std::string_view line(message, length);
+    line.remove_prefix(std::min(line.find_first_not_of(" \n"), line.size()));
+    line = line.substr(0, line.find('\n'));
+    if (collected == nullptr || line.empty() || collected->find(line) != std::string::npos) return;
     if (!collected->empty()) *collected += "; ";
     *collected += line;
   }

@@ -120,6 +120,18 @@ TEST_CASE("a triangular root of a singular matrix gives the matrix back and ends
   CHECK(root(5, 5) == Approx(beyond.norm()).epsilon(1e-9));
 }
 
+TEST_CASE("a column whose squares are denormal counts as zero, and what is left of the root is finite") {
+  // Products of a column of 1e-161 with one of 1e160: what is kept of them is rounding.
+  Matrix gram = Matrix::Identity(4, 4);
+  gram(0, 0) = 4.9e-324;
+  gram(0, 1) = gram(1, 0) = 1e-150;
+  gram(2, 2) = 1e300;
+  const Matrix root = triangular_root(gram);
+  CHECK(root.allFinite());
+  CHECK(root.col(0).isZero());
+  CHECK((root.transpose() * root - gram).cwiseAbs().maxCoeff() <= 1e-12 * gram.cwiseAbs().maxCoeff());
+}
+
 TEST_CASE("Ceres gets the cost, the gradient and the normal equations of all residuals") {
   for (const std::string router : {"linear", "cosine", "perturbed-cosine", "laplace"}) {
     const Drawn drawn = draw_problem(router, "tanh", true, 0.1, 700);

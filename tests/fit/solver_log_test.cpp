@@ -21,3 +21,9 @@ TEST_CASE("what Ceres logs is kept thread by thread, each message once") {
   CHECK(log.text() == "no step; worse");
   CHECK(other == "from another thread");
 }
+
+TEST_CASE("of a message of many lines the first is kept: the others may be every derivative") {
+  const SolverLog log;
+  LOG(WARNING) << "\n\nError in evaluating.\n\nResiduals: 1 2 nan\n";
+  CHECK(log.text() == "Error in evaluating.");
+}
