@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dsl/commands/messages.h"
+#include "dsl/commands/output.h"
 #include "dsl/study/reader.h"
 #include "dsl/study/yaml.h"
 

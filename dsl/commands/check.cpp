@@ -1,4 +1,3 @@
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"

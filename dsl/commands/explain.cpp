@@ -1,6 +1,5 @@
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/glossary.h"
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
 #include "dsl/commands/texts/topics.h"

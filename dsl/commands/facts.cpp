@@ -1,11 +1,10 @@
 #include "dsl/commands/facts.h"
 
-#include "dsl/commands/build.h"
+#include "moerate_commit.h"
 
 #include <ceres/version.h>
 #include <fmt/format.h>
 #include <gnu/libc-version.h>
-#include <nlopt.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <xxhash.h>
@@ -14,6 +13,7 @@
 #include <nlohmann/json.hpp>
 #include <xsimd/xsimd.hpp>
 
+#include <nlopt.h>
 #include <array>
 #include <ctime>
 #include <fstream>
@@ -64,6 +64,10 @@ constexpr const char* vector_instructions() {
 }
 
 }  // namespace
+
+BuildFacts build_facts() {
+  return {MOERATE_VERSION, MOERATE_COMMIT, MOERATE_COMPILER, MOERATE_FLAGS, MOERATE_YAML_VERSION};
+}
 
 std::string now_in_utc() {
   const std::time_t now = std::time(nullptr);

@@ -1,11 +1,9 @@
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
-#include "dsl/commands/interrupt.h"
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
+#include "dsl/commands/session.h"
 
 #include "engine/base/file.h"
-#include "engine/data/own_units.h"
 #include "engine/data/units.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"

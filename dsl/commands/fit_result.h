@@ -2,7 +2,7 @@
 
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/fit_request.h"
-#include "engine/data/own_units.h"
+#include "engine/data/units.h"
 #include "engine/fit/record.h"
 
 #include <nlohmann/json_fwd.hpp>

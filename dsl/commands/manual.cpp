@@ -1,6 +1,6 @@
 #include "dsl/commands/manual.h"
 
-#include "dsl/commands/build.h"
+#include "dsl/commands/facts.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,4 @@
 #include "dsl/commands/argument.h"
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 
 #include "dsl/formula/parser.h"

@@ -1,10 +1,17 @@
 #include "dsl/commands/output.h"
 
+#include "engine/base/file.h"
+
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
 
 namespace moerate {
 
@@ -40,6 +47,61 @@ std::error_code end_output() {
   errno = 0;
   if (std::fflush(stdout) != 0) note_failure();
   return failure;
+}
+
+Color color_of_errors() {
+  const char* no_color = std::getenv("NO_COLOR");
+  const char* terminal = std::getenv("TERM");
+  const bool refused = no_color != nullptr && *no_color != '\0';
+  const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
+  return ::isatty(STDERR_FILENO) == 1 && !refused && !dumb ? Color::colored : Color::plain;
+}
+
+ExitCode print_messages(const Diagnostics& diagnostics) {
+  if (diagnostics.ok()) return ExitCode::ok;
+  print_error("{}", diagnostics.text(color_of_errors()));
+  return diagnostics.codes() == std::set{Code::unreadable} ? ExitCode::files : ExitCode::wrong;
+}
+
+ExitCode wrong_usage(const std::string& message, const std::string& remedy) {
+  print_error("moerate: {}\nremedy: {}\n", message, remedy);
+  return ExitCode::wrong;
+}
+
+namespace {
+
+/// Bytes into a device or pipe (/dev/stdout), which must not be replaced by a file.
+void write_through(const std::string& path, const std::string& bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  const bool written = file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  const int error = errno;
+  if (file == nullptr || (std::fclose(file) != 0) || !written) {
+    throw FileError(path, std::generic_category().message(written ? errno : error));
+  }
+}
+
+}  // namespace
+
+ExitCode write_result(const std::string& path, const std::string& bytes) {
+  try {
+    std::error_code error;
+    const bool plain = !std::filesystem::exists(path, error) || std::filesystem::is_regular_file(path, error);
+    if (!plain) {
+      write_through(path, bytes);
+      return ExitCode::ok;
+    }
+    if (std::filesystem::exists(path, error)) {
+      const std::string before = read_file(path);
+      if (before == bytes) return ExitCode::ok;
+      write_file(path + ".old", before);
+      print_error("moerate: {0} is replaced; what it held is in {0}.old\n", path);
+    }
+    write_file(path, bytes);
+    return ExitCode::ok;
+  } catch (const FileError& failure) {
+    print_error("moerate: {}\nremedy: check that its folder exists, may be written and is not full\n", failure.what());
+    return ExitCode::files;
+  }
 }
 
 }  // namespace moerate

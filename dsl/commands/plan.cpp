@@ -1,4 +1,3 @@
-#include "dsl/commands/interrupt.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/publish.h"
@@ -7,7 +6,6 @@
 #include "engine/base/words.h"
 #include "engine/report/terminal.h"
 #include "engine/run/forecast.h"
-#include "engine/run/precision_forecast.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

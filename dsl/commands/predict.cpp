@@ -1,5 +1,4 @@
 #include "dsl/commands/data_file.h"
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"

@@ -1,9 +1,8 @@
-#include "dsl/commands/build.h"
 #include "dsl/commands/command.h"
+#include "dsl/commands/facts.h"
 #include "dsl/commands/manual.h"
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
-#include "dsl/study/excerpt.h"
+#include "dsl/study/diagnostics.h"
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
 

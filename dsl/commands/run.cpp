@@ -1,6 +1,5 @@
 #include "dsl/commands/argument.h"
 #include "dsl/commands/facts.h"
-#include "dsl/commands/interrupt.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"

@@ -1,6 +1,5 @@
 #include "dsl/commands/session.h"
 
-#include "dsl/commands/messages.h"
 #include "dsl/commands/output.h"
 #include "dsl/compile/compile.h"
 #include "dsl/compile/resolve.h"
@@ -9,10 +8,32 @@
 
 #include <fmt/format.h>
 
+#include <csignal>
 #include <utility>
 #include <vector>
 
 namespace moerate {
+
+namespace {
+
+/// A signal handler can reach nothing else.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+void on_interrupt(int) {
+  interrupted = true;
+}
+
+}  // namespace
+
+const std::atomic<bool>& catch_interrupts() {
+  struct sigaction action {};
+  action.sa_handler = on_interrupt;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+  return interrupted;
+}
 
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {

@@ -3,11 +3,15 @@
 #include "dsl/commands/command.h"
 #include "engine/run/plan.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <string>
 
 namespace moerate {
+
+/// From now on Ctrl-C and SIGTERM raise the flag that is returned; a second one ends the program at once.
+const std::atomic<bool>& catch_interrupts();
 
 /// Compiles every study named and hands the plans to `each`, in order; errors of all studies are printed first, and
 /// nothing runs when there is one. Store and report errors become their message and exit code 5. The exit code is the

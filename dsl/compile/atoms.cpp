@@ -1,6 +1,6 @@
 #include "dsl/compile/atoms.h"
 
-#include "dsl/formula/number.h"
+#include "dsl/formula/parser.h"
 
 #include <cmath>
 

@@ -1,13 +1,26 @@
 #pragma once
 
 #include "dsl/compile/atoms.h"
+#include "dsl/study/reader.h"
 #include "engine/data/dataset.h"
+#include "engine/fit/settings.h"
 
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace moerate {
+
+/// A truth that is drawn: the one at replication 0 and, when every replication has its own, how it is drawn.
+struct DrawnTruth {
+  Measure measure;
+  std::optional<RandomTruth> redrawn;
+};
+
+/// dataset.truth.random. Draws every truth that `replications` will need once, so that one that cannot keep its
+/// separation or leaves the compact set is an error of the study, at `place`.
+std::optional<DrawnTruth> read_random_truth(Reader& reader, const Tree& study, const Expert& expert, Index d,
+                                            Index replications, const Bounds& bounds, Place place);
 
 /// G* with its model: its own pieces, the estimator's where nothing is said.
 struct Truth {

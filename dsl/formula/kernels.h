@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dsl/formula/operations.h"
+#include "dsl/formula/expression.h"
 #include "engine/base/index.h"
 
 #include <array>

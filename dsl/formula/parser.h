@@ -22,4 +22,7 @@ std::variant<Expression, FormulaError> parse_formula(std::string_view text, cons
 /// Whether a word already means something in every formula (a function, pi), so that nothing can be named so.
 bool is_reserved(std::string_view word);
 
+/// The value of a formula wherever a number stands, with the given names (`k*` is one name: `k* + 1`). It is finite.
+std::variant<double, FormulaError> evaluate_number(std::string_view text, const std::map<std::string, double>& names);
+
 }  // namespace moerate

@@ -1,6 +1,6 @@
 #include "dsl/study/reader.h"
 
-#include "dsl/formula/number.h"
+#include "dsl/formula/parser.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/nearest.h"
 #include "engine/base/notation.h"

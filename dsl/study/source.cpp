@@ -1,6 +1,6 @@
 #include "dsl/study/source.h"
 
-#include "dsl/study/excerpt.h"
+#include "dsl/study/diagnostics.h"
 #include "engine/base/file.h"
 #include "engine/base/utf8.h"
 

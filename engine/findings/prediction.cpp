@@ -1,7 +1,7 @@
 #include "engine/findings/prediction.h"
 
-#include "engine/findings/rate_lookup.h"
 #include "engine/run/jobs.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

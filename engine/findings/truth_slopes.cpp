@@ -1,7 +1,7 @@
 #include "engine/findings/truth_slopes.h"
 
 #include "engine/base/quantile.h"
-#include "engine/rate/slope.h"
+#include "engine/rate/statistic.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "engine/findings/unaligned.h"
 
 #include "engine/data/samples.h"
-#include "engine/identify/first_order.h"
+#include "engine/identify/derivatives.h"
 #include "engine/identify/null_directions.h"
 
 #include <fmt/format.h>

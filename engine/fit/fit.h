@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/data/samples.h"
-#include "engine/fit/patience.h"
 #include "engine/fit/record.h"
 #include "engine/fit/settings.h"
 #include "engine/model/mixture.h"

@@ -1,9 +1,7 @@
 #include "engine/identify/identifiability.h"
 
-#include "engine/identify/first_order.h"
-#include "engine/identify/second_order.h"
+#include "engine/identify/derivatives.h"
 #include "engine/identify/spread.h"
-#include "engine/identify/spread_words.h"
 #include "engine/model/linalg.h"
 
 #include <fmt/format.h>

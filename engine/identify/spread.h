@@ -2,6 +2,9 @@
 
 #include "engine/base/index.h"
 #include "engine/model/block.h"
+#include "engine/model/mixture.h"
+
+#include <string>
 
 namespace moerate {
 
@@ -26,5 +29,10 @@ struct LeastSpread {
 /// Newton's method along the central path. `quadratic`: Q, pairs(m) x pairs(m), positive semidefinite, for an m x m
 /// spread; off-diagonal entries of S count in it once (the caller doubles their functions).
 LeastSpread least_spread(const Matrix& quadratic, Index m);
+
+/// What a spread of one true atom is in a theorist's words: where its trace lies and, when f does not see it (`seen` is
+/// false), why. `spread`: (d + q) x (d + q), in (beta1, eta) measured in `units`, trace 1.
+std::string spread_words(const Mixture& mixture, const Measure& truth, Index atom, const Matrix& spread,
+                         const Vector& units, bool seen);
 
 }  // namespace moerate

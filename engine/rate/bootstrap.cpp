@@ -1,6 +1,5 @@
 #include "engine/rate/bootstrap.h"
 
-#include "engine/rate/slope.h"
 #include "engine/rate/statistic.h"
 
 #include <algorithm>

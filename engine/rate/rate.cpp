@@ -2,7 +2,6 @@
 
 #include "engine/rate/bootstrap.h"
 #include "engine/rate/distributions.h"
-#include "engine/rate/slope.h"
 #include "engine/rate/statistic.h"
 
 #include <fmt/format.h>

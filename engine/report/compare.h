@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "engine/findings/summary.h"
 
 #include <nlohmann/json_fwd.hpp>

@@ -1,10 +1,10 @@
 #include "engine/report/figures.h"
 
 #include "engine/base/words.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/report/axes.h"
 #include "engine/report/tables.h"
 #include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -3,10 +3,10 @@
 #include "engine/base/quantile.h"
 #include "engine/base/words.h"
 #include "engine/findings/cells.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/findings/start_scores.h"
 #include "engine/findings/truth_slopes.h"
-#include "engine/report/estimator_table.h"
+#include "engine/report/markdown.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 

@@ -1,12 +1,11 @@
 #include "engine/report/law_tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "engine/base/words.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/report/axes.h"
-#include "engine/report/estimator_table.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 #include "engine/report/markdown.h"
 
 namespace moerate {
+
 namespace {
 
 std::string line(const std::vector<std::string>& cells) {

@@ -3,7 +3,6 @@
 #include "engine/base/texts.h"
 #include "engine/base/words.h"
 #include "engine/findings/cells.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/findings/start_scores.h"
 #include "engine/report/counts.h"
 #include "engine/report/fit_tables.h"
@@ -14,6 +13,7 @@
 #include "engine/report/settings.h"
 #include "engine/report/tables.h"
 #include "engine/report/texts/page.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 

@@ -1,13 +1,12 @@
 #include "engine/report/page_tables.h"
 
 #include "engine/base/words.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/report/counts.h"
-#include "engine/report/estimator_table.h"
 #include "engine/report/markdown.h"
 #include "engine/report/tables.h"
 #include "engine/report/warnings.h"
 #include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
 #include "engine/run/precision.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "engine/report/prediction_tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "engine/base/words.h"
-#include "engine/report/estimator_table.h"
+#include "engine/report/markdown.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "engine/report/tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "engine/findings/cells.h"
 #include "engine/findings/start_scores.h"
 #include "engine/report/axes.h"

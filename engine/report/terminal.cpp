@@ -1,8 +1,8 @@
 #include "engine/report/terminal.h"
 
 #include "engine/base/words.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

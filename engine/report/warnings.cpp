@@ -1,9 +1,9 @@
 #include "engine/report/warnings.h"
 
 #include "engine/base/words.h"
-#include "engine/findings/rate_lookup.h"
 #include "engine/report/counts.h"
 #include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
 #include "engine/run/precision.h"
 
 #include <fmt/format.h>

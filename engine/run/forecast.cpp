@@ -1,9 +1,17 @@
 #include "engine/run/forecast.h"
 
+#include "engine/rate/distributions.h"
+#include "engine/rate/statistic.h"
+#include "engine/run/execute.h"
 #include "engine/run/one_fit.h"
+#include "engine/run/plan_rates.h"
 #include "engine/run/result.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace moerate {
 
@@ -51,6 +59,75 @@ bool try_out(const Plan& plan, const Job& job, const std::atomic<bool>* interrup
 
 double ratio(double seconds, double amount, double otherwise) {
   return amount > 0 ? seconds / amount : otherwise;
+}
+
+using Clock = std::chrono::steady_clock;
+
+/// A half-width at a count of replications; absent where nothing is known.
+struct Known {
+  double half_width = absent;
+  Index at = 0;
+  std::string basis = {};
+};
+
+/// Of the replications that are finished at every n, where they are enough for an interval to be trusted.
+Known from_store(const Plan& plan, const std::vector<Row>& rows, std::size_t e, Index replications) {
+  const Estimator& estimator = plan.estimators[e];
+  std::vector<Index> finished(static_cast<std::size_t>(estimator.until->at_most), 0);
+  for (const Row& row : rows) {
+    if (row.estimator == e) ++finished[static_cast<std::size_t>(row.replication)];
+  }
+  const auto whole = [&estimator](Index count) { return count == static_cast<Index>(estimator.sizes.size()); };
+  const auto first_missing = std::find_if_not(finished.begin(), finished.end(), whole);
+  const auto complete = static_cast<Index>(first_missing - finished.begin());
+  if (complete < fewest_losses) return {};
+  // A run that knew enough, whatever else its store holds, is what the forecast is of.
+  const Index used = std::min(complete, replications);
+  std::vector<Row> first;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(first),
+               [&](const Row& row) { return row.estimator == e && row.replication < used; });
+  const Rate rate = awaited_rate(plan, first, e);
+  return {rate.half_width, used, fmt::format("{} replications", used)};
+}
+
+/// Of fits at the smallest n, made here.
+Known from_pilot(const Plan& plan, std::size_t e, const std::atomic<bool>* interrupt) {
+  const Estimator& estimator = plan.estimators[e];
+  const Index n = estimator.sizes.front();
+  std::vector<Row> rows;
+  for (Index replication = 0; replication < first_look; ++replication) {
+    auto record = fit_once(estimator, n, replication, interrupt);
+    if (!record) return {};
+    Row row{e, n, replication, {}, std::move(*record), {}, 0};
+    if (row.fit.termination != Termination::failed) {
+      row.loss = losses_of(estimator, plan.losses, n, replication, row.fit.estimate);
+    }
+    rows.push_back(std::move(row));
+  }
+  const Rate rate = awaited_rate(plan, rows, e);
+  const std::vector<RatePoint>& points = rate.points;
+  if (points.empty() || points.front().count < 2) return {};
+  std::vector<double> logs;
+  for (const Index size : estimator.sizes) logs.push_back(std::log(static_cast<double>(size)));
+  double squares = 0;
+  for (const double weight : slope_weights(logs)) squares += weight * weight;
+  const double relative_error = points.front().standard_error / points.front().value;
+  const double z = normal_below(0.5 + rate.confidence / 2);
+  return {z * relative_error * std::sqrt(squares), points.front().count,
+          fmt::format("a pilot of {} fits at n = {}", first_look, n)};
+}
+
+PrecisionForecast forecast_of(const Known& known, std::size_t e, const Precision& until, Index least) {
+  PrecisionForecast result{e, until.at_most, absent, false, known.basis};
+  if (!std::isfinite(known.half_width) || known.half_width <= 0) return result;
+  const auto at = [&known](Index replications) {
+    return known.half_width * std::sqrt(static_cast<double>(known.at) / static_cast<double>(replications));
+  };
+  Index replications = least;
+  while (replications < until.at_most && at(replications) > until.half_width) {
+    replications = next_look(replications, until.at_most);
+  }
+  return {e, replications, at(replications), at(replications) <= until.half_width, known.basis};
 }
 
 }  // namespace
@@ -106,6 +183,28 @@ Forecast forecast(const Plan& plan, Store& store, double pilot_seconds, const st
   }
   result.stages = {fit, loss};
   return result;
+}
+
+std::vector<PrecisionForecast> forecast_precision(const Plan& plan, Store& store, double pilot_seconds,
+                                                  const std::atomic<bool>* interrupt) {
+  std::vector<PrecisionForecast> all;
+  const Plan now = with_needed_replications(plan, store);
+  const std::vector<Row> rows = collect(largest(plan), store).rows;
+  const auto start = Clock::now();
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    const Estimator& estimator = now.estimators[e];
+    if (!estimator.until) continue;
+    Known known = from_store(plan, rows, e, estimator.replications);
+    const bool in_time = std::chrono::duration<double>(Clock::now() - start).count() < pilot_seconds;
+    if (known.basis.empty() && in_time) known = from_pilot(plan, e, interrupt);
+    all.push_back(forecast_of(known, e, *estimator.until, estimator.replications));
+  }
+  return all;
+}
+
+Plan with_replications(Plan plan, const std::vector<PrecisionForecast>& forecasts) {
+  for (const PrecisionForecast& each : forecasts) plan.estimators[each.estimator].replications = each.replications;
+  return plan;
 }
 
 }  // namespace moerate

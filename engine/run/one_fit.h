@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/fit/patience.h"
+#include "engine/fit/settings.h"
 #include "engine/run/plan.h"
 
 #include <cstdint>

@@ -4,6 +4,8 @@
 #include "engine/rate/verdict.h"
 #include "engine/run/plan.h"
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 namespace moerate {
@@ -47,5 +49,28 @@ Rate rate_of(const Plan& plan, const std::vector<Row>& rows, std::size_t estimat
 /// The laws of every estimator and quantity, aligned, and raw where an expectation says a law of the raw loss; in the
 /// order of summarise, computed in parallel.
 std::vector<EstimatorLaws> compare_laws(const Plan& plan, const std::vector<Row>& rows);
+
+/// Finds the rate of a quantity of an estimator among many. Refers to the rates it was made from.
+class RateLookup {
+ public:
+  explicit RateLookup(const std::vector<EstimatorRate>& rates) {
+    for (const auto& rate : rates)
+      found_.emplace(key(rate.estimator, rate.quantity, rate.alignment, rate.statistic), &rate);
+  }
+
+  /// Null where the rate was not taken, e.g. of shared cells in an exact fit. The excess risk knows no alignment.
+  const Rate* find(std::size_t estimator, Quantity quantity, Alignment alignment, Statistic statistic) const {
+    const auto at = found_.find(key(estimator, quantity, alignment, statistic));
+    return at == found_.end() ? nullptr : &at->second->rate;
+  }
+
+ private:
+  using Key = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
+  static Key key(std::size_t estimator, Quantity quantity, Alignment alignment, Statistic statistic) {
+    return {estimator, quantity, quantity == Quantity::excess_risk ? Alignment::raw : alignment, statistic};
+  }
+
+  std::map<Key, const EstimatorRate*> found_;
+};
 
 }  // namespace moerate

@@ -1,4 +1,4 @@
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 
 #include "engine/base/file.h"
 

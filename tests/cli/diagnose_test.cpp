@@ -37,7 +37,7 @@ TEST_CASE("diagnose says what f does not see, kappa, and the exponents to expect
   CHECK_FALSE(fs::exists(folder.path / "results"));
 }
 
-TEST_CASE("diagnose --json is for programs; --set is a change like any other") {
+TEST_CASE("diagnose --json is for programs: --set is a change like any other") {
   const Folder folder;
   folder.write("small.yaml", small_study());
   const auto json = nlohmann::json::parse(moerate_in(folder, "diagnose small.yaml --json --set estimator.k=k*+1").out);
@@ -72,7 +72,7 @@ TEST_CASE("formula routers and experts are diagnosed like built-ins") {
   CHECK(a["atoms"][0]["kappa"].get<double>() == Approx(b["atoms"][0]["kappa"].get<double>()).epsilon(1e-6));
 }
 
-TEST_CASE("run counts predictions that agree; the report sets them beside what was measured") {
+TEST_CASE("run counts predictions that agree: the report sets them beside what was measured") {
   const Folder folder;
   folder.write("small.yaml", small_study("", 12));
   const Ran ran = moerate_in(folder, "run small.yaml");

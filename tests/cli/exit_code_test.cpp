@@ -1,5 +1,5 @@
 // Every exit code from outside, and which of several counts.
-#include "dsl/commands/exit_code.h"
+#include "dsl/commands/command.h"
 #include "tests/cli/program.h"
 
 #include <fcntl.h>

@@ -215,7 +215,7 @@ TEST_CASE("loss between measures of routers that share different numbers of para
   CHECK(moerate_in(folder, "run study.yaml --quiet").code == 0);
 }
 
-TEST_CASE("a study without noise whose losses differ in the last bit is reported; its laws are undefined, and why") {
+TEST_CASE("a study without noise whose losses differ in the last bit is reported: its laws are undefined, and why") {
   const Folder folder;
   folder.write("v.yaml",
                "seed: 420\ndataset:\n  d: 3\n  noise: 0\n  truth: {random: {atoms: 1, seed: 0, separation: 0, "

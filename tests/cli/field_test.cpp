@@ -94,7 +94,7 @@ TEST_CASE("a study with a temperature shows the truth's and the estimates in its
   CHECK(report.find("## Shared parameters") != std::string::npos);
 }
 
-TEST_CASE("other errors and inputs are in the report; normal errors keep the jobs of studies that name none") {
+TEST_CASE("other errors and inputs are in the report: normal errors keep the jobs of studies that name none") {
   const Folder folder;
   const auto jobs = [&](const std::string& name, const std::string& extra) {
     const Ran ran = moerate_in(folder, "run s.yaml --quiet --results " + name + extra);

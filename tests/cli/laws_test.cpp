@@ -19,7 +19,7 @@ std::string study_of_laws(const std::string& sizes) {
 
 }  // namespace
 
-TEST_CASE("expect law: judged by the weights of all laws; a claim that is changed refits nothing") {
+TEST_CASE("expect law: judged by the weights of all laws: a claim that is changed refits nothing") {
   const Folder folder;
   folder.write("laws.yaml", study_of_laws("100, 200, 400, 1000, 3000"));
   CHECK(moerate_in(folder, "validate laws.yaml").code == 0);

@@ -105,7 +105,7 @@ TEST_CASE("plan counts jobs by stage, estimates their time from a pilot or from 
         "loss   42    42    0      0 s\nnothing is left to do\n");
 }
 
-TEST_CASE("another seed, truth, noise or estimator reuses nothing; a comment, a claim or a label everything") {
+TEST_CASE("another seed, truth, noise or estimator reuses nothing: a comment, a claim or a label everything") {
   const Folder folder;
   const std::string study = small_study();
   folder.write("small.yaml", study);

@@ -50,7 +50,7 @@ TEST_CASE("validate --json prints errors of wrong studies and warnings of valid 
   CHECK(both.out == wrong.out + warned.out);
 }
 
-TEST_CASE("validate warns on standard error, and the exit code stays 0; --quiet prints nothing") {
+TEST_CASE("validate warns on standard error, and the exit code stays 0: --quiet prints nothing") {
   const Folder folder;
   folder.write("warned.yaml", small_study("", 2));
   const Ran warned = moerate_in(folder, "validate warned.yaml");

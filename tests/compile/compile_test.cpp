@@ -69,7 +69,7 @@ TEST_CASE("a matrix crosses its axes, and overrides apply where they say, the la
   }
 }
 
-TEST_CASE("jobs are known by content: order, comments, claims and labels change no id; content changes every id") {
+TEST_CASE("jobs are known by content: order, comments, claims and labels change no id: content changes every id") {
   const std::set<std::string> reference = ids(compiled(head + "matrix: {router: {a: linear, b: cosine}}\n"));
   REQUIRE(reference.size() == 2000);
   const std::string reordered =

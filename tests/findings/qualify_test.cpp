@@ -1,4 +1,4 @@
-#include "engine/findings/qualify.h"
+#include "engine/findings/summary.h"
 
 #include <catch2/catch.hpp>
 

@@ -85,7 +85,7 @@ void check_same_bytes(const std::vector<EstimatorRate>& a, const std::vector<Est
 
 }  // namespace
 
-TEST_CASE("rates come by estimator, quantity, alignment and statistic; what no fit has is left out") {
+TEST_CASE("rates come by estimator, quantity, alignment and statistic: what no fit has is left out") {
   const Plan plan = small_plan();
   const auto rates = summarise(plan, small_rows(plan));
   // Seven Voronoi quantities without `shared`, raw and aligned, and one excess risk; three statistics; two estimators.

@@ -1,4 +1,4 @@
-#include "engine/data/own_units.h"
+#include "engine/data/units.h"
 
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"

@@ -1,4 +1,4 @@
-#include "dsl/formula/number.h"
+#include "dsl/formula/parser.h"
 
 #include <catch2/catch.hpp>
 

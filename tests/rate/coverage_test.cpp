@@ -141,7 +141,7 @@ TEST_CASE("simultaneous intervals hold all together 95% of the time, pointwise o
   CHECK(pointwise < 0.90);
 }
 
-TEST_CASE("a family of one is pointwise; resamples follow the confidence") {
+TEST_CASE("a family of one is pointwise: resamples follow the confidence") {
   const RateSettings settings;
   CHECK(sidak_adjusted(settings, 1).confidence == 0.95);
   CHECK(sidak_adjusted(settings, 1).resamples == 1999);

@@ -35,7 +35,7 @@ double aligned(const Mixture& mixture, const Measure& fitted, const Measure& tru
 
 }  // namespace
 
-TEST_CASE("a network of m units has m! images, of tanh m! 2^m; each is another eta with the same values") {
+TEST_CASE("a network of m units has m! images, of tanh m! 2^m: each is another eta with the same values") {
   INFO("seed " << seed);
   std::mt19937 generator(seed);
   const std::size_t factorial[] = {1, 1, 2, 6, 24};

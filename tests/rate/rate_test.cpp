@@ -1,6 +1,6 @@
 #include "engine/rate/rate.h"
 
-#include "engine/rate/slope.h"
+#include "engine/rate/statistic.h"
 #include "tests/rate/rates_reference.h"
 #include "tests/rate/synthetic.h"
 

@@ -1,6 +1,6 @@
 #include "engine/report/figure.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "engine/base/file.h"
 #include "engine/report/figures.h"
 #include "engine/report/gnuplot.h"
@@ -323,7 +323,7 @@ TEST_CASE("zeros and absent values are left out of a logarithmic figure, and the
   for (const auto& figure : all) CHECK(contains(drawn(figure), "</svg>"));
 }
 
-TEST_CASE("one size has points and no slopes; no positive value, no figure") {
+TEST_CASE("one size has points and no slopes: no positive value, no figure") {
   auto plan = example::plan({{"router", {"cosine", "perturbed"}}});
   for (auto& estimator : plan.estimators) estimator.sizes = {1000};
   auto rates = example::rates(plan, example::rows(plan));

@@ -1,6 +1,6 @@
 #include "engine/report/law_tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "tests/report/example.h"
 
 #include <fmt/format.h>

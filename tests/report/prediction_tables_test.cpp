@@ -1,7 +1,7 @@
 // Predicted exponents beside measured ones: what the tables and the line of a run say.
 #include "engine/report/prediction_tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "tests/report/example.h"
 
 #include <catch2/catch.hpp>

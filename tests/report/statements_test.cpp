@@ -1,6 +1,6 @@
 // What results/README.md states is what the committed reports hold: every `exponent [low, high]` of a paragraph occurs
 // in a report that the paragraph links to.
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #include "engine/report/tables.h"
 
-#include "engine/base/csv_table.h"
+#include "engine/base/csv.h"
 #include "tests/golden.h"
 #include "tests/report/small.h"
 

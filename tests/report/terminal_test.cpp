@@ -56,7 +56,7 @@ TEST_CASE("the same for a program, where an absent number is null") {
   CHECK(json[2]["exponent"].is_null());
 }
 
-TEST_CASE("dozens of verdicts say how many would fail by chance; simultaneous intervals, that none should") {
+TEST_CASE("dozens of verdicts say how many would fail by chance: simultaneous intervals, that none should") {
   auto plan = example::plan({{"router", {"cosine", "perturbed"}}, {"k", {"a", "b", "c", "d", "e", "f"}}});
   plan.expectations = example::expectations(plan);
   const auto rows = example::rows(plan);

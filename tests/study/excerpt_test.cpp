@@ -1,6 +1,5 @@
-#include "dsl/study/excerpt.h"
-
 #include "dsl/study/diagnostics.h"
+
 #include "engine/base/nearest.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "dsl/lint/lint.h"
 #include "engine/findings/prediction.h"
-#include "engine/identify/first_order.h"
+#include "engine/identify/derivatives.h"
 #include "engine/model/linalg.h"
 
 #include <algorithm>

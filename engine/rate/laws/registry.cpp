@@ -1,6 +1,7 @@
 #include "engine/rate/law.h"
 
-// A law is one file of this folder, which defines `Entry<Law> NAME_law()`, and one line here.
+// A law is one file of this folder, which defines `Entry<Law> NAME_law()`, and one line here. Those whose
+// logarithm is linear in their parameters stand together in log_linear.cpp.
 #define MOERATE_LAWS(ADD) \
   ADD(power)              \
   ADD(power_log)          \

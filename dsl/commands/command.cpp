@@ -1,4 +1,4 @@
-#include "dsl/commands/exit_code.h"
+#include "dsl/commands/command.h"
 
 #include <algorithm>
 #include <array>

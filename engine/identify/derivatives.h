@@ -7,6 +7,21 @@
 
 namespace moerate {
 
+/// The derivatives of f at G in all p parameters, in the order of pack(), at every x of `samples`: n x p. Every gate
+/// and router has them.
+Matrix first_derivatives(const Mixture& mixture, const Measure& measure, const Samples& samples);
+
+/// What of a matrix of n functions (one a column) is used and what is not. Columns are scaled to length 1 first, so
+/// that the units of a parameter do not matter.
+struct FirstOrder {
+  Matrix basis;  ///< n x rank, orthonormal: spans the columns
+  Matrix null;   ///< p x nulls, orthonormal: spans the directions of the parameters along which no function changes
+};
+
+/// Singular values below 1e-7 of the largest are nulls, those above 1e-9 span the columns: what lies between is both,
+/// so that neither depends on rounding.
+FirstOrder first_order(const Matrix& derivatives);
+
 /// The second derivatives of one atom's function under the softmax gate,
 ///
 ///     F(theta) = exp(g(x; beta1) + beta0) (h(x; eta) - f*(x)) / D(x),   theta = (beta1, eta),
