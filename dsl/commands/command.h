@@ -30,10 +30,10 @@ const std::vector<ExitMeaning>& exit_meanings();
 /// Of two exit codes the one that takes precedence.
 ExitCode worse(ExitCode a, ExitCode b);
 
-/// The command line as typed, one member an option of any command. An option that a command does not take is refused
+/// The command line as typed, one member per option of any command. An option that a command does not take is refused
 /// by its name.
 struct Arguments {
-  std::vector<std::string> words;      ///< what is no option: studies, files, topics
+  std::vector<std::string> words;      ///< all arguments that are not options: studies, files, topics
   std::optional<std::string> results;  ///< nothing: "results"
   std::string against;
   int jobs = 0;  ///< threads; 0: one a core

@@ -208,7 +208,7 @@ ExitCode carry_out(const Arguments& arguments) {
 
 Command explain_command() {
   return {.name = "explain",
-          .about = "explain keys, routers, experts, inputs, starts and codes of errors",
+          .about = "explain keys, pieces, columns of tables, words of reports and codes of errors",
           .positional = "[TOPIC...]",
           .options = {"json"},
           .run = carry_out};

@@ -27,7 +27,7 @@ ExitCode carry_out(const Arguments& arguments) {
 
 Command list_command() {
   return {.name = "list",
-          .about = "list routers, gates, experts, inputs, errors, starts and losses",
+          .about = "list routers, gates, experts, inputs, errors, starts, laws and losses",
           .positional = "",
           .options = {"verbose", "json"},
           .run = carry_out};

@@ -37,7 +37,7 @@ bool read_written_atoms(Reader& reader, const Tree& study, const Expert& expert,
                         const std::vector<Index>& sizes, const Bounds& bounds, Truth& truth) {
   const Tree* atoms = reader.at(study, "dataset.truth.atoms");
   if (atoms == nullptr) return false;
-  const std::vector<Index> one{1};  // the grid has an error: the atoms are checked all the same
+  const std::vector<Index> one{1};  // the grid has an error: the atoms are still checked
   for (const Index n : sizes.empty() ? one : sizes) {
     const Names names{{"n", static_cast<double>(n)}};
     auto measure = read_atoms(reader, *atoms, "dataset.truth.atoms", expert, d, bounds, names);

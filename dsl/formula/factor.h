@@ -13,7 +13,7 @@ struct InnerProduct {
 
 /// The two vectors whose inner product a scalar expression is, found by its form: numbers and scalar factors on either
 /// side of a dot(u, w) or sum(u * w), in any order, and sums of such products that have one side in common. Nothing
-/// where the form does not show it, though it may be an inner product all the same.
+/// where the form does not show it, though it may be an inner product nevertheless.
 std::optional<InnerProduct> as_inner_product(const Expression& score);
 
 }  // namespace moerate

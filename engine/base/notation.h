@@ -6,7 +6,7 @@
 
 namespace moerate {
 
-/// How a text that is no number to this program writes one all the same.
+/// How a text that this program does not read as a number writes one in another notation.
 struct Notation {
   std::string what;    ///< "has a decimal comma", "is a percentage and has a minus sign that is not '-'"
   std::string number;  ///< what to write instead; empty where the text stands for no single number ("<0.5")

@@ -139,7 +139,7 @@ Index added_row(const Expert& expert, Index d) {
   return -1;
 }
 
-/// The mean of what get(block) gives, one number a sample.
+/// The mean of what get(block) gives, one number per sample.
 template <class Get>
 double mean_of(const Samples& samples, Get get) {
   double sum = 0;

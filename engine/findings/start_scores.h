@@ -16,7 +16,7 @@ struct StartScore {
   std::size_t estimator;
   std::string start;  ///< describe() of its choice
   Index runs = 0;
-  Index failed = 0;   ///< of these
+  Index failed = 0;   ///< runs without a result
   Index reached = 0;  ///< runs that reached the lowest sum of squares found on the same data
   double median_miss = absent, largest_miss = absent;  ///< over runs that did not fail, in residual variances
 };

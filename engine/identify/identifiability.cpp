@@ -13,7 +13,7 @@ namespace moerate {
 
 namespace {
 
-/// Inputs: at least these, and several for each function that is told apart from others.
+/// Inputs: at least these, and several for each function that is distinguished from others.
 constexpr Index least_points = 12 * block_rows, points_per_function = 4;
 /// Differences of a smooth function change by 1e-8 when their step is halved, those across a kink by 0.1.
 constexpr double rough_above = 1e-3;

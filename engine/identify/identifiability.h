@@ -41,10 +41,10 @@ struct Identifiability {
 inline constexpr double kappa_seen = 1e-4, kappa_unseen = 1e-5;
 
 /// An atom with more parameters (d + q) than the first has no kappa, a measure with more than the second nothing: there
-/// are too many functions to tell apart.
+/// are too many functions to distinguish.
 inline constexpr Index most_parameters_of_atom = 40, most_parameters = 1500;
 
-/// At the given inputs. Precondition: several times as many as the functions that are told apart.
+/// At the given inputs. Precondition: several times as many as the functions that are distinguished.
 Identifiability identifiability(const MixtureChoice& model, const Measure& truth, const Samples& samples);
 
 /// Of the truth of a data set, with inputs drawn by `seed`. Precondition: the truth does not move and is not redrawn.

@@ -12,7 +12,7 @@ namespace moerate {
 /// `confidence` quantile c of |slope* - slope| / se*, so that slope +- c se is the interval. Each resample draws, at
 /// each size on its own and with replacement, as many losses as there are; se is the delta method's (log_slope).
 ///
-/// Taking both tails together matters: losses are skewed and now and then hold a stray fit, where the percentile
+/// Taking both tails together matters: losses are skewed and now and then contain an outlier, where the percentile
 /// interval and the two-tailed studentised one cover 92% or less of the time, this one 94 to 96%
 /// (tests/rate/coverage_test.cpp).
 ///

@@ -25,7 +25,7 @@ constexpr double rounding = 1e-13;
 /// NLopt expects finite values; this is above any mean of minus the log likelihood that matters.
 constexpr double undefined_value = 1e100;
 
-/// The mean distance of log losses from the median of their size, a scale that strays do not carry.
+/// The mean distance of log losses from the median of their size, a scale that outliers do not determine.
 double spread(const LogLosses& losses) {
   const std::vector<double> middle = medians(losses);
   double sum = 0;

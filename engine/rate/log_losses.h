@@ -54,8 +54,8 @@ struct CurveFit {
 /// Why so: at one n the losses of replications are, in the limit, one distribution times the law (a scale family), so
 /// that their logarithms are the logarithm of the law plus errors that have one distribution at every n, whatever it
 /// is. What is minimised is minus the log likelihood of these errors. Normal errors would make it least squares; but
-/// now and then a fit goes astray and is 10 or 100 times too large, and a loss of one component can come near 0:
-/// degrees of freedom that are fitted too let such tails weigh as little as they should (Lange, Little and Taylor,
+/// now and then the loss of a fit is an outlier, 10 or 100 times too large, and a loss of one component can come near
+/// 0: degrees of freedom that are fitted too let such tails weigh as little as they should (Lange, Little and Taylor,
 /// JASA 84 (1989) 881-896). The likelihood is that of all losses, so that laws can be compared by it.
 ///
 /// From each start by SLSQP, in coordinates in which the least squares problem is round; the best of all. Nothing when

@@ -15,7 +15,7 @@ struct RateSettings {
   std::vector<Statistic> statistics{Statistic::mean, Statistic::median, Statistic::trimmed};
   double confidence = 0.95;
   bool simultaneous = false;  ///< of all intervals together that a study judges: simultaneous.h
-  int resamples = 1999;       ///< of the bootstrap; (resamples + 1) confidence best be whole
+  int resamples = 1999;       ///< of the bootstrap; (resamples + 1) confidence should be an integer
 };
 
 /// The losses of all replications at one sample size.

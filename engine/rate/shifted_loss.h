@@ -42,7 +42,7 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
 bool within_range(const ShiftProblem& problem, const double* t);
 
 /// The total Voronoi loss as a function of t, with cells, and images of eta, chosen afresh at every t. It
-/// jumps where they change. Keeps its own scratch space: one object a thread; a call allocates only in Shift::beta1.
+/// jumps where they change. Keeps its own scratch space: one object per thread; a call allocates only in Shift::beta1.
 class ShiftedLoss {
  public:
   /// The problem must outlive the object.

@@ -43,7 +43,7 @@ struct Figure {
   std::vector<FigurePanel> panels = {};
 };
 
-/// How many curves of one panel can be told apart.
+/// How many curves of one panel can be distinguished.
 inline constexpr std::size_t figure_colors = 7;
 
 /// The gnuplot 5.4 script that draws a figure to name.svg in gnuplot's working folder, or to the file that a gnuplot

@@ -158,7 +158,7 @@ class Drawing {
     append(all_, figure);
   }
 
-  /// A panel an estimator, a curve a component of its loss.
+  /// One panel per estimator, one curve per component of its loss.
   void components() {
     auto figure = value_figure("components", "Components of the aligned Voronoi loss against sample size",
                                "component of the loss", "−1/2");

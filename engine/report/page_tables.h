@@ -7,7 +7,7 @@
 
 namespace moerate {
 
-/// The tables of report.md as Markdown; estimators are told apart by one column an axis.
+/// The tables of report.md as Markdown; one column per axis distinguishes estimators.
 
 /// Verdicts, with the reasons of what is known to fail below.
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts);

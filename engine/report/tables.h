@@ -14,7 +14,7 @@ inline constexpr std::string_view losses_file = "losses.csv.gz";
 inline constexpr std::string_view curves_file = "curves.csv.gz";
 inline constexpr std::string_view laws_file = "laws.csv.gz";
 
-/// The tables of a report as CSV text (RFC 4180, lines end in '\n'). Estimators are told apart by one column an axis;
+/// The tables of a report as CSV text (RFC 4180, lines end in '\n'). One column per axis distinguishes estimators;
 /// an absent number is an empty field, others have table_digits significant digits. Equal arguments give equal bytes,
 /// and none but timings_csv holds a time.
 

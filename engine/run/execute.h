@@ -15,7 +15,7 @@ struct Progress {
   bool may_grow = false;                 ///< precision.h: more replications may be asked for
   std::size_t reused = 0;                ///< found in the store
   std::size_t done = 0;                  ///< made by this run and kept: in a committed transaction of the store
-  std::size_t failed = 0;                ///< of these
+  std::size_t failed = 0;                ///< fits without a result
   std::size_t unfinished = 0;            ///< given up at RunOptions::seconds_per_fit
   double work_done = 0, work_total = 0;  ///< of this run
 };

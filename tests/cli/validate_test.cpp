@@ -6,7 +6,7 @@
 
 using namespace moerate::test;
 
-TEST_CASE("validate --json prints errors of wrong studies and warnings of valid ones, one object a study") {
+TEST_CASE("validate --json prints errors of wrong studies and warnings of valid ones, one object per study") {
   const Folder folder;
   folder.write("wrong.yaml", "dataset: 3\nnoise: 1\n");
   const Ran wrong = moerate_in(folder, "validate wrong.yaml --json");

@@ -105,7 +105,7 @@ TEST_CASE("values and derivatives of 1000 random formulas") {
   CHECK(kinks < checked / 100);
 }
 
-TEST_CASE("a vector-valued formula fills one column an entry") {
+TEST_CASE("a vector-valued formula fills one column per entry") {
   std::mt19937 generator(seed);
   const Block x = random_block(3, generator);
   Block z(block_rows, 3);

@@ -100,7 +100,7 @@ TEST_CASE("columns that are said to be multiples of x are") {
       differentiate(mixture, measure, router_weights(mixture.router, measure), x, workspace, columns);
       const InputGrid grid = input_grid(mixture, k);
       INFO(router.name << ' ' << expert.name);
-      // Every router but Laplace's and every expert but the constant gives one multiple an atom.
+      // Every router but Laplace's and every expert but the constant gives one multiple per atom.
       CHECK(grid.rows() == k * ((router.name == "laplace" ? 0 : 1) + (expert.name == "constant" ? 0 : 1)));
       for (Index u = 0; u < grid.rows(); ++u) {
         for (Index j = 0; j < d; ++j) {

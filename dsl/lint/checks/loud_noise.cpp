@@ -37,7 +37,7 @@ double nearest_distance(const Measure& truth, Index i, const Vector& units) {
 }
 
 /// The largest ratio over atoms of the root mean square displacement at n, by the linearisation at the truth, to half
-/// the distance to the nearest other atom: above 1 the Voronoi cells cannot be told apart.
+/// the distance to the nearest other atom: above 1 the Voronoi cells cannot be distinguished.
 double crowding(const Estimator& estimator, const Dataset& dataset, Index n) {
   const auto [eigenvalues, vectors] = symmetric_eigen(curvature(estimator, dataset));
   const double largest = eigenvalues.maxCoeff();

@@ -9,7 +9,7 @@ namespace {
 
 /// Replaces atom i by two, with eta (1 + c) and eta (1 - c) in its last column, and masses that leave f as it is for an
 /// expert that is homogeneous of degree p: m (1 - B)/(A - B) and m (A - 1)/(A - B), A = (1 + c)^p, B = (1 - c)^p
-/// (theory, section 4: the floor of over-specified homogeneous experts).
+/// (the floor of over-specified homogeneous experts).
 void split_atom(const Expert& expert, Measure& measure, Index i, Index into, double c) {
   const double p = expert.homogeneous_degree.value_or(1);
   const double a = std::pow(1 + c, p), b = std::pow(1 - c, p);

@@ -39,7 +39,7 @@ Entry<Expert> sigmoid_expert() {
 Entry<Expert> gelu_expert() {
   return {.name = "gelu",
           .formula = "u (1 + erf(u / sqrt(2))) / 2, u = a.x + b",
-          .about = "strongly identifiable; exact, by erf",
+          .about = "strongly identifiable; exact, not the approximation by tanh",
           .options = {},
           .make = [](const Choice&) { return ridge_expert(Gelu{}); }};
 }
