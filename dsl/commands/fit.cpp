@@ -13,21 +13,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <limits>
 
 namespace moerate {
 
 namespace {
 
-/// The start of the request, or random ones; in own units.
-std::vector<Measure> starting_measures(const FitRequest& request, const Mixture& mixture, const OwnUnits& units,
-                                       const Samples& own) {
-  if (request.start) {
-    Measure start = request.start->measure;
-    // A start under another router says nothing of the parameters that this one's atoms share.
-    if (request.start->model.router != request.model.router) start.shared = typical_shared(mixture.router);
-    return {in_own_units(units, mixture, start)};
-  }
+/// The start that the user gave, if any, as a measure of the mixture.
+std::optional<Measure> given_start(const FitRequest& request, const Mixture& mixture) {
+  if (!request.start) return std::nullopt;
+  Measure start = request.start->measure;
+  // A start under another router says nothing of the parameters that this one's atoms share.
+  if (request.start->model.router != request.model.router) start.shared = typical_shared(mixture.router);
+  return start;
+}
+
+/// The start that the user gave, or random ones; in own units.
+std::vector<Measure> starting_measures(const FitRequest& request, const std::optional<Measure>& given,
+                                       const Mixture& mixture, const OwnUnits& units, const Samples& own) {
+  if (given) return {in_own_units(units, mixture, *given)};
   Dataset nothing_known;
   nothing_known.d = mixture.d;
   Stream stream(request.seed, "fit", static_cast<std::uint64_t>(own.n()), 0, Purpose::start);
@@ -52,15 +57,23 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
   return widened;
 }
 
-/// The best fit from all starts, in own units and then in the user's; nothing when interrupted.
+/// The best fit from all starts, in own units and then in the user's; nothing when interrupted. `given`: the start of
+/// the user, or null: the result is never worse.
 std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples, const OwnUnits& units,
                                   const Samples& own, const std::vector<Measure>& from, const FitSettings& settings,
-                                  const std::atomic<bool>& interrupted) {
+                                  const Measure* given, const std::atomic<bool>& interrupted) {
   std::vector<FitRecord> records(from.size());
+  std::exception_ptr error;
 #pragma omp parallel for schedule(dynamic, 1)
   for (std::size_t s = 0; s < from.size(); ++s) {
-    if (auto record = fit(mixture, own, from[s], settings, &interrupted)) records[s] = std::move(*record);
+    try {
+      if (auto record = fit(mixture, own, from[s], settings, &interrupted)) records[s] = std::move(*record);
+    } catch (...) {
+#pragma omp critical
+      error = std::current_exception();
+    }
   }
+  if (error) std::rethrow_exception(error);
   if (interrupted) return std::nullopt;
   const auto objective = [](const FitRecord& record) {
     return record.termination == Termination::failed ? std::numeric_limits<double>::infinity()
@@ -94,6 +107,16 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
   const double again = half_sum_of_squares(mixture, samples, record.estimate);
   if (!is_exact) result.reproduced = std::abs(again - record.half_sum_of_squares) / record.half_sum_of_squares;
   if (!std::isfinite(again)) result.reproduced = std::numeric_limits<double>::infinity();
+  // Where digits are lost on the way to the user's units, what is said is of the measure that is given.
+  constexpr double lost_digits = 1e-6;
+  if (std::isfinite(again) && result.reproduced > lost_digits) record.half_sum_of_squares = again;
+  if (given != nullptr && !is_exact &&
+      half_sum_of_squares(mixture, samples, *given) < record.half_sum_of_squares * (1 - lost_digits)) {
+    record.estimate = *given;
+    record.half_sum_of_squares = half_sum_of_squares(mixture, samples, *given);
+    record.reason = "no better measure than the start was found";
+    result.moved = false;
+  }
   return result;
 }
 
@@ -111,6 +134,9 @@ ExitCode carry_out(const Arguments& arguments) {
 
   const Table& table = data->table;
   const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns->inputs.size()));
+  if (const Index p = mixture.parameters(request->k); p > most_fitted_parameters) {
+    return wrong_usage("fit: " + too_many_parameters(p), "take a smaller --k, or a file with fewer columns");
+  }
   if (!take_inputs_by_name(*request, names_of(table, columns->inputs))) return ExitCode::wrong;
   if (request->start && !start_fits(*request, mixture.d)) return ExitCode::wrong;
   auto settings = settings_for(*request, table.n());
@@ -118,11 +144,12 @@ ExitCode carry_out(const Arguments& arguments) {
   const Samples samples = observations(table, columns->inputs, columns->target);
   const OwnUnits units = own_units(mixture, samples);
   const Samples own = in_own_units(units, samples);
-  const std::vector<Measure> from = starting_measures(*request, mixture, units, own);
+  const std::optional<Measure> given = given_start(*request, mixture);
+  const std::vector<Measure> from = starting_measures(*request, given, mixture, units, own);
   std::vector<std::string> widened;
   if (request->start) widened = widen_around(from.front(), request->bounds);
   settings->bounds = request->bounds;
-  auto result = best_fit(mixture, samples, units, own, from, *settings, catch_interrupts());
+  auto result = best_fit(mixture, samples, units, own, from, *settings, given ? &*given : nullptr, catch_interrupts());
   if (!result) {
     print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
@@ -138,7 +165,10 @@ ExitCode carry_out(const Arguments& arguments) {
     print_out("{}: {}", path, describe(table, *columns, *request, *result));
   }
   if (failed) {
-    const char* remedy = result->moved    ? "check the size of the numbers in the data and in the start"
+    const bool lost = result->reproduced > 1e-6;
+    const char* remedy = lost
+                             ? "subtract a constant from an input that is far from 0 for its spread, or begin elsewhere"
+                         : result->moved  ? "check the size of the numbers in the data and in the start"
                          : request->start ? "begin with another measure: at this one no expert has a slope at any row"
                                           : "begin elsewhere, with --seed or more --starts";
     print_error("{}: no fit: {}\nremedy: {}\n", path, result->record.reason, remedy);

@@ -121,7 +121,7 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
         "give the same inputs the same names, or take `inputs` out of both: they are then taken in their order");
     return false;
   }
-  if (fitted.model.expert.name != truth.model.expert.name || fitted.measure.q() != truth.measure.q()) {
+  if (fitted.model.expert != truth.model.expert || fitted.measure.q() != truth.measure.q()) {
     wrong_usage(
         fmt::format("loss: the experts differ: {} and {}", describe(fitted.model.expert), describe(truth.model.expert)),
         "compare measures of one expert: distances between its parameters are taken");

@@ -76,7 +76,8 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                                    {"precision", precision_json(plan, precision)},
                                    {"seconds_left_on_one_core", seconds},
                                    {"recorded_fits", forecast.recorded},
-                                   {"piloted_fits", forecast.piloted}}
+                                   {"piloted_fits", forecast.piloted},
+                                   {"at_least", forecast.at_least}}
                         .dump());
 }
 
@@ -106,7 +107,8 @@ ExitCode carry_out(const Arguments& arguments) {
       print_out("nothing is left to do\n");
     } else {
       const int threads = threads_of(arguments);
-      print_out("about {} on {}, by {}\n", duration(seconds / threads), counted(threads, "core"), basis(forecasted));
+      print_out("{} {} on {}, by {}\n", forecasted.at_least ? "at least" : "about", duration(seconds / threads),
+                counted(threads, "core"), basis(forecasted));
     }
     return interrupted ? ExitCode::incomplete : ExitCode::ok;
   });

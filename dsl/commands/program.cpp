@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <new>
 #include <limits>
 #include <sstream>
 #include <system_error>
@@ -155,6 +156,11 @@ ExitCode run_program(int argc, char** argv) {
     return worse(code, ExitCode::files);
   } catch (const std::filesystem::filesystem_error& error) {
     print_error("moerate: {}\n", error.what());
+    return ExitCode::files;
+  } catch (const std::bad_alloc&) {
+    print_error(
+        "moerate: the memory is not enough; finished fits are kept\nremedy: use fewer threads (--jobs 1), fewer atoms "
+        "or a smaller d\n");
     return ExitCode::files;
   }
 }

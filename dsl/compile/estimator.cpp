@@ -326,6 +326,12 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
                                "use experts of equal shape: distances between their parameters are taken");
     return std::nullopt;
   }
+  const Index p = make_mixture(estimator.model, estimator.dataset.d).parameters(estimator.k);
+  if (p > most_fitted_parameters) {
+    reader.diagnostics().error(Code::out_of_range, reader.at(tree, "estimator.k")->place, too_many_parameters(p),
+                               "take fewer atoms or a smaller d");
+    return std::nullopt;
+  }
   const Tree& start = *reader.at(tree, "fit.start");
   if (!starts_have_k_atoms(reader, start, fit->start, *own_expert, estimator.dataset.d, estimator.k)) {
     return std::nullopt;

@@ -96,6 +96,11 @@ void apply_setting(Tree& study, const std::string& setting, Diagnostics& diagnos
   }
   const std::size_t last = setting.find_last_not_of(' ', equals - 1);
   const std::string path = full_path(setting.substr(0, last == std::string::npos ? 0 : last + 1));
+  if (path == "extends") {
+    diagnostics.error(Code::conflict, beginning, "'extends' cannot be set from the command line",
+                      "write it into the study: settings change what the study and those that it extends say");
+    return;
+  }
   // Blanks where the path stands: the value's places are then those in the argument.
   auto value = parse_yaml(std::string(equals + 1, ' ') + setting.substr(equals + 1) + '\n', diagnostics, file);
   diagnostics.set_source(setting, file);

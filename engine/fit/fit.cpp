@@ -159,4 +159,11 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   return record;
 }
 
+std::string too_many_parameters(Index p) {
+  const double gigabytes = 8e-9 * std::pow(static_cast<double>(p) + 1, 2);
+  return fmt::format(
+      "a measure has {} parameters: their normal equations take {:.2g} GB, several times over; the most is {}", p,
+      gigabytes, most_fitted_parameters);
+}
+
 }  // namespace moerate

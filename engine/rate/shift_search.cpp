@@ -11,12 +11,17 @@ namespace moerate {
 
 namespace {
 
+/// Of nodes whose successors were looked at, and of the numbers that these may hold (160 MB): with many atoms the
+/// second comes first.
 constexpr int most_opened = 20000;
+constexpr Index most_kept = 20'000'000;
 
 constexpr double objective_tolerance = 1e-13;
 constexpr double improvement = 1e-12;  // what is worth another start of a solver
 constexpr int most_restarts = 10;
 constexpr int most_pieces = 50;
+/// SLSQP keeps a matrix of constraints by constraints; with more, as of 45 atoms on both sides, pieces are left out.
+constexpr Index most_constraints = 2000;
 
 /// NLopt expects finite values; this is above any loss of finite masses that matters.
 constexpr double out_of_range = 1e100;
@@ -100,6 +105,7 @@ class Search {
   /// cells (a far start of the perturbed router), from the kink of its heaviest atom.
   void between_edges(const std::vector<Index>& cell) {
     Piece piece{problem_, CellLoss(problem_, cell)};
+    if (piece.loss.constraints() > most_constraints) return;
     if (!piece.loss.possible() || descend(piece, least_squares_shift(problem_, cell))) return;
     if (std::isinf(problem_.norm_limit)) return;  // the piece is convex: it has no shift within its cells
     Index heaviest = 0;
@@ -175,7 +181,8 @@ double CellSearch::bound(const std::vector<Index>& cell) const {
 }
 
 std::optional<std::vector<Index>> CellSearch::next(double limit) {
-  while (!open_.empty() && open_.top().bound < limit && opened_ < most_opened) {
+  const Index kept_by_one = problem_.atoms() * problem_.true_atoms();
+  while (!open_.empty() && open_.top().bound < limit && opened_ < most_opened && opened_ * kept_by_one < most_kept) {
     const Node node = open_.top();
     open_.pop();
     if (static_cast<Index>(node.cell.size()) == problem_.atoms()) return node.cell;

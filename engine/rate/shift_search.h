@@ -46,7 +46,8 @@ class CellSearch {
 ///   3. the pieces whose gate mass and expert terms alone do not reach the best loss so far, cheapest first, each by
 ///      SLSQP between the edges of its cells: near the truth there is one, far from it at most 50 are tried;
 ///   4. Nelder-Mead from the best of all, until it no longer improves.
-/// For the linear router each piece is convex and the answer is the global minimum (unless step 3 met its limit).
+/// For the linear router each piece is convex and the answer is the global minimum (unless step 3 met its limit, or
+/// there are more than 45 atoms on both sides, for which it is left out).
 std::optional<Vector> best_shift(const ShiftProblem& problem, double unmoved);
 
 }  // namespace moerate

@@ -41,27 +41,30 @@ bool better_pilot(const Job& job, const Job* than) {
   return moderate ? job.n > than->n : job.n < than->n;
 }
 
-/// Fits and measures one job and throws the result away; false when interrupted.
-bool try_out(const Plan& plan, const Job& job, const std::atomic<bool>* interrupt, EstimatorWork& work) {
+/// What became of a pilot.
+enum class Pilot { done, given_up, interrupted };
+
+/// Fits and measures one job and throws the result away. One that outlasts the patience counts with the time until
+/// then.
+Pilot try_out(const Plan& plan, const Job& job, const Patience& patience, EstimatorWork& work) {
   const Estimator& estimator = plan.estimators[job.estimator];
   auto start = Clock::now();
-  const auto record = fit_once(estimator, job.n, job.replication, interrupt);
-  if (!record) return false;
+  const auto record = fit_once(estimator, job.n, job.replication, patience);
+  if (!record && patience.is_interrupted()) return Pilot::interrupted;
   work.fit_seconds += seconds_since(start);
   work.fit_cost += job.cost;
-  if (record->termination == Termination::failed) return true;
+  if (!record) return Pilot::given_up;
+  if (record->termination == Termination::failed) return Pilot::done;
   start = Clock::now();
   losses_of(estimator, plan.losses, job.n, job.replication, record->estimate);
   work.loss_seconds += seconds_since(start);
   work.losses += 1;
-  return true;
+  return Pilot::done;
 }
 
 double ratio(double seconds, double amount, double otherwise) {
   return amount > 0 ? seconds / amount : otherwise;
 }
-
-using Clock = std::chrono::steady_clock;
 
 /// A half-width at a count of replications; absent where nothing is known.
 struct Known {
@@ -91,12 +94,12 @@ Known from_store(const Plan& plan, const std::vector<Row>& rows, std::size_t e, 
 }
 
 /// Of fits at the smallest n, made here.
-Known from_pilot(const Plan& plan, std::size_t e, const std::atomic<bool>* interrupt) {
+Known from_pilot(const Plan& plan, std::size_t e, const Patience& patience) {
   const Estimator& estimator = plan.estimators[e];
   const Index n = estimator.sizes.front();
   std::vector<Row> rows;
   for (Index replication = 0; replication < first_look; ++replication) {
-    auto record = fit_once(estimator, n, replication, interrupt);
+    auto record = fit_once(estimator, n, replication, patience);
     if (!record) return {};
     Row row{e, n, replication, {}, std::move(*record), {}, 0};
     if (row.fit.termination != Termination::failed) {
@@ -165,7 +168,10 @@ Forecast forecast(const Plan& plan, Store& store, double pilot_seconds, const st
   const auto start = Clock::now();
   for (EstimatorWork& of : work) {
     if (of.pilot == nullptr || of.fit_cost > 0 || seconds_since(start) > pilot_seconds) continue;
-    if (!try_out(plan, *of.pilot, interrupt, of)) break;
+    const auto longest = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(pilot_seconds));
+    const Pilot pilot = try_out(plan, *of.pilot, {interrupt, Clock::now() + longest}, of);
+    if (pilot == Pilot::interrupted) break;
+    result.at_least = result.at_least || pilot == Pilot::given_up;
     ++result.piloted;
   }
 
@@ -196,7 +202,10 @@ std::vector<PrecisionForecast> forecast_precision(const Plan& plan, Store& store
     if (!estimator.until) continue;
     Known known = from_store(plan, rows, e, estimator.replications);
     const bool in_time = std::chrono::duration<double>(Clock::now() - start).count() < pilot_seconds;
-    if (known.basis.empty() && in_time) known = from_pilot(plan, e, interrupt);
+    if (known.basis.empty() && in_time) {
+      const auto longest = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(pilot_seconds));
+      known = from_pilot(plan, e, {interrupt, Clock::now() + longest});
+    }
     all.push_back(forecast_of(known, e, *estimator.until, estimator.replications));
   }
   return all;

@@ -22,10 +22,16 @@ std::string look(const Plan& plan, const Expectation& expectation, const Estimat
         return fmt::format("{} says that the loss grows with n; a fall like n^-{} is `exponent: -{}`", what,
                            expectation.value, expectation.value);
       }
+      if (expectation.value + expectation.within < fastest(plan, expectation.of)) {
+        return fmt::format("{}: least squares is never faster than n^{}", what, fastest(plan, expectation.of));
+      }
       [[fallthrough]];
     case Claim::flat:
       return expectation.within > widest ? fmt::format("{} allows {} to both sides", what, expectation.within) : "";
     case Claim::slower_than:
+      if (expectation.value > margin && estimator.dataset.moving.empty()) {
+        return fmt::format("{}: a loss that stays where it is would not agree", what);
+      }
       return expectation.value < fastest(plan, expectation.of) - margin
                  ? fmt::format("{}: least squares is never faster than n^{}", what, fastest(plan, expectation.of))
                  : "";
