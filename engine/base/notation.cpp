@@ -397,6 +397,27 @@ class Rewriter {
   std::optional<std::string> ambiguous_;
 };
 
+/// "1:30" and "01:30:00" as the number of minutes, or of seconds where there are seconds; nothing for another text.
+std::optional<std::string> minutes_of(std::string_view text) {
+  std::vector<int> parts;
+  while (true) {
+    const std::size_t end = std::min(text.find(':'), text.size());
+    const std::string_view part = text.substr(0, end);
+    const bool has_length = part.size() == 2 || (part.size() == 1 && parts.empty());
+    const bool is_number = has_length && std::all_of(part.begin(), part.end(), is_digit);
+    if (!is_number || parts.size() == 3) return std::nullopt;
+    parts.push_back(std::stoi(std::string(part)));
+    if (end == text.size()) break;
+    text.remove_prefix(end + 1);
+  }
+  if (parts.size() < 2 || std::any_of(parts.begin() + 1, parts.end(), [](int part) { return part > 59; })) {
+    return std::nullopt;
+  }
+  int all = 0;
+  for (const int part : parts) all = 60 * all + part;
+  return fmt::format("{}", all);
+}
+
 }  // namespace
 
 bool is_plain_number(std::string_view text) {
@@ -409,6 +430,9 @@ bool is_plain_number(std::string_view text) {
 
 std::optional<Notation> other_notation(std::string_view text) {
   const std::string_view inside = without_blanks(text);
+  if (inside == "TRUE" || inside == "True" || inside == "true") return Notation{"is a truth value", "1"};
+  if (inside == "FALSE" || inside == "False" || inside == "false") return Notation{"is a truth value", "0"};
+  if (const auto minutes = minutes_of(inside)) return Notation{"is a time", *minutes};
   const bool may_be =
       std::any_of(inside.begin(), inside.end(), [](char c) { return is_digit(c) || is_outside_ascii(c); });
   if (!may_be || inside.size() > longest) return std::nullopt;

@@ -17,7 +17,8 @@ struct Notation {
 ///
 ///     1.25D+00  1.5x10^3  1.25+100  1,5  1 000  1'000  1_000  1.234,5  0x10  10%  (5)  5-  $5  1/2  1.2(3)  <0.5
 ///
-/// and signs, blanks and digits of Unicode for those of ASCII.
+/// times (1:30, 07:12:00, in minutes or seconds), TRUE and FALSE, and signs, blanks and digits of Unicode for those of
+/// ASCII.
 std::optional<Notation> other_notation(std::string_view text);
 
 /// Whether a text is a number as this program writes and reads it: digits, a point, an exponent behind e or E, and a

@@ -11,6 +11,10 @@ TEST_CASE("numbers in another notation, and what to write instead") {
   };
   const Case cases[] = {
       {"1.25D+00", "has its exponent behind D", "1.25E+00"},
+      {"TRUE", "is a truth value", "1"},
+      {"False", "is a truth value", "0"},
+      {"1:30", "is a time", "90"},
+      {"07:12:00", "is a time", "25920"},
       {"-7d-3", "has its exponent behind d", "-7E-3"},
       {"1.25Q2", "has its exponent behind Q", "1.25E2"},
       {"1.25+100", "has an exponent without E", "1.25E+100"},
@@ -71,7 +75,7 @@ TEST_CASE("numbers in another notation, and what to write instead") {
 TEST_CASE("what is a number already, and what is none, is in no other notation") {
   for (const char* text :
        {"",      "1",     "-1.5",          "+3e-1",    ".5",    "5.",     "1e3",    "text", "A1",  "x10", "2024-01-05",
-        "12:30", "1.2.3", "192.168.1.100", "640x1080", "1,2,3", "5 kg",   "2nd",    "1e",   "--5", "1 2", "e5",
+        "12:75", "1.2.3", "192.168.1.100", "640x1080", "1,2,3", "5 kg",   "2nd",    "1e",   "--5", "1 2", "e5",
         "don't", "#7",    "1-2",           "0x",       "%",     "3 cats", "\u00E9", "N/A",  "1:2"}) {
     INFO(text);
     CHECK_FALSE(other_notation(text));

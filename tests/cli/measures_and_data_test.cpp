@@ -315,7 +315,7 @@ TEST_CASE("what a fit would need more memory for than there is, is refused with 
   CHECK(ran.err.find("a measure has 18060 parameters: their normal equations take 2.6 GB") != std::string::npos);
 }
 
-TEST_CASE("--set does not take extends: settings change what the study and those that it extends say") {
+TEST_CASE("extends is not taken from --set: settings change what the study and those that it extends say") {
   const Folder folder;
   std::ofstream(folder.path / "s.yaml") << small_study();
   const Ran ran = moerate_in(folder, "validate s.yaml --set extends=nothere.yaml");

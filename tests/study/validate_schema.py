@@ -63,6 +63,7 @@ BEYOND = {
     "temperature-zero",
     "too-many-fits",
     "too-many-fits-of-all",
+    "too-many-parameters",
     "unknown-axis",
     "unknown-label",
     "until-one-size",
