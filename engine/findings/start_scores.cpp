@@ -32,7 +32,17 @@ std::string objective_text(Estimator estimator, const Dataset& dataset) {
 
 std::vector<std::string> objectives(const Plan& plan) {
   std::vector<std::string> all;
-  for (const Estimator& estimator : plan.estimators) all.push_back(objective_text(estimator, estimator.dataset));
+  for (const Estimator& estimator : plan.estimators) {
+    const bool one_truth = !estimator.dataset.redrawn && estimator.dataset.moving.empty();
+    if (one_truth) {
+      all.push_back(objective_text(estimator, estimator.dataset));
+      continue;
+    }
+    // Truths that move apart may begin as one: they are the same where they are the same at every n.
+    std::string text;
+    for (const Index n : estimator.sizes) text += objective_text(estimator, dataset_at(estimator.dataset, n, 0)) + '\n';
+    all.push_back(std::move(text));
+  }
   return all;
 }
 

@@ -23,6 +23,7 @@ Vector lu_solve(const Matrix& a, const Vector& b) {
 }
 
 Matrix lu_solve_all(const Matrix& a, const Matrix& b) {
+  if (b.size() == 0) return Matrix(a.cols(), b.cols());  // Eigen would take a reference to nothing
   return a.partialPivLu().solve(b);
 }
 
