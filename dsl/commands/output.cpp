@@ -94,6 +94,8 @@ ExitCode write_result(const std::string& path, const std::string& bytes) {
       const std::string before = read_file(path);
       if (before == bytes) return ExitCode::ok;
       write_file(path + ".old", before);
+      std::error_code ignored;
+      std::filesystem::permissions(path + ".old", std::filesystem::status(path).permissions(), ignored);
       print_error("moerate: {0} is replaced; what it held is in {0}.old\n", path);
     }
     write_file(path, bytes);

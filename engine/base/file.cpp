@@ -72,9 +72,14 @@ std::string read_file(const std::filesystem::path& path) {
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
   Temporary temporary(temporary_beside(path));
-  if (!temporary.is_open() || !temporary.write(bytes) || !temporary.take_name(path)) {
-    throw FileError(path, reason_of(errno));
+  if (!temporary.is_open() || !temporary.write(bytes)) throw FileError(path, reason_of(errno));
+  // Who may read it stays as it was: what was private is not public because it was written again.
+  std::error_code none_there;
+  const auto earlier = std::filesystem::status(path, none_there);
+  if (std::filesystem::is_regular_file(earlier)) {
+    std::filesystem::permissions(temporary_beside(path), earlier.permissions(), none_there);
   }
+  if (!temporary.take_name(path)) throw FileError(path, reason_of(errno));
 }
 
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to) {

@@ -24,7 +24,7 @@ class FileError : public std::runtime_error {
 std::string read_file(const std::filesystem::path& path);
 
 /// Writes a file whole or not at all: to a temporary beside it, which then takes its name; a reader sees the old bytes
-/// or the new ones. Throws FileError, and then leaves no temporary behind.
+/// or the new ones; its permissions stay. Throws FileError, and then leaves no temporary behind.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Gives a finished temporary its name, replacing what was there. Throws FileError.

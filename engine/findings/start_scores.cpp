@@ -50,6 +50,10 @@ double aligned(const Row& row, Quantity quantity) {
   return row.loss.aligned[static_cast<std::size_t>(quantity)];
 }
 
+double finite_or_absent(double value) {
+  return std::isfinite(value) ? value : absent;
+}
+
 /// Whether the fit is as good as the truth although its router vectors point elsewhere.
 bool points_elsewhere(const Row& row) {
   return aligned(row, Quantity::direction) > 1 && row.fit.half_sum_of_squares <= row.fit.half_sum_of_squares_truth;
@@ -92,8 +96,8 @@ std::vector<StartScore> score_starts(const Plan& plan, const std::vector<Row>& r
   std::vector<StartScore> all;
   for (auto& [key, score] : scores) {
     if (const std::vector<double>& of = misses[key]; !of.empty()) {
-      score.median_miss = estimate(Statistic::median, of).value;
-      score.largest_miss = *std::max_element(of.begin(), of.end());
+      score.median_miss = finite_or_absent(estimate(Statistic::median, of).value);
+      score.largest_miss = finite_or_absent(*std::max_element(of.begin(), of.end()));
     }
     all.push_back(std::move(score));
   }
@@ -122,7 +126,7 @@ std::vector<StartAgreement> compare_starts(const Plan& plan, const std::vector<R
       if (points_elsewhere(row)) ++agreement.elsewhere;
       ratios.push_back(ratio);
     }
-    if (!ratios.empty()) agreement.median_ratio = estimate(Statistic::median, ratios).value;
+    if (!ratios.empty()) agreement.median_ratio = finite_or_absent(estimate(Statistic::median, ratios).value);
     all.push_back(agreement);
   }
   return all;

@@ -18,7 +18,8 @@ struct StartScore {
   Index runs = 0;
   Index failed = 0;   ///< runs without a result
   Index reached = 0;  ///< runs that reached the lowest sum of squares found on the same data
-  double median_miss = absent, largest_miss = absent;  ///< over runs that did not fail, in residual variances
+  double median_miss = absent, largest_miss = absent;  ///< over runs that did not fail, in residual variances;
+                                                       ///< absent where the lowest objective is 0
 };
 
 /// Every start of every estimator whose runs have rivals: others of the same fit, or fits of another estimator of the

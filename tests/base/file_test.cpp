@@ -28,6 +28,17 @@ TEST_CASE("a file is replaced whole and leaves no temporary") {
   CHECK(entries(folder.path) == 1);
 }
 
+TEST_CASE("a file that only its owner may read stays so when it is written again") {
+  const example::Folder folder;
+  const auto path = folder.path / "private.yaml";
+  write_file(path, "one");
+  const auto own = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+  std::filesystem::permissions(path, own);
+  write_file(path, "two");
+  CHECK(std::filesystem::status(path).permissions() == own);
+  CHECK(read_file(path) == "two");
+}
+
 TEST_CASE("a file that cannot be written is an error with path and reason") {
   const example::Folder folder;
   write_file(folder.path / "file", "not a folder");
