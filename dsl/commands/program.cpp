@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <new>
 #include <limits>
+#include <new>
 #include <sstream>
 #include <system_error>
 
