@@ -26,7 +26,8 @@ struct Forecast {
 
 /// The jobs of a plan by stage, and the time that is left: an estimator's from its own finished jobs, in proportion to
 /// Job::cost; where it has none from a pilot of one fit of moderate size, made here and kept nowhere; once the pilots
-/// have taken `pilot_seconds`, from the mean of the others. A pilot that takes longer than that by itself is given up. Never writes to the store. Throws StoreError.
+/// have taken `pilot_seconds`, from the mean of the others. A pilot that takes longer than that by itself is given up.
+/// Never writes to the store. Throws StoreError.
 Forecast forecast(const Plan& plan, Store& store, double pilot_seconds, const std::atomic<bool>* interrupt);
 
 /// What a run will ask of an estimator with `until`, as far as can be told before.
