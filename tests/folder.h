@@ -3,10 +3,19 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 
 namespace moerate::test {
+
+/// The bytes of a file; none where it cannot be read.
+inline std::string contents(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
 
 /// A new empty folder, removed with all it holds at the end.
 struct Folder {

@@ -108,12 +108,11 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
   if (!is_exact) result.reproduced = std::abs(again - record.half_sum_of_squares) / record.half_sum_of_squares;
   if (!std::isfinite(again)) result.reproduced = std::numeric_limits<double>::infinity();
   // Where digits are lost on the way to the user's units, what is said is of the measure that is given.
-  constexpr double lost_digits = 1e-6;
-  if (std::isfinite(again) && result.reproduced > lost_digits) record.half_sum_of_squares = again;
-  if (given != nullptr && !is_exact &&
-      half_sum_of_squares(mixture, samples, *given) < record.half_sum_of_squares * (1 - lost_digits)) {
+  if (std::isfinite(again) && result.loses_digits()) record.half_sum_of_squares = again;
+  const double at_start = given == nullptr ? absent : half_sum_of_squares(mixture, samples, *given);
+  if (!is_exact && at_start < record.half_sum_of_squares * (1 - FitResult::lost_digits)) {
     record.estimate = *given;
-    record.half_sum_of_squares = half_sum_of_squares(mixture, samples, *given);
+    record.half_sum_of_squares = at_start;
     record.reason = "no better measure than the start was found";
     result.moved = false;
   }
@@ -165,7 +164,7 @@ ExitCode carry_out(const Arguments& arguments) {
     print_out("{}: {}", path, describe(table, *columns, *request, *result));
   }
   if (failed) {
-    const bool lost = result->reproduced > 1e-6;
+    const bool lost = result->loses_digits();
     const char* remedy = lost
                              ? "subtract a constant from an input that is far from 0 for its spread, or begin elsewhere"
                          : result->moved  ? "check the size of the numbers in the data and in the start"

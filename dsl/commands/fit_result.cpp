@@ -125,10 +125,9 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
         gate.normalised && !gate.adds_up_over_splits ? "; fit with --gate softmax, and begin from that with --start"
                                                      : " there; try other starts (--seed, --starts)"));
   }
-  constexpr double lost_digits = 1e-6;
   if (std::isinf(result.reproduced)) {
     all.emplace_back("f of the measure is not finite at some rows in the units of the data: choose units nearer to 1");
-  } else if (result.reproduced > lost_digits) {
+  } else if (result.loses_digits()) {
     all.push_back(
         fmt::format("an input is so far from 0 for its spread that the measure's numbers lose digits: they give "
                     "the objective to a relative {:.1g} only; subtract a constant from that column",

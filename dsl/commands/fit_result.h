@@ -21,6 +21,10 @@ struct FitResult {
   bool moved;                   ///< false: the gradient is zero at the start, and the reason says so
   bool gate_moved;              ///< false: eta moved, but beta0 and beta1 of all atoms are where they started
   double reproduced;            ///< relative difference of the objective of the estimate, taken in the user's units
+  /// Whether digits are lost on the way from the units of the fit to the user's.
+  bool loses_digits() const { return reproduced > lost_digits; }
+  static constexpr double lost_digits = 1e-6;
+
   std::vector<std::string> widened = {};  ///< bounds that were widened to hold the start: "beta0 from 100 to 338"
 };
 

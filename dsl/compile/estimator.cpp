@@ -7,6 +7,7 @@
 #include "engine/base/words.h"
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/fit/fit.h"
 #include "engine/fit/start.h"
 #include "engine/run/precision.h"
 

@@ -84,8 +84,8 @@ struct CsvTable {
   std::optional<std::size_t> column(std::string_view name) const;
 };
 
-/// How many significant digits the numbers of a report's tables have: What was
-/// estimated from a hundred data sets is known to two or three; losses with all digits would be twice as long.
+/// How many significant digits the numbers of a report's tables have. What was estimated from a hundred data sets is
+/// known to two or three; losses with all digits would be twice as long.
 inline constexpr int table_digits = 6;
 
 /// The same of standard errors, p-values and what only diagnoses: nobody compares them to more.

@@ -82,12 +82,6 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
   if (!temporary.take_name(path)) throw FileError(path, reason_of(errno));
 }
 
-void rename_file(const std::filesystem::path& from, const std::filesystem::path& to) {
-  std::error_code error;
-  std::filesystem::rename(from, to, error);
-  if (error) throw FileError(to, error.message());
-}
-
 void make_folder(const std::filesystem::path& path) {
   std::error_code error;
   std::filesystem::create_directories(path, error);

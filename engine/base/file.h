@@ -27,9 +27,6 @@ std::string read_file(const std::filesystem::path& path);
 /// or the new ones; its permissions stay. Throws FileError, and then leaves no temporary behind.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// Gives a finished temporary its name, replacing what was there. Throws FileError.
-void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
-
 /// Creates a folder and its parents where they are missing. Throws FileError.
 void make_folder(const std::filesystem::path& path);
 

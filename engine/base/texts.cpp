@@ -55,6 +55,16 @@ const TextSection& section_named(const std::vector<TextSection>& sections, std::
   return *found;
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  std::string result;
+  std::size_t at = 0;
+  for (std::size_t found = text.find(from); found != std::string::npos; found = text.find(from, at)) {
+    result.append(text, at, found - at) += to;
+    at = found + from.size();
+  }
+  if (at > 0) text = result.append(text, at);
+}
+
 std::string unwrapped(std::string_view text) {
   std::string result;
   while (!text.empty()) {

@@ -49,14 +49,6 @@ Identified classify(const Estimator& estimator, const Mixture& mixture, const Id
                                       : Identified::undecided;
 }
 
-std::string null_words(const Identifiability& basis) {
-  std::string text;
-  for (const auto& found : basis.directions.found) {
-    if (!found.canonical) text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", found.words, found.count);
-  }
-  return text;
-}
-
 std::string weakest_words(const Identifiability& basis) {
   const std::size_t atom = basis.weakest();
   const AtomKappa& weakest = basis.atoms[atom];
@@ -81,7 +73,7 @@ std::string reason_of(Identified kind, const Estimator& estimator, const Mixture
       return fmt::format("k = {} is at least 2 k* = {}: every atom splits into weights v + s and v - s", estimator.k,
                          2 * estimator.dataset.truth.atoms());
     case Identified::not_at_first_order:
-      return "f does not change along: " + null_words(basis);
+      return "f does not change along: " + basis.directions.unaligned_words();
     case Identified::not_at_second_order:
       return "a split of an atom is not seen at second order: " + weakest_words(basis);
     case Identified::undecided:

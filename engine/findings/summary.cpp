@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace moerate {
 
@@ -86,19 +87,22 @@ Findings examine(const Plan& plan, const std::vector<Row>& rows) {
   findings.rates = summarise(plan, rows);
   findings.laws = compare_laws(plan, rows);
   findings.verdicts = judge(plan, findings.rates, findings.laws);
-  for (Verdict& verdict : findings.verdicts) verdict.qualified_by = qualifiers(plan, rows, findings.laws, verdict);
+  std::map<std::size_t, std::string> unaligned;  // by estimator: several verdicts are of one
+  for (Verdict& verdict : findings.verdicts) {
+    const auto [words, is_new] = unaligned.try_emplace(verdict.estimator);
+    if (is_new) words->second = unaligned_directions(plan.estimators[verdict.estimator]);
+    verdict.qualified_by = qualifiers(plan, rows, findings.laws, verdict, words->second);
+  }
   return findings;
 }
 
 std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict) {
+                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict,
+                                    const std::string& unaligned) {
   const Expectation& expectation = plan.expectations[verdict.expectation];
   std::vector<std::string> all{on_bounds(rows, verdict.estimator), better_law(laws, expectation, verdict.estimator)};
   const bool is_aligned = expectation.alignment == Alignment::aligned && expectation.of != Quantity::excess_risk;
-  if (is_aligned) {
-    const std::string directions = unaligned_directions(plan.estimators[verdict.estimator]);
-    if (!directions.empty()) all.push_back(fmt::format("not aligned along {}", directions));
-  }
+  if (is_aligned && !unaligned.empty()) all.push_back(fmt::format("not aligned along {}", unaligned));
   if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));
   std::erase(all, "");
   return all;

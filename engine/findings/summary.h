@@ -45,7 +45,9 @@ inline constexpr double many_on_bounds = 0.1;
 ///     better than the power law by excluding_difference;
 ///   - "not aligned along others, which move beta1 (2)", of an aligned loss: unaligned.h;
 ///   - "-0.012 from n = 3600 on", where the onset lies above the smallest n: the slope of the statistic from there on.
+/// `unaligned`: the directions of unaligned.h, of the verdict's estimator.
 std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict);
+                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict,
+                                    const std::string& unaligned = {});
 
 }  // namespace moerate

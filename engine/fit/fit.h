@@ -6,6 +6,7 @@
 #include "engine/model/mixture.h"
 
 #include <optional>
+#include <string>
 
 namespace moerate {
 
@@ -16,6 +17,13 @@ namespace moerate {
 /// moved onto them.
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
                              const FitSettings& settings, const Patience& patience = {});
+
+/// A fit keeps a few matrices of (p + 1)^2 numbers: with more parameters than this they would take gigabytes for every
+/// thread.
+inline constexpr Index most_fitted_parameters = 5000;
+
+/// What is wrong with p parameters, with the arithmetic.
+std::string too_many_parameters(Index p);
 
 /// Half the sum of squared residuals of a measure.
 double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const Measure& measure);

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "engine/base/index.h"
 #include "engine/base/registry.h"
 
 #include <atomic>
 #include <chrono>
-#include <string>
 
 namespace moerate {
 
@@ -26,13 +24,6 @@ struct Patience {
 
 /// The least relative change of the objective that a fit can tell from rounding: a tolerance is at least n times this.
 inline constexpr double smallest_function_tolerance = 1e-13;
-
-/// A fit keeps a few matrices of (p + 1)^2 numbers: with more parameters than this they would take gigabytes for every
-/// thread.
-inline constexpr Index most_fitted_parameters = 5000;
-
-/// What is wrong with p parameters, with the arithmetic.
-std::string too_many_parameters(Index p);
 
 /// The compact set of the least squares estimator: |beta0| <= beta0, every entry of beta1 and eta likewise.
 struct Bounds {

@@ -140,6 +140,14 @@ NullDirections classify(const Mixture& mixture, const Measure& truth, const Matr
   return result;
 }
 
+std::string NullDirections::unaligned_words() const {
+  std::string text;
+  for (const Found& each : found) {
+    if (!each.canonical) text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", each.words, each.count);
+  }
+  return text;
+}
+
 bool NullDirections::touch(const Matrix& rows) const {
   return rank(product(rows, unseen)) > 0;
 }

@@ -24,6 +24,9 @@ struct NullDirections {
   Index canonical() const { return moved_along.cols(); }
   Index count() const { return moved_along.cols() + unseen.cols(); }
 
+  /// Those that no alignment removes, in words: "lengths of beta1, atom by atom (2)"; empty where there are none.
+  std::string unaligned_words() const;
+
   /// True where directions that f does not see, beyond the canonical ones, move these functions of the parameters, one
   /// a row (rows x p): first-order theory then gives them no rate.
   bool touch(const Matrix& rows) const;

@@ -1,6 +1,8 @@
 #include "engine/model/measure.h"
 
+#include <algorithm>
 #include <cassert>
+#include <limits>
 
 namespace moerate {
 
@@ -32,6 +34,18 @@ Measure unpack(ConstVectorRef parameters, Index k, Index d, Index q) {
     measure.eta.col(i) = atom.segment(1 + d, q);
   }
   return measure;
+}
+
+double nearest_distance(const Measure& measure, Index i, const Vector& units) {
+  double least = std::numeric_limits<double>::infinity();
+  for (Index j = 0; j < measure.atoms(); ++j) {
+    if (j == i) continue;
+    Vector apart(measure.d() + measure.q());
+    apart << measure.beta1.col(i) - measure.beta1.col(j), measure.eta.col(i) - measure.eta.col(j);
+    if (units.size() > 0) apart = apart.cwiseQuotient(units);
+    least = std::min(least, apart.norm());
+  }
+  return least;
 }
 
 }  // namespace moerate

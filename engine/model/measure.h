@@ -30,4 +30,8 @@ Vector pack(const Measure& measure);
 /// The inverse of pack; what is left after k atoms is shared. Precondition: parameters.size() >= k (1 + d + q).
 Measure unpack(ConstVectorRef parameters, Index k, Index d, Index q);
 
+/// How far the nearest other atom is from atom i, in (beta1, eta) measured in `units`: d + q numbers, or none for 1
+/// each. Infinity where there is no other.
+double nearest_distance(const Measure& measure, Index i, const Vector& units = {});
+
 }  // namespace moerate

@@ -1,6 +1,7 @@
 #include "engine/report/gnuplot.h"
 
 #include "engine/base/file.h"
+#include "engine/base/texts.h"
 
 #include <fmt/format.h>
 #include <sys/wait.h>
@@ -8,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <string_view>
 #include <system_error>
 
 namespace moerate {
@@ -42,15 +42,6 @@ std::string run(const std::string& command) {
   if (WEXITSTATUS(status) == 127) return "the program gnuplot was not found";
   said = last_line(said);
   return said.empty() ? fmt::format("gnuplot exited with {}", WEXITSTATUS(status)) : said;
-}
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  std::string result;
-  std::size_t at = 0;
-  for (std::size_t found; (found = text.find(from, at)) != std::string::npos; at = found + from.size()) {
-    (result += text.substr(at, found - at)) += to;
-  }
-  text = result + text.substr(at);
 }
 
 }  // namespace

@@ -23,6 +23,11 @@ double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+Patience patience_for(double seconds, const std::atomic<bool>* interrupt) {
+  return {interrupt,
+          Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds))};
+}
+
 /// What is known and what is left of one estimator; costs in the units of Job::cost.
 struct EstimatorWork {
   double fit_seconds = 0, fit_cost = 0;       ///< of fits whose time is known
@@ -168,8 +173,7 @@ Forecast forecast(const Plan& plan, Store& store, double pilot_seconds, const st
   const auto start = Clock::now();
   for (EstimatorWork& of : work) {
     if (of.pilot == nullptr || of.fit_cost > 0 || seconds_since(start) > pilot_seconds) continue;
-    const auto longest = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(pilot_seconds));
-    const Pilot pilot = try_out(plan, *of.pilot, {interrupt, Clock::now() + longest}, of);
+    const Pilot pilot = try_out(plan, *of.pilot, patience_for(pilot_seconds, interrupt), of);
     if (pilot == Pilot::interrupted) break;
     result.at_least = result.at_least || pilot == Pilot::given_up;
     ++result.piloted;
@@ -203,8 +207,7 @@ std::vector<PrecisionForecast> forecast_precision(const Plan& plan, Store& store
     Known known = from_store(plan, rows, e, estimator.replications);
     const bool in_time = std::chrono::duration<double>(Clock::now() - start).count() < pilot_seconds;
     if (known.basis.empty() && in_time) {
-      const auto longest = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(pilot_seconds));
-      known = from_pilot(plan, e, {interrupt, Clock::now() + longest});
+      known = from_pilot(plan, e, patience_for(pilot_seconds, interrupt));
     }
     all.push_back(forecast_of(known, e, *estimator.until, estimator.replications));
   }

@@ -142,7 +142,6 @@ class Generator {
     }
     text += shared_;
     if (chance(0.2)) {
-      drawn_ = true;
       text += fmt::format("    random: {{atoms: {}, seed: {}, separation: 0.1, each: {}}}\n", atoms_, below(100),
                           chance(0.5) ? "study" : "replication");
       return text;
@@ -162,11 +161,11 @@ class Generator {
   std::string matrix() {
     if (chance(0.4)) return {};
     std::string text = "matrix:\n";
-    axis_ = one_of(std::vector<std::string>{"k", "noise", "tolerance", "gate"});
-    if (axis_ == "k") text += "  k: {exact: k*, over: k* + 1}\n";
-    if (axis_ == "noise") text += "  dataset.noise: [0.01, 0.1]\n";
-    if (axis_ == "tolerance") text += "  tolerance: {usual: {set: {}}, loose: {set: {fit.tolerance: 1e-1}}}\n";
-    if (axis_ == "gate") text += "  gate: [softmax, sigmoid]\n";
+    const std::string axis = one_of(std::vector<std::string>{"k", "noise", "tolerance", "gate"});
+    if (axis == "k") text += "  k: {exact: k*, over: k* + 1}\n";
+    if (axis == "noise") text += "  dataset.noise: [0.01, 0.1]\n";
+    if (axis == "tolerance") text += "  tolerance: {usual: {set: {}}, loose: {set: {fit.tolerance: 1e-1}}}\n";
+    if (axis == "gate") text += "  gate: [softmax, sigmoid]\n";
     return text;
   }
 
@@ -195,8 +194,8 @@ class Generator {
     const char* losses = one_of(std::vector<const char*>{
         "[voronoi, excess-risk]", "[{voronoi: {shared-power: 3}}, excess-risk]", "[{voronoi: {every-power: 2}}]"});
     with_risk_ = std::string_view(losses).find("excess") != std::string_view::npos;
-    statistics_ = one_of(std::vector<std::string>{"mean", "median", "mean, median, trimmed"});
-    return fmt::format("rates: {{losses: {}, statistics: [{}], confidence: {}}}\n", losses, statistics_,
+    const std::string statistics = one_of(std::vector<std::string>{"mean", "median", "mean, median, trimmed"});
+    return fmt::format("rates: {{losses: {}, statistics: [{}], confidence: {}}}\n", losses, statistics,
                        chance(0.3) ? "{level: 0.9, simultaneous: true}" : "0.95");
   }
 
@@ -214,8 +213,8 @@ class Generator {
 
   std::mt19937& random_;
   int d_ = 1, atoms_ = 1;
-  bool defined_ = false, moving_ = false, drawn_ = false, with_risk_ = true;
-  std::string shared_, axis_, statistics_;
+  bool defined_ = false, moving_ = false, with_risk_ = true;
+  std::string shared_;
   std::vector<ExpertParameter> parameters_;
 };
 

@@ -77,7 +77,7 @@ TEST_CASE("generated studies run, go on after a kill, and give the same bytes by
     }
     ++valid;
     const Folder folder;
-    std::ofstream(folder.path / "s.yaml") << text;
+    folder.write("s.yaml", text);
     expect_code(moerate_in(folder, "validate s.yaml"), {0}, "validate");
     expect_code(moerate_in(folder, "run s.yaml --quiet --jobs 1 --results one"), {0}, "run");
     const std::string one = tables(folder.path / "one/s");

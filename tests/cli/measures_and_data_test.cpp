@@ -290,8 +290,9 @@ TEST_CASE("predict takes the columns that a fitted measure names, and says which
 TEST_CASE("experts of other options are other experts: their parameters are not compared") {
   const Folder folder;
   const auto write = [&](const char* name, int degree) {
-    std::ofstream(folder.path / name) << "router: linear\nexpert: {polynomial: {degree: " << degree
-                                      << "}}\natoms: [{beta1: [0.3], a: [1.2], b: -0.5}]\n";
+    folder.write(name, fmt::format("router: linear\nexpert: {{polynomial: {{degree: {}}}}}\n"
+                                   "atoms: [{{beta1: [0.3], a: [1.2], b: -0.5}}]\n",
+                                   degree));
   };
   write("two.yaml", 2);
   write("three.yaml", 3);
@@ -302,14 +303,14 @@ TEST_CASE("experts of other options are other experts: their parameters are not 
 
 TEST_CASE("what a fit would need more memory for than there is, is refused with the arithmetic") {
   const Folder folder;
-  std::ofstream data(folder.path / "wide.csv");
-  for (int column = 0; column < 300; ++column) data << 'x' << column << ',';
-  data << "y\n";
+  std::string data;
+  for (int column = 0; column < 300; ++column) data += fmt::format("x{},", column);
+  data += "y\n";
   for (int row = 0; row < 3; ++row) {
-    for (int column = 0; column < 300; ++column) data << (row * 7 + column * column) % 11 << ',';
-    data << row << '\n';
+    for (int column = 0; column < 300; ++column) data += fmt::format("{},", (row * 7 + column * column) % 11);
+    data += fmt::format("{}\n", row);
   }
-  data.close();
+  folder.write("wide.csv", data);
   const Ran ran = moerate_in(folder, "fit wide.csv --router linear --expert tanh --k 30");
   CHECK(ran.code == 2);
   CHECK(ran.err.find("a measure has 18060 parameters: their normal equations take 2.6 GB") != std::string::npos);
@@ -317,7 +318,7 @@ TEST_CASE("what a fit would need more memory for than there is, is refused with 
 
 TEST_CASE("extends is not taken from --set: settings change what the study and those that it extends say") {
   const Folder folder;
-  std::ofstream(folder.path / "s.yaml") << small_study();
+  folder.write("s.yaml", small_study());
   const Ran ran = moerate_in(folder, "validate s.yaml --set extends=nothere.yaml");
   CHECK(ran.code == 2);
   CHECK(ran.err.find("'extends' cannot be set from the command line") != std::string::npos);

@@ -14,13 +14,6 @@ namespace moerate::test {
 
 namespace fs = std::filesystem;
 
-inline std::string contents(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 /// The text of a compressed file, by gzip; empty where gzip finds it damaged.
 inline std::string unpacked(const fs::path& path) {
   const fs::path text = path.string() + ".text";

@@ -82,13 +82,13 @@ TEST_CASE("what a kill leaves of a store's first write goes on") {
 
 TEST_CASE("truths that move apart from one point are other data: their starts are not compared") {
   const Folder folder;
-  std::ofstream(folder.path / "s.yaml")
-      << "dataset: {d: 1, noise: 0.1, truth: {atoms: [{beta1: [0.3], a: [1.2], b: -0.5}]}}\n"
-         "matrix:\n  dataset.truth.atoms:\n"
-         "    slow: [{beta1: [0.3], a: [1.2], b: -0.5}]\n"
-         "    fast: [{beta1: [0.3], a: [1.2 * (n / 50)^-0.5], b: -0.5}]\n"
-         "    faster: [{beta1: [0.3], a: [1.2 * (n / 50)^-1], b: -0.5}]\n"
-         "grid: {n: [50, 100, 200], replications: 3}\n";
+  folder.write("s.yaml",
+               "dataset: {d: 1, noise: 0.1, truth: {atoms: [{beta1: [0.3], a: [1.2], b: -0.5}]}}\n"
+               "matrix:\n  dataset.truth.atoms:\n"
+               "    slow: [{beta1: [0.3], a: [1.2], b: -0.5}]\n"
+               "    fast: [{beta1: [0.3], a: [1.2 * (n / 50)^-0.5], b: -0.5}]\n"
+               "    faster: [{beta1: [0.3], a: [1.2 * (n / 50)^-1], b: -0.5}]\n"
+               "grid: {n: [50, 100, 200], replications: 3}\n");
   const Ran ran = moerate_in(folder, "run s.yaml --quiet --results out");
   INFO(ran.err);
   REQUIRE(ran.code == 0);

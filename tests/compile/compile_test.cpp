@@ -3,6 +3,7 @@
 
 #include "engine/run/jobs.h"
 #include "engine/run/one_fit.h"
+#include "tests/compile/compiled.h"
 
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
@@ -10,20 +11,13 @@
 #include <set>
 
 using namespace moerate;
+using moerate::test::compiled;
 
 namespace {
 
 const std::string head =
     "seed: 3\ndataset: {d: 2, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
     " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\n";
-
-Plan compiled(const std::string& text) {
-  Diagnostics diagnostics("study");
-  auto plan = compile_text(text, "study", diagnostics);
-  INFO(diagnostics.text());
-  REQUIRE(plan);
-  return *plan;
-}
 
 std::set<std::string> ids(const Plan& plan) {
   std::set<std::string> all;

@@ -5,6 +5,7 @@
 #include "engine/fit/fit.h"
 #include "engine/run/jobs.h"
 #include "engine/run/one_fit.h"
+#include "tests/compile/compiled.h"
 #include "tests/compile/rewritten.h"
 
 #include <fmt/format.h>
@@ -26,11 +27,7 @@ Plan compiled(const std::string& routers, const std::string& experts, const std:
       "seed: 3\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
       " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\n" +
       fmt::format("matrix: {{router: [{}], expert: [{}]}}\n", routers, experts) + more;
-  Diagnostics diagnostics("study");
-  auto plan = compile_text(text, "study", diagnostics);
-  INFO(diagnostics.text());
-  REQUIRE(plan);
-  return *plan;
+  return test::compiled(text);
 }
 
 Measure random_measure(const Mixture& mixture, Index k, std::mt19937& generator) {
@@ -196,12 +193,8 @@ TEST_CASE("a router written as a score is the same as by its feature and weight,
   const std::string head =
       "dataset: {d: 2, truth: {atoms: [{beta1: [0.2, 0.3], a: [1, 2], b: 0}]}}\ndefine:\n  routers:\n";
   const auto text_of = [&](const std::string& router) {
-    Diagnostics diagnostics("study");
-    const auto plan =
-        compile_text(head + "    own: {" + router + "}\nestimator: {router: own}\n", "study", diagnostics);
-    INFO(diagnostics.text());
-    REQUIRE(plan);
-    return plan->estimators.front().model.router.definition->text;
+    const Plan plan = test::compiled(head + "    own: {" + router + "}\nestimator: {router: own}\n");
+    return plan.estimators.front().model.router.definition->text;
   };
   const std::string pair = text_of("feature: x, weight: beta1 / (1 + norm(beta1))");
   CHECK(text_of("score: \"dot(beta1, x) / (1 + norm(beta1))\"") == pair);

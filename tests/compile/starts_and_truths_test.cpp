@@ -2,24 +2,18 @@
 #include "dsl/compile/compile.h"
 
 #include "engine/run/jobs.h"
+#include "tests/compile/compiled.h"
 
 #include <catch2/catch.hpp>
 
 using namespace moerate;
+using moerate::test::compiled;
 
 namespace {
 
 const std::string atoms =
     "[{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}, {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]";
 const std::string head = "dataset: {d: 2, truth: {atoms: " + atoms + "}}\n";
-
-Plan compiled(const std::string& text) {
-  Diagnostics diagnostics("study");
-  auto plan = compile_text(text, "study", diagnostics);
-  INFO(diagnostics.text());
-  REQUIRE(plan);
-  return *plan;
-}
 
 std::string message(const std::string& text) {
   Diagnostics diagnostics("study.yaml");

@@ -2,14 +2,13 @@
 #include "dsl/lint/lint.h"
 #include "dsl/study/keys.h"
 #include "tests/cases.h"
+#include "tests/folder.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 using namespace moerate;
 using namespace moerate::test;
@@ -17,13 +16,6 @@ using namespace moerate::test;
 namespace {
 
 const std::filesystem::path source = MOERATE_SOURCE_DIR;
-
-std::string contents(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// The warnings of a study without stored fits.
 std::vector<Message> linted(const std::string& text, const std::string& file, std::string* printed = nullptr) {

@@ -52,7 +52,7 @@ std::map<std::string, std::string> files(const std::filesystem::path& folder) {
   std::map<std::string, std::string> result;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.is_regular_file()) {
-      result[std::filesystem::relative(entry.path(), folder).string()] = example::read_text(entry.path());
+      result[std::filesystem::relative(entry.path(), folder).string()] = example::contents(entry.path());
     }
   }
   return result;

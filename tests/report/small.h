@@ -4,12 +4,11 @@
 #include "tests/report/example.h"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace moerate::example {
 
+using test::contents;
 using test::Folder;
 
 /// A study small enough to print: two estimators whose labels need quoting, two fits each, one of them failed.
@@ -27,7 +26,7 @@ inline std::vector<Row> small_rows(const Plan& plan) {
   std::vector<Row> result;
   for (std::size_t i = 0; i < 2; ++i) {
     for (const Index n : plan.estimators[i].sizes) {
-      Row row{i, n, 0, std::string(31, '0') + std::to_string(result.size()), {}, {}, 0.5};
+      Row row{i, n, 0, std::to_string(result.size()) + std::string(31, '0'), {}, {}, 0.5};
       row.fit.termination = Termination::converged;
       row.fit.evaluations = 7;
       row.fit.half_sum_of_squares = 0.1;
@@ -75,13 +74,8 @@ inline std::vector<EstimatorRate> small_rates() {
           {1, Quantity::excess_risk, Alignment::raw, Statistic::mean, undefined}};
 }
 
-inline std::string read_text(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 inline std::string golden(const std::string& name) {
-  return read_text(std::filesystem::path(MOERATE_SOURCE_DIR) / "tests/report/golden" / name);
+  return contents(std::filesystem::path(MOERATE_SOURCE_DIR) / "tests/report/golden" / name);
 }
 
 }  // namespace moerate::example

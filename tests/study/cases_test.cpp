@@ -6,21 +6,11 @@
 #include <catch2/catch.hpp>
 
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <utility>
 
 using namespace moerate::test;
-
-namespace {
-
-std::string contents(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
-}  // namespace
 
 TEST_CASE("an escaped text is read as it was") {
   std::string bytes;

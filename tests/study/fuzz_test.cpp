@@ -4,26 +4,21 @@
 #include "dsl/compile/compile.h"
 #include "dsl/compile/measure_file.h"
 
+#include "tests/folder.h"
+
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <random>
 #include <sstream>
 
 using namespace moerate;
+using moerate::test::contents;
 
 namespace {
 
 const std::filesystem::path source = MOERATE_SOURCE_DIR;
-
-std::string contents(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 std::string mutated(std::string text, std::mt19937& generator) {
   static const std::vector<std::string> pieces{

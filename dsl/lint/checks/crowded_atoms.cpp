@@ -12,12 +12,7 @@ namespace {
 /// The least distance of two atoms in (beta1, eta).
 double least_distance(const Measure& truth) {
   double least = std::numeric_limits<double>::infinity();
-  for (Index i = 0; i < truth.atoms(); ++i) {
-    for (Index j = 0; j < i; ++j) {
-      const double router = (truth.beta1.col(i) - truth.beta1.col(j)).squaredNorm();
-      least = std::min(least, std::sqrt(router + (truth.eta.col(i) - truth.eta.col(j)).squaredNorm()));
-    }
-  }
+  for (Index i = 0; i < truth.atoms(); ++i) least = std::min(least, nearest_distance(truth, i));
   return least;
 }
 
