@@ -57,11 +57,10 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
   return widened;
 }
 
-/// The best fit from all starts, in own units and then in the user's; nothing when interrupted. `given`: the start of
-/// the user, or null: the result is never worse.
-std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples, const OwnUnits& units,
-                                  const Samples& own, const std::vector<Measure>& from, const FitSettings& settings,
-                                  const Measure* given, const std::atomic<bool>& interrupted) {
+/// The fits from all starts, in own units; nothing when interrupted.
+std::optional<std::vector<FitRecord>> fit_all(const Mixture& mixture, const Samples& own,
+                                              const std::vector<Measure>& from, const FitSettings& settings,
+                                              const std::atomic<bool>& interrupted) {
   std::vector<FitRecord> records(from.size());
   std::exception_ptr error;
 #pragma omp parallel for schedule(dynamic, 1)
@@ -74,7 +73,13 @@ std::optional<FitResult> best_fit(const Mixture& mixture, const Samples& samples
     }
   }
   if (error) std::rethrow_exception(error);
-  if (interrupted) return std::nullopt;
+  return interrupted ? std::nullopt : std::optional(std::move(records));
+}
+
+/// The best of the fits, brought to the user's units. `given`: the start of the user, or null: the result is never
+/// worse.
+FitResult best_of(const std::vector<FitRecord>& records, const Mixture& mixture, const Samples& samples,
+                  const OwnUnits& units, const Samples& own, const std::vector<Measure>& from, const Measure* given) {
   const auto objective = [](const FitRecord& record) {
     return record.termination == Termination::failed ? std::numeric_limits<double>::infinity()
                                                      : record.half_sum_of_squares;
@@ -148,33 +153,34 @@ ExitCode carry_out(const Arguments& arguments) {
   std::vector<std::string> widened;
   if (request->start) widened = widen_around(from.front(), request->bounds);
   settings->bounds = request->bounds;
-  auto result = best_fit(mixture, samples, units, own, from, *settings, given ? &*given : nullptr, catch_interrupts());
-  if (!result) {
+  const auto records = fit_all(mixture, own, from, *settings, catch_interrupts());
+  if (!records) {
     print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
-  result->widened = std::move(widened);
-  const auto warnings = warnings_of(table, *columns, *request, *result);
+  FitResult result = best_of(*records, mixture, samples, units, own, from, given ? &*given : nullptr);
+  result.widened = std::move(widened);
+  const auto warnings = warnings_of(table, *columns, *request, result);
   for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
-  const bool failed = result->record.termination == Termination::failed || !result->moved;
+  const bool failed = result.record.termination == Termination::failed || !result.moved;
   if (arguments.json) {
-    const auto json = to_json(table, *columns, *request, *result, warnings);
+    const auto json = to_json(table, *columns, *request, result, warnings);
     print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    print_out("{}: {}", path, describe(table, *columns, *request, *result));
+    print_out("{}: {}", path, describe(table, *columns, *request, result));
   }
   if (failed) {
-    const bool lost = result->loses_digits();
+    const bool lost = result.loses_digits();
     const char* remedy = lost
                              ? "subtract a constant from an input that is far from 0 for its spread, or begin elsewhere"
-                         : result->moved  ? "check the size of the numbers in the data and in the start"
+                         : result.moved   ? "check the size of the numbers in the data and in the start"
                          : request->start ? "begin with another measure: at this one no expert has a slope at any row"
                                           : "begin elsewhere, with --seed or more --starts";
-    print_error("{}: no fit: {}\nremedy: {}\n", path, result->record.reason, remedy);
+    print_error("{}: no fit: {}\nremedy: {}\n", path, result.record.reason, remedy);
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;
-  const MeasureFile fitted{request->model, result->record.estimate, names_of(table, columns->inputs)};
+  const MeasureFile fitted{request->model, result.record.estimate, names_of(table, columns->inputs)};
   return write_result(*arguments.out, to_text(fitted));
 }
 
