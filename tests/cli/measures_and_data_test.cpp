@@ -1,5 +1,6 @@
 // fit, predict and loss as a user runs them, against values computed outside (scripts and versions in
 // tests/reference/).
+#include "engine/base/csv.h"
 #include "engine/model/mixture.h"
 #include "engine/rate/quantity.h"
 #include "tests/cli/program.h"
@@ -10,6 +11,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <random>
 #include <vector>
 
 using namespace moerate;
@@ -322,4 +325,51 @@ TEST_CASE("extends is not taken from --set: settings change what the study and t
   const Ran ran = moerate_in(folder, "validate s.yaml --set extends=nothere.yaml");
   CHECK(ran.code == 2);
   CHECK(ran.err.find("'extends' cannot be set from the command line") != std::string::npos);
+}
+
+TEST_CASE("a fit never ends above its start, and its objective is that of the measure it writes, far from 0, too") {
+  const Folder folder;
+  std::mt19937 generator(20261128);
+  std::normal_distribution<double> normal;
+  // Inputs about 2^30: a measure in the user's units keeps few digits of what a fit in units of its own found.
+  constexpr double far = 1073741824;
+  std::string data = "x1,x2,y\n";
+  std::vector<double> y;
+  for (int row = 0; row < 60; ++row) {
+    const double x1 = normal(generator), x2 = normal(generator);
+    y.push_back(std::tanh(2 * x1 - x2) + 0.1 * normal(generator));
+    data += fmt::format("{},{},{}\n", far + x1, x2 - far, y.back());
+  }
+  folder.write("far.csv", data);
+  const auto objective_of = [&](const char* measure) {
+    const Ran ran = moerate_in(folder, fmt::format("predict {} far.csv --out {}.csv", measure, measure));
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    const CsvTable table = parse_csv(contents(folder.path / fmt::format("{}.csv", measure)), "predictions");
+    double sum = 0;
+    for (std::size_t row = 0; row < y.size(); ++row) {
+      const double residual = y[row] - std::stod(table.records[row][*table.column("f")]);
+      sum += residual * residual / 2;
+    }
+    return sum;
+  };
+  int ended = 0;
+  for (const char* router : {"linear", "perturbed-cosine", "cosine-temperature"}) {
+    for (const char* gate : {"softmax", "top-k"}) {
+      for (const char* expert : {"tanh", "linear"}) {
+        const std::string model = fmt::format("--router {} --gate {} --expert {} --k 3", router, gate, expert);
+        INFO(model);
+        if (moerate_in(folder, "fit far.csv --starts 3 --out start.yaml " + model).code != 0) continue;
+        const double at_start = objective_of("start.yaml");
+        const Ran again = moerate_in(folder, "fit far.csv --start start.yaml --json --out end.yaml");
+        if (again.code != 0) continue;  // it says that nothing better was found
+        ++ended;
+        const double at_end = nlohmann::json::parse(again.out)["half_sum_of_squares"];
+        CHECK(at_end <= at_start * (1 + 2e-6));
+        CHECK(objective_of("end.yaml") == Approx(at_end).epsilon(2e-6));
+        for (const char* file : {"start.yaml", "end.yaml"}) std::filesystem::remove(folder.path / file);
+      }
+    }
+  }
+  CHECK(ended >= 4);
 }
