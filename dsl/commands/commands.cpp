@@ -8,6 +8,7 @@
   ADD(report)                 \
   ADD(validate)               \
   ADD(diagnose)               \
+  ADD(modulus)                \
   ADD(resolve)                \
   ADD(fit)                    \
   ADD(predict)                \

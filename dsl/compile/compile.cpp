@@ -3,6 +3,7 @@
 #include "dsl/compile/definitions.h"
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
+#include "dsl/compile/moduli.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/words.h"
@@ -73,6 +74,7 @@ std::optional<CompiledStudy> compile_with_places(std::string_view text, const st
   read_head(reader, *study, name, plan);
   check_allowed(reader, *study);
   read_rates(reader, *study, plan);
+  read_modulus(reader, *study, plan);
   read_definitions(reader, *study);
   const std::vector<MatrixAxis> axes = read_axes(reader, *study);
   for (const MatrixAxis& axis : axes) {

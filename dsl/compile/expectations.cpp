@@ -8,6 +8,9 @@ namespace moerate {
 
 namespace {
 
+/// What `of` says of a claim about a modulus.
+constexpr std::string_view modulus_word = "modulus";
+
 std::vector<std::string> quantity_names() {
   std::vector<std::string> names;
   for (const Quantity quantity : quantities) names.emplace_back(name(quantity));
@@ -194,7 +197,11 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan) {
 
 std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses) {
   const auto quantity = quantity_named(one_line(tree));
-  if (!quantity) reader.unknown_name(tree.place, "of", one_line(tree), quantity_names());
+  if (!quantity) {
+    std::vector<std::string> names = quantity_names();
+    names.emplace_back(modulus_word);
+    reader.unknown_name(tree.place, "of", one_line(tree), names);
+  }
   if (quantity == Quantity::excess_risk && !losses.excess_risk) {
     reader.diagnostics().error(Code::conflict, tree.place, "the excess risk is not among rates.losses",
                                "add excess-risk there");
@@ -202,6 +209,69 @@ std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const Lo
   }
   return quantity;
 }
+
+std::optional<Quantity> read_modulus_quantity(Reader& reader, const Tree& tree) {
+  const auto quantity = quantity_named(one_line(tree));
+  if (quantity && quantity != Quantity::excess_risk) return quantity;
+  std::vector<std::string> names = quantity_names();
+  std::erase(names, name(Quantity::excess_risk));
+  reader.unknown_name(tree.place, "quantity of a modulus", one_line(tree), names);
+  return std::nullopt;
+}
+
+namespace {
+
+/// What of a claim about a modulus is said beside `of: modulus`; the reader's messages where it does not fit.
+bool read_basis(Reader& reader, const Tree& item, const Plan& plan, Expectation& expectation) {
+  const Tree* of = item.find("of");
+  const bool of_modulus = of != nullptr && one_line(*of) == modulus_word;
+  for (const char* key : {"uniform", "component"}) {
+    const Tree* written = item.find(key);
+    if (written == nullptr || of_modulus) continue;
+    reader.diagnostics().error(Code::conflict, written->place, fmt::format("`{}` belongs to `of: modulus`", key),
+                               "write `of: modulus`, or remove it");
+    return false;
+  }
+  if (!of_modulus) return true;
+  for (const char* key : {"aligned", "statistic", "law", "faster-than", "flat"}) {
+    const Tree* written = item.find(key);
+    if (written == nullptr) continue;
+    reader.diagnostics().error(Code::conflict, written->place,
+                               fmt::format("`{}` is of fits, and a modulus knows none", key),
+                               "a claim about a modulus is `exponent` with `within`, or `slower-than`");
+    return false;
+  }
+  if (!plan.modulus) {
+    reader.diagnostics().error(Code::conflict, of->place, "the study asks for no modulus",
+                               "add `modulus: {}` beside `expect`");
+    return false;
+  }
+  expectation.basis = Basis::modulus;
+  if (const Tree* uniform = item.find("uniform")) {
+    const auto value = read_truth_value(reader, *uniform, "uniform");
+    if (!value) return false;
+    if (*value && !plan.modulus->settings.radius) {
+      reader.diagnostics().error(Code::conflict, uniform->place, "the study asks for no uniform modulus",
+                                 "add `uniform: {radius: 0.3}` to the section `modulus`");
+      return false;
+    }
+    if (*value) expectation.basis = Basis::uniform_modulus;
+  }
+  const Tree* component = item.find("component");
+  const auto quantity = component == nullptr ? Quantity::total : read_modulus_quantity(reader, *component);
+  if (!quantity) return false;
+  const auto& asked = plan.modulus->quantities;
+  if (std::find(asked.begin(), asked.end(), *quantity) == asked.end()) {
+    reader.diagnostics().error(Code::conflict, component == nullptr ? of->place : component->place,
+                               fmt::format("the modulus of {} is not among modulus.of", name(*quantity)),
+                               "add it there");
+    return false;
+  }
+  expectation.of = *quantity;
+  return true;
+}
+
+}  // namespace
 
 std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
                                      Plan& plan) {
@@ -217,7 +287,8 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     expectation.line = item.place.line;
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
     if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
-    if (const Tree* of = item.find("of")) {
+    good = read_basis(reader, item, plan, expectation) && good;
+    if (const Tree* of = item.find("of"); of != nullptr && one_line(*of) != modulus_word) {
       const auto quantity = read_quantity(reader, *of, plan.losses);
       good = good && quantity;
       expectation.of = quantity.value_or(Quantity::total);

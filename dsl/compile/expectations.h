@@ -16,4 +16,7 @@ std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const Lo
 std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
                                      Plan& plan);
 
+/// A quantity that a modulus may be of: all but the excess risk.
+std::optional<Quantity> read_modulus_quantity(Reader& reader, const Tree& tree);
+
 }  // namespace moerate

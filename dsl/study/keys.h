@@ -36,6 +36,8 @@ enum class KeyKind {
   whole_numbers,
   replications,
   quantity,
+  quantity_or_modulus,
+  quantity_list,
   start,
   losses,
   statistic_list,

@@ -326,6 +326,16 @@ Json schema_of(const Key& key) {
     }
     case KeyKind::quantity:
       return one_of_words(names_of(quantities));
+    case KeyKind::quantity_or_modulus: {
+      std::vector<std::string> words = names_of(quantities);
+      words.emplace_back("modulus");
+      return one_of_words(words);
+    }
+    case KeyKind::quantity_list: {
+      Json list = array_of(one_of_words(names_of(quantities)));
+      list["minItems"] = 1;
+      return list;
+    }
     case KeyKind::flag:
       return Json{{"type", "boolean"}};
     case KeyKind::slower_than:

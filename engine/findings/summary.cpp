@@ -18,11 +18,35 @@ template <class Measured>
 const Measured* find_measured(const std::vector<Measured>& all, const Expectation& expectation, std::size_t estimator) {
   const auto found = std::find_if(all.begin(), all.end(), [&](const Measured& one) {
     if constexpr (requires { one.statistic; }) {
-      if (one.statistic != expectation.statistic) return false;
+      if (expectation.basis == Basis::fits && one.statistic != expectation.statistic) return false;
     }
     return one.estimator == estimator && one.quantity == expectation.of && one.alignment == expectation.alignment;
   });
   return found == all.end() ? nullptr : &*found;
+}
+
+const std::vector<EstimatorRate>& rates_for(const Findings& findings, Basis basis) {
+  return basis == Basis::fits      ? findings.rates
+         : basis == Basis::modulus ? findings.modulus_rates
+                                   : findings.uniform_rates;
+}
+
+/// The rates that claims about moduli are judged on, each once.
+void add_modulus_rates(const Plan& plan, Findings& findings) {
+  for (const EstimatorModuli& moduli : findings.moduli) {
+    for (const Quantity quantity : plan.modulus->quantities) {
+      findings.modulus_rates.push_back(as_rate(moduli, quantity, false));
+      if (plan.modulus->settings.radius) findings.uniform_rates.push_back(as_rate(moduli, quantity, true));
+    }
+  }
+}
+
+std::string at_losses(const Findings& findings, const Verdict& verdict, const Expectation& expectation) {
+  const bool uniform = expectation.basis == Basis::uniform_modulus;
+  const Modulus* modulus = findings.moduli[verdict.estimator].find(expectation.of, uniform);
+  if (modulus == nullptr || modulus->points.empty()) return "";
+  if (rate_of(*modulus).kind == ModulusRate::Kind::not_seen) return "f does not change";
+  return fmt::format("for losses from {:.2g} on", modulus->points.front().loss);
 }
 
 std::string on_bounds(const std::vector<Row>& rows, std::size_t estimator) {
@@ -63,14 +87,14 @@ std::string from_onset(const Rate& rate) {
 
 }  // namespace
 
-std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates,
-                           const std::vector<EstimatorLaws>& laws) {
+std::vector<Verdict> judge(const Plan& plan, const Findings& findings) {
   std::vector<Verdict> verdicts;
   for (std::size_t i = 0; i < plan.expectations.size(); ++i) {
     const Expectation& expectation = plan.expectations[i];
     for (const std::size_t estimator : expectation.estimators) {
-      Verdict verdict{i, estimator, Outcome::undefined, find_measured(rates, expectation, estimator)};
-      if (expectation.claim == Claim::law) verdict.laws = find_measured(laws, expectation, estimator);
+      Verdict verdict{i, estimator, Outcome::undefined,
+                      find_measured(rates_for(findings, expectation.basis), expectation, estimator)};
+      if (expectation.claim == Claim::law) verdict.laws = find_measured(findings.laws, expectation, estimator);
       if (verdict.laws != nullptr && verdict.rate != nullptr) {
         verdict.outcome = judge_law(expectation, verdict.rate->rate, verdict.laws->laws);
       } else if (verdict.rate != nullptr && expectation.claim != Claim::law) {
@@ -86,21 +110,28 @@ Findings examine(const Plan& plan, const std::vector<Row>& rows) {
   Findings findings;
   findings.rates = summarise(plan, rows);
   findings.laws = compare_laws(plan, rows);
-  findings.verdicts = judge(plan, findings.rates, findings.laws);
+  findings.moduli = moduli_of(plan);
+  add_modulus_rates(plan, findings);
+  findings.verdicts = judge(plan, findings);
   std::map<std::size_t, std::string> unaligned;  // by estimator: several verdicts are of one
   for (Verdict& verdict : findings.verdicts) {
     const auto [words, is_new] = unaligned.try_emplace(verdict.estimator);
     if (is_new) words->second = unaligned_directions(plan.estimators[verdict.estimator]);
-    verdict.qualified_by = qualifiers(plan, rows, findings.laws, verdict, words->second);
+    verdict.qualified_by = qualifiers(plan, rows, findings, verdict, words->second);
   }
   return findings;
 }
 
 std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict,
-                                    const std::string& unaligned) {
+                                    const Findings& findings, const Verdict& verdict, const std::string& unaligned) {
   const Expectation& expectation = plan.expectations[verdict.expectation];
-  std::vector<std::string> all{on_bounds(rows, verdict.estimator), better_law(laws, expectation, verdict.estimator)};
+  if (expectation.basis != Basis::fits) {
+    std::vector<std::string> all{at_losses(findings, verdict, expectation)};
+    std::erase(all, "");
+    return all;
+  }
+  std::vector<std::string> all{on_bounds(rows, verdict.estimator),
+                               better_law(findings.laws, expectation, verdict.estimator)};
   const bool is_aligned = expectation.alignment == Alignment::aligned && expectation.of != Quantity::excess_risk;
   if (is_aligned && !unaligned.empty()) all.push_back(fmt::format("not aligned along {}", unaligned));
   if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/findings/moduli.h"
 #include "engine/run/plan_rates.h"
 
 #include <string>
@@ -22,6 +23,8 @@ struct Verdict {
 struct Findings {
   std::vector<EstimatorRate> rates;
   std::vector<EstimatorLaws> laws;
+  std::vector<EstimatorModuli> moduli;
+  std::vector<EstimatorRate> modulus_rates, uniform_rates;  ///< of moduli, for the claims that are judged on them
   std::vector<Verdict> verdicts;
 
   Findings() = default;
@@ -29,9 +32,8 @@ struct Findings {
   Findings& operator=(Findings&&) = default;
 };
 
-/// Every expectation for every estimator it selects, in the order of the study.
-std::vector<Verdict> judge(const Plan& plan, const std::vector<EstimatorRate>& rates,
-                           const std::vector<EstimatorLaws>& laws);
+/// Every expectation for every estimator it selects, in the order of the study, on the rates and laws of `findings`.
+std::vector<Verdict> judge(const Plan& plan, const Findings& findings);
 
 /// Rates, laws and verdicts with what qualifies them.
 Findings examine(const Plan& plan, const std::vector<Row>& rows);
@@ -44,10 +46,11 @@ inline constexpr double many_on_bounds = 0.1;
 ///   - "log preferred by AICc", of a claim about an exponent, where a law that is no power (floor, log or constant) is
 ///     better than the power law by excluding_difference;
 ///   - "not aligned along others, which move beta1 (2)", of an aligned loss: unaligned.h;
+///   - "for losses from 0.0001 on" or "f does not change", of a claim about a modulus, and none of the others;
 ///   - "-0.012 from n = 3600 on", where the onset lies above the smallest n: the slope of the statistic from there on.
 /// `unaligned`: the directions of unaligned.h, of the verdict's estimator.
 std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const std::vector<EstimatorLaws>& laws, const Verdict& verdict,
+                                    const Findings& findings, const Verdict& verdict,
                                     const std::string& unaligned = {});
 
 }  // namespace moerate

@@ -1,5 +1,7 @@
 #include "engine/fit/cost.h"
 
+#include "engine/model/linalg.h"
+
 #include <Eigen/Cholesky>
 
 #include <algorithm>
@@ -9,8 +11,8 @@
 
 namespace moerate {
 
-Cost::Cost(LeastSquares& objective, const Vector& start, double tolerance)
-    : objective_(objective), tolerance_(tolerance), units_(Vector::Ones(start.size())) {
+Cost::Cost(Objective objective, const Vector& start, double tolerance)
+    : objective_(std::move(objective)), tolerance_(tolerance), units_(Vector::Ones(start.size())) {
   const Index p = start.size();
   mutable_parameter_block_sizes()->push_back(static_cast<int>(p));
   set_num_residuals(static_cast<int>(p + 1));
@@ -29,7 +31,9 @@ Cost::Cost(LeastSquares& objective, const Vector& start, double tolerance)
 Cost::Point Cost::evaluated(const Vector& at, bool with_gram) const {
   ++points_;
   const Vector parameters = at.cwiseProduct(units_);
-  Point point{at, 0, with_gram ? objective_.gram(parameters) : Matrix()};
+  Point point{at, 0, {}, {}};
+  if (with_gram && objective_.root) point.root = objective_.root(parameters);
+  if (with_gram) point.gram = objective_.root ? inner_products(point.root) : objective_.gram(parameters);
   point.cost = 0.5 * (with_gram ? point.gram(at.size(), at.size()) : objective_.sum_of_squares(parameters));
   if (!point.gram.allFinite()) point.cost = std::numeric_limits<double>::infinity();
   met_non_finite_ = met_non_finite_ || !std::isfinite(point.cost);
@@ -79,7 +83,7 @@ bool Cost::Evaluate(double const* const* parameters, double* residuals, double**
     if (scale > 0) jacobian.row(0) = linear_model(at).gradient.cwiseProduct(units_) / scale;
     return true;
   }
-  const Matrix root = triangular_root(point.gram) / residual_unit_;
+  const Matrix root = (objective_.root ? point.root : triangular_root(point.gram)) / residual_unit_;
   if (!root.allFinite()) return false;
   r = root.col(p);
   jacobian = root.leftCols(p) * units_.asDiagonal();

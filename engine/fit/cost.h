@@ -1,12 +1,12 @@
 #pragma once
 
-#include "engine/fit/least_squares.h"
+#include "engine/fit/objective.h"
 
 #include <ceres/cost_function.h>
 
 namespace moerate {
 
-/// The least squares objective as Ceres sees it: one block of p parameters, and p + 1 residuals in place of n. With
+/// An objective as Ceres sees it: one block of p parameters, and p + 1 residuals in place of n. With
 /// G = [J r]'[J r] the residuals and their Jacobian are the last and the first p columns of an upper triangular R with
 /// R'R = G (triangular_root), so that the cost r'r / 2, its gradient J'r and the normal equations J'J are those of the
 /// n residuals, in memory that does not grow with n. Where Ceres asks for no Jacobian, the residuals are (|r|, 0, ...).
@@ -21,8 +21,8 @@ namespace moerate {
 class Cost final : public ceres::CostFunction {
  public:
   /// Evaluates the objective at the start, p parameters. `tolerance` is the solver's: the relative change of the cost
-  /// that ends a search. The objective is kept by reference.
-  Cost(LeastSquares& objective, const Vector& start, double tolerance);
+  /// that ends a search.
+  Cost(Objective objective, const Vector& start, double tolerance);
 
   /// The part of the decrease promised by the slope with which Ceres' search along a step is content; to be given to
   /// it.
@@ -45,6 +45,7 @@ class Cost final : public ceres::CostFunction {
     Vector at;        ///< in units()
     double cost = 0;  ///< r'r / 2; not finite where r, or J when it was evaluated, is not
     Matrix gram;      ///< empty where only the cost was evaluated
+    Matrix root;      ///< of the gram, where the objective gives it
   };
 
   Point evaluated(const Vector& at, bool with_gram) const;
@@ -57,7 +58,7 @@ class Cost final : public ceres::CostFunction {
   };
   LinearModel linear_model(const Vector& at) const;
 
-  LeastSquares& objective_;
+  Objective objective_;
   double tolerance_;
   Vector units_;
   double residual_unit_ = 1;

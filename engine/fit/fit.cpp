@@ -1,11 +1,9 @@
 #include "engine/fit/fit.h"
 
 #include "engine/fit/cost.h"
+#include "engine/fit/least_squares.h"
+#include "engine/fit/solver.h"
 #include "engine/fit/solver_log.h"
-
-#include <ceres/iteration_callback.h>
-#include <ceres/problem.h>
-#include <ceres/solver.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,11 +11,6 @@
 namespace moerate {
 
 namespace {
-
-/// The compact set, parameter by parameter, borders included.
-struct Box {
-  Vector low, high;
-};
 
 Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
   Measure high{Vector::Constant(k, bounds.beta0), Matrix::Constant(mixture.d, k, bounds.beta1),
@@ -28,58 +21,6 @@ Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
     high.shared(s) = mixture.router.shared[static_cast<std::size_t>(s)].high;
   }
   return {pack(low), pack(high)};
-}
-
-/// Ends a search, between its steps, for the reasons that Ceres does not know.
-class Watch final : public ceres::IterationCallback {
- public:
-  Watch(const Cost& cost, double floor, int most_points, const Patience& patience)
-      : cost_(cost), floor_(floor), most_points_(most_points), patience_(patience) {}
-
-  ceres::CallbackReturnType operator()(const ceres::IterationSummary& iteration) override {
-    if (patience_.is_over()) return ceres::SOLVER_ABORT;
-    reached_floor_ = iteration.step_is_successful && cost_.value() <= floor_;
-    return reached_floor_ || cost_.points() >= most_points_ ? ceres::SOLVER_TERMINATE_SUCCESSFULLY
-                                                            : ceres::SOLVER_CONTINUE;
-  }
-  bool reached_floor() const { return reached_floor_; }
-
- private:
-  const Cost& cost_;
-  double floor_;
-  int most_points_;
-  const Patience& patience_;
-  bool reached_floor_ = false;
-};
-
-ceres::Solver::Options options_for(const FitSettings& settings, double tolerance) {
-  ceres::Solver::Options options;
-  options.linear_solver_type = ceres::DENSE_NORMAL_CHOLESKY;
-  options.num_threads = 1;  // the fits of a study run in parallel; one alone has to give the same bytes every time
-  options.max_num_iterations = settings.max_evaluations;
-  options.function_tolerance = tolerance;
-  options.gradient_tolerance = options.parameter_tolerance = 0;
-  options.line_search_sufficient_function_decrease = Cost::sufficient_decrease;
-  options.jacobi_scaling = false;  // the cost does it, without Ceres' 1 + norm
-  // J'J is singular (invariances), so that the damping has to stay above the rounding of J'J; Ceres would go to 1e16.
-  options.max_trust_region_radius = 1e12;
-  options.logging_type = ceres::SILENT;
-  return options;
-}
-
-/// From `at`, in the cost's units, to where Ceres ends.
-ceres::Solver::Summary solve(Cost& cost, Vector& at, const Box& box, const ceres::Solver::Options& options) {
-  ceres::Problem::Options kept;
-  kept.cost_function_ownership = ceres::DO_NOT_TAKE_OWNERSHIP;
-  ceres::Problem problem(kept);
-  problem.AddResidualBlock(&cost, nullptr, at.data());
-  for (int j = 0; j < static_cast<int>(at.size()); ++j) {
-    problem.SetParameterLowerBound(at.data(), j, box.low(j));
-    problem.SetParameterUpperBound(at.data(), j, box.high(j));
-  }
-  ceres::Solver::Summary summary;
-  ceres::Solve(options, &problem, &summary);
-  return summary;
 }
 
 Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, const Cost& cost) {
@@ -128,11 +69,11 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
   const double tolerance = settings.tolerance / static_cast<double>(samples.n());
   // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
   const double floor = 0.5 * 1e-28 * samples.squares();
-  LeastSquares objective(mixture, samples, k);
+  LeastSquares least_squares(mixture, samples, k);
   const Vector from = pack(start).cwiseMin(box.high).cwiseMax(box.low);
-  Cost cost(objective, from, tolerance);
+  Cost cost(objective_of(least_squares), from, tolerance);
   Watch watch(cost, floor, settings.max_evaluations, patience);
-  ceres::Solver::Options options = options_for(settings, tolerance);
+  ceres::Solver::Options options = solver_options(tolerance, settings.max_evaluations);
   options.callbacks.push_back(&watch);
   const Box box_in_units{box.low.cwiseQuotient(cost.units()), box.high.cwiseQuotient(cost.units())};
   Vector at = from.cwiseQuotient(cost.units());

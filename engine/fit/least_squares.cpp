@@ -45,4 +45,9 @@ Matrix LeastSquares::gram(ConstVectorRef parameters) {
   return result;
 }
 
+Objective objective_of(LeastSquares& least_squares) {
+  return {.sum_of_squares = [&](ConstVectorRef parameters) { return least_squares.sum_of_squares(parameters); },
+          .gram = [&](ConstVectorRef parameters) { return least_squares.gram(parameters); }};
+}
+
 }  // namespace moerate

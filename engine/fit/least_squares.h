@@ -2,6 +2,7 @@
 
 #include "engine/data/samples.h"
 #include "engine/fit/gram.h"
+#include "engine/fit/objective.h"
 #include "engine/model/mixture.h"
 
 namespace moerate {
@@ -26,5 +27,8 @@ class LeastSquares {
   Block columns_;
   Gram gram_;
 };
+
+/// The same for Ceres (Cost). `least_squares` must outlive it.
+Objective objective_of(LeastSquares& least_squares);
 
 }  // namespace moerate

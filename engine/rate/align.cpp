@@ -1,5 +1,6 @@
 #include "engine/rate/align.h"
 
+#include "engine/model/linalg.h"
 #include "engine/rate/shift_search.h"
 #include "engine/rate/shifted_loss.h"
 #include "engine/rate/voronoi.h"
@@ -63,15 +64,84 @@ Measure shifted(const ShiftProblem& problem, Measure measure, const Vector& t) {
   return measure;
 }
 
+/// With one constant on all beta0, where the gate does not see it, so that the masses sum to the truth's.
+Measure with_mass_of(const Mixture& mixture, Measure measure, const Measure& truth) {
+  if (mixture.gate.normalised) measure.beta0.array() += log_total_mass(truth.beta0) - log_total_mass(measure.beta0);
+  return measure;
+}
+
+/// Newton's method on the loss with cells held, from a shift where it is smooth.
+Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
+  constexpr int most_steps = 60;
+  constexpr double rounding = 1e-15, shortest = 1e-6;
+  Vector gradient(t.size());
+  double here = loss(t.data(), gradient.data());
+  for (int step = 0; step < most_steps; ++step) {
+    Matrix curvature = loss.curvature(t.data());
+    curvature.diagonal().array() += 1e-14 * curvature.trace();
+    const Vector along = -lu_solve(curvature, gradient);
+    const double slope = gradient.dot(along);
+    if (!(-slope > rounding * here)) break;
+    double length = 1, there = here;
+    Vector moved = t;
+    for (; length > shortest; length /= 2) {
+      moved = t + length * along;
+      if (!within_range(problem, moved.data())) continue;
+      there = loss(moved.data(), nullptr);
+      if (there <= here + 1e-4 * length * slope) break;
+    }
+    if (length <= shortest) break;
+    t = moved;
+    here = loss(t.data(), gradient.data());
+  }
+  return t;
+}
+
+/// The shift of least loss with cells held: where an atom meets its true atom, if the loss grows from there (a weighted
+/// geometric median is mostly one of its points), else by descent from the best of these and the least squares shift.
+std::optional<Vector> least_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
+  const CellLoss loss(problem, cell);
+  std::optional<Vector> best;
+  double least = std::numeric_limits<double>::infinity();
+  const auto offer = [&](const Vector& t) {
+    if (!within_range(problem, t.data())) return;
+    const double value = loss(t.data(), nullptr);
+    if (value < least) {
+      least = value;
+      best = t;
+    }
+  };
+  for (Index i = 0; i < problem.atoms(); ++i) {
+    const Vector t = loss.meeting(i);
+    if (within_range(problem, t.data()) && loss.is_least_where_met(i)) return t;
+    offer(t);
+  }
+  const Vector middle = least_squares_shift(problem, cell);
+  offer(middle);
+  if (!best) return std::nullopt;
+  // A point where an atom meets its true atom has no derivative: a step towards the middle leaves it.
+  constexpr double off = 1e-3;
+  const Vector from = *best + off * (middle - *best);
+  offer(within_range(problem, from.data()) ? descend(problem, loss, from) : *best);
+  return best;
+}
+
 }  // namespace
+
+Measure canonical_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                         const VoronoiPowers& powers, const std::vector<Index>& cell) {
+  Measure measure = with_shared(mixture.router, with_mass_of(mixture, fitted, truth),
+                                shared_to_compare(mixture.router, truth));
+  if (!mixture.gate.normalised || !mixture.router.shift) return measure;
+  const ShiftProblem problem = make_shift_problem(mixture, measure, truth, powers);
+  const std::optional<Vector> t = least_shift(problem, cell);
+  return t ? shifted(problem, std::move(measure), *t) : measure;
+}
 
 Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
                   Align align) {
-  Measure measure = fitted;
-  if (align == Align::none || fitted.atoms() == 0 || truth.atoms() == 0) return measure;
-  if (mixture.gate.normalised) {
-    measure.beta0.array() += log_total_mass(truth.beta0) - log_total_mass(fitted.beta0);
-  }
+  if (align == Align::none || fitted.atoms() == 0 || truth.atoms() == 0) return fitted;
+  Measure measure = with_mass_of(mixture, fitted, truth);
   if (align == Align::mass) return measure;
   measure = with_shared(mixture.router, measure, shared_to_compare(mixture.router, truth));
 

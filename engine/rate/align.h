@@ -26,4 +26,11 @@ enum class Align {
 Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
                   Align align);
 
+/// As canonical() with Align::full, for a measure whose cells are known, the index of a true atom for each fitted one:
+/// they and every eta stay as they are, and the shift is the local minimum of the loss that is next to where the atoms
+/// meet. Unlike canonical() it is continuous in the measure, to rounding, and takes microseconds. Near the truth, with
+/// the nearest cells, the two agree.
+Measure canonical_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                         const VoronoiPowers& powers, const std::vector<Index>& cell);
+
 }  // namespace moerate

@@ -208,6 +208,31 @@ double CellLoss::operator()(const double* t, double* gradient) const {
   return loss;
 }
 
+Matrix CellLoss::curvature(const double* t) const {
+  Matrix sum = Matrix::Zero(problem_.d(), problem_.d());
+  for (Index i = 0; i < problem_.atoms(); ++i) {
+    const Vector moved = beta1(i, t);
+    const Vector apart = moved - problem_.true_beta1.col(cell_[at(i)]);
+    const double distance = apart.norm(), r = power_of(i);
+    if (distance == 0) continue;
+    const Vector direction = apart / distance;
+    const Matrix slope = lu_inverse(problem_.weight_derivative(moved));
+    const Matrix bent = Matrix::Identity(problem_.d(), problem_.d()) + (r - 2) * direction * direction.transpose();
+    sum += problem_.mass(i) * r * std::pow(distance, r - 2) * slope.transpose() * bent * slope;
+  }
+  return sum;
+}
+
+bool CellLoss::is_least_where_met(Index i) const {
+  if (power_of(i) > 1) return false;
+  if (power_of(i) < 1) return true;
+  const Vector t = meeting(i);
+  Vector slope(problem_.d());  // of the other atoms' terms
+  operator()(t.data(), slope.data());
+  const Vector met = problem_.true_beta1.col(cell_[at(i)]);
+  return (problem_.weight_derivative(met).transpose() * slope).norm() <= problem_.mass(i);
+}
+
 void CellLoss::constrain(const double* t, double* value, double* gradient) const {
   for (std::size_t c = 0; c < rivals_.size(); ++c) {
     const auto [i, rival] = rivals_[c];

@@ -86,6 +86,17 @@ class CellLoss {
   /// Precondition: within_range(t).
   double operator()(const double* t, double* gradient) const;
 
+  /// The loss's second derivatives in t, d x d, but for those of the inverse weight, at a point where it has a
+  /// gradient. Precondition: within_range(t).
+  Matrix curvature(const double* t) const;
+
+  /// Whether the loss, along every direction, grows from the shift at which fitted atom i meets its true atom.
+  /// Precondition: that shift is within range.
+  bool is_least_where_met(Index i) const;
+
+  /// The shift at which fitted atom i meets its true atom.
+  Vector meeting(Index i) const { return problem_.true_v.col(cell_[static_cast<std::size_t>(i)]) - problem_.v.col(i); }
+
   /// value[c] <= 0 for all c where t leads to these cells, with a margin above rounding: squared distance to the own
   /// true atom minus that to the rival. gradient unless null: constraints() rows of d numbers.
   /// Precondition: within_range(t).

@@ -9,6 +9,18 @@
 
 namespace moerate {
 
+std::string_view judged_by(const Expectation& expectation) {
+  switch (expectation.basis) {
+    case Basis::modulus:
+      return "modulus";
+    case Basis::uniform_modulus:
+      return "uniform modulus";
+    case Basis::fits:
+      break;
+  }
+  return name(expectation.statistic);
+}
+
 std::string describe(const Expectation& expectation) {
   switch (expectation.claim) {
     case Claim::exponent:

@@ -21,12 +21,20 @@ enum class Claim {
   law,          ///< the loss follows the law named
 };
 
+/// What a claim is judged on.
+enum class Basis {
+  fits,             ///< the losses of a study's fits
+  modulus,          ///< the modulus of the truth at the smallest losses: engine/modulus
+  uniform_modulus,  ///< that of its neighbourhood
+};
+
 /// One line of `expect:`, resolved to the estimators it selects.
 struct Expectation {
   std::vector<std::size_t> estimators;  ///< indices into Plan::estimators, not empty
   Quantity of = Quantity::total;
   Alignment alignment = Alignment::aligned;
-  Statistic statistic = Statistic::mean;
+  Statistic statistic = Statistic::mean;  ///< of fits
+  Basis basis = Basis::fits;
   Claim claim = Claim::exponent;
   double value = 0;  ///< unused for flat
   double within = 0.1;
@@ -37,6 +45,9 @@ struct Expectation {
   std::string because;       ///< why it is known to fail
   int line = 0;              ///< in the study's file
 };
+
+/// "mean", "median", "trimmed", or "modulus", "uniform modulus": what of the quantity is judged.
+std::string_view judged_by(const Expectation& expectation);
 
 /// The claim as a reader would say it: "exponent -0.5 +- 0.1", "slower than polynomial (exponent above -0.1)",
 /// "slower than n^-0.25", "faster than n^-0.4", "flat to 0.05", "law power: C n^-a".

@@ -75,8 +75,12 @@ std::vector<Index> voronoi_cells(const Measure& fitted, const Measure& truth) {
 }
 
 VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers) {
+  return voronoi_loss(fitted, truth, powers, voronoi_cells(fitted, truth));
+}
+
+VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
+                         const std::vector<Index>& cell) {
   VoronoiLoss loss{.values = {}, .atoms = {}};
-  const std::vector<Index> cell = voronoi_cells(fitted, truth);
   std::vector<Index> occupants(static_cast<std::size_t>(truth.atoms()), 0);
   for (const Index j : cell) ++occupants[static_cast<std::size_t>(j)];
 

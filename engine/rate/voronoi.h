@@ -66,4 +66,8 @@ std::vector<Index> voronoi_cells(const Measure& fitted, const Measure& truth);
 /// measures do not share the same number of them. Precondition: as voronoi_cells.
 VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers);
 
+/// The same with these cells, the index of a true atom for each fitted one, in place of the nearest.
+VoronoiLoss voronoi_loss(const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
+                         const std::vector<Index>& cell);
+
 }  // namespace moerate

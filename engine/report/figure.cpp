@@ -161,15 +161,26 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
                                         : number(figure.guide);
   layers.push_back(
       fmt::format("{} with lines linetype {} title {}", guide, guide_type, gnuplot_string(figure.guide_label)));
+  if (!std::isnan(figure.second_guide)) {
+    layers.push_back(fmt::format("[*:*] {} with lines linetype {} dashtype 3 title {}",
+                                 power_law(guide_constant(panel, figure.second_guide), figure.second_guide), guide_type,
+                                 gnuplot_string(figure.second_label)));
+  }
   // "sample": the ranges in brackets are those of single lines.
-  return fmt::format("{}plot {}{}\n", data, figure.logarithmic ? "sample " : "", fmt::join(layers, ", \\\n     "));
+  std::string marks;
+  for (const double level : panel.levels) {
+    marks += fmt::format("set arrow from graph 0,first {0:.6g} to graph 0.03,first {0:.6g} nohead linewidth 1.5\n", level);
+  }
+  return fmt::format("{}{}plot {}{}\n{}", data, marks, figure.logarithmic ? "sample " : "",
+                     fmt::join(layers, ", \\\n     "), marks.empty() ? "" : "unset arrow\n");
 }
 
 /// What is said once, before the panels.
 std::string preamble(const Figure& figure, std::size_t columns) {
   std::size_t entries = 0;  // of the longest legend, with the panel's title and the guide
   for (const auto& panel : figure.panels) {
-    entries = std::max(entries, panel.curves.size() + (panel.title.empty() ? 1 : 2));
+    const std::size_t guides = std::isnan(figure.second_guide) ? 1 : 2;
+    entries = std::max(entries, panel.curves.size() + guides + (panel.title.empty() ? 0 : 1));
   }
   // Heights in gnuplot's unit "char", which is 18 pixels in a font of 12.
   const double note = 0.9 * static_cast<double>(1 + std::count(figure.note.begin(), figure.note.end(), '\n'));
@@ -213,7 +224,8 @@ std::string figure_script(const Figure& figure) {
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
     const bool lowest = p + columns >= figure.panels.size();
-    script += '\n' + (lowest ? tics("x", axes.x, true) + "set xlabel \"sample size n\"\n" : "unset xtics\n");
+    script += '\n' + (lowest ? fmt::format("{}set xlabel {} noenhanced\n", tics("x", axes.x, true), gnuplot_string(figure.x_title))
+                          : "unset xtics\n");
     script += p % columns != 0 ? "unset ytics\nunset ylabel\n"
                                : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
                                              gnuplot_string(figure.y_title));

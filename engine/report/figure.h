@@ -27,6 +27,7 @@ struct FigureCurve {
 struct FigurePanel {
   std::string title;
   std::vector<FigureCurve> curves;
+  std::vector<double> levels = {};  ///< values marked by short lines at the left
 };
 
 /// Panels that share their axes. Over the sample size n (logarithmic) stand positive values on a logarithmic axis, as
@@ -35,10 +36,13 @@ struct Figure {
   std::string name;  ///< of its files, name.gp and name.svg
   std::string title;
   std::string y_title;
+  std::string x_title = "sample size n";
   std::string note = {};  ///< what marks, bars and lines are; shown under the panels, may have several lines
   bool logarithmic = true;
   double guide = -0.5;  ///< of the theory's dashed line: slope on a logarithmic axis, else height
   std::string guide_label = {};
+  double second_guide = absent;  ///< another slope on a logarithmic axis; absent: none
+  std::string second_label = {};
   std::size_t columns = 3;  ///< of panels; fewer are used where titles or legends are too wide
   std::vector<FigurePanel> panels = {};
 };

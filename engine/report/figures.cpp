@@ -35,6 +35,19 @@ FigureCurve value_curve(const Rate& rate) {
   return curve;
 }
 
+/// A modulus over the loss in place of n, as far as it is seen, with the law of its smallest losses.
+FigureCurve modulus_curve(const Modulus& modulus) {
+  FigureCurve curve;
+  for (const ModulusPoint& point : modulus.points) {
+    if (point.distance > modulus.rounding) curve.points.push_back({point.loss, point.distance});
+  }
+  const ModulusRate rate = rate_of(modulus);
+  if (rate.kind != ModulusRate::Kind::seen) return curve;
+  curve.exponent = rate.slope;
+  curve.constant = modulus.points.front().distance / std::pow(modulus.points.front().loss, rate.slope);
+  return curve;
+}
+
 /// Local slopes at the geometric mean of the two n they span, with the standard error that those of the two values
 /// give.
 FigureCurve slope_curve(const Rate& rate) {
@@ -178,6 +191,34 @@ class Drawing {
     append(all_, figure);
   }
 
+  /// Moduli of the total over the loss, with the distances that the study's data resolve as marks.
+  void moduli(const std::vector<EstimatorModuli>& all, bool uniform) {
+    Figure figure{uniform ? "modulus-uniform" : "modulus",
+                  uniform ? "Uniform modulus: the least change of f in a neighbourhood of the truth"
+                          : "Modulus: the least change of f at a given loss from the truth",
+                  "least change of f", "aligned Voronoi loss"};
+    figure.guide = 1;
+    figure.guide_label = "slope 1: n^−1/2";
+    figure.second_guide = 2;
+    figure.second_label = "slope 2: n^−1/4";
+    figure.note =
+        "Marks: the least change found (modulus.csv); lines: the slope s at the smallest losses, which means the\n"
+        "exponent −1/(2s). Short lines at the left: noise · sqrt(p/n) at the largest and the smallest n, between which\n"
+        "the data look. A curve that is missing does not change f beyond rounding.";
+    double low = std::numeric_limits<double>::infinity(), high = 0;
+    compare(figure, plan_, [&](std::size_t estimator) {
+      const Modulus* modulus = all[estimator].find(Quantity::total, uniform);
+      if (modulus == nullptr) return FigureCurve{};
+      const auto [least, largest] = resolved_distances(plan_.estimators[estimator], *modulus);
+      low = std::min(low, least), high = std::max(high, largest);
+      return modulus_curve(*modulus);
+    });
+    for (FigurePanel& panel : figure.panels) {
+      if (low > 0 && high >= low) panel.levels = {low, high};
+    }
+    append(all_, figure);
+  }
+
   void local_slopes() {
     Figure figure{"local-slopes", "Local slopes of the aligned Voronoi loss", "slope between neighbouring sizes"};
     figure.logarithmic = false;
@@ -217,7 +258,8 @@ class Drawing {
 
 }  // namespace
 
-std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates,
+                            const std::vector<EstimatorModuli>& moduli) {
   Drawing drawing(plan, rates);
   drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");
   if (plan.losses.excess_risk) {
@@ -230,6 +272,10 @@ std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& 
   }
   drawing.components();
   drawing.local_slopes();
+  for (const bool uniform : {false, true}) {
+    const bool asked = plan.modulus && !moduli.empty() && (!uniform || plan.modulus->settings.radius);
+    if (asked) drawing.moduli(moduli, uniform);
+  }
   return drawing.take();
 }
 

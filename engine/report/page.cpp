@@ -8,6 +8,7 @@
 #include "engine/report/fit_tables.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/markdown.h"
+#include "engine/report/modulus_tables.h"
 #include "engine/report/page_tables.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/settings.h"
@@ -66,9 +67,9 @@ std::string laws_section(const Plan& plan, const Findings& findings) {
          (dropped.empty() ? "" : '\n' + prose("dropped sizes") + '\n' + dropped);
 }
 
-std::string predictions_section(const Plan& plan, const Predictions& predictions) {
+std::string predictions_section(const Plan& plan, const Findings& findings, const Predictions& predictions) {
   if (predictions.all.empty()) return {};
-  const auto checks = prediction_check_table(plan, predictions);
+  const auto checks = prediction_check_table(plan, predictions, findings.moduli);
   const std::string text =
       heading("Predicted and measured") + prose("predictions") + '\n' + prediction_table(plan, predictions);
   if (checks.empty()) return text;
@@ -76,6 +77,16 @@ std::string predictions_section(const Plan& plan, const Predictions& predictions
          prose("prediction checks", fmt::arg("statistic", name(main_statistic(plan))),
                fmt::arg("margin", prediction_margin), fmt::arg("tally", prediction_tally(predictions))) +
          '\n' + checks;
+}
+
+std::string modulus_section(const Plan& plan, const Findings& findings) {
+  const auto table = modulus_table(plan, findings.moduli);
+  if (table.empty()) return {};
+  const auto& settings = plan.modulus->settings;
+  return heading("Moduli: exponents without noise") +
+         prose("moduli", fmt::arg("inputs", settings.inputs),
+               fmt::arg("radius", settings.radius ? fmt::format("{}", *settings.radius) : "-")) +
+         '\n' + table;
 }
 
 std::string counted_lead(const FitCounts& all) {
@@ -133,7 +144,8 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
   text += main_figure(drawn);
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
   text += laws_section(plan, findings);
-  text += predictions_section(plan, predictions);
+  text += predictions_section(plan, findings, predictions);
+  text += modulus_section(plan, findings);
   text += section("Precision", prose("precision"), precision_table(plan, rates));
   if (plan.rates.statistics.size() > 1) {
     text += heading("Statistics side by side") + prose("statistics") + '\n' + statistic_table(plan, rates);

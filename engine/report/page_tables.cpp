@@ -53,7 +53,7 @@ std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts
     const auto& expectation = plan.expectations[verdict.expectation];
     table.add(
         verdict.estimator,
-        {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
+        {fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), judged_by(expectation)),
          markdown_text(describe(expectation)), verdict_cell(expectation, verdict),
          fmt::format("**{}**{}", verdict_text(expectation, verdict.outcome), markdown_text(qualified_text(verdict))),
          markdown_text(expectation.source)});

@@ -84,13 +84,27 @@ Fields exponent_fields(const PredictedExponent& predicted, const PredictionCheck
           check == nullptr ? "" : std::string(agreement_text(check->outcome))};
 }
 
+/// The exponents of the pointwise modulus of a quantity, at the smallest losses and at the study's n; absent where there
+/// is none.
+std::pair<double, double> modulus_exponents(const Plan& plan, const std::vector<EstimatorModuli>& moduli,
+                                            std::size_t estimator, Quantity quantity) {
+  const Modulus* modulus = moduli.empty() ? nullptr : moduli[estimator].find(quantity, false);
+  if (modulus == nullptr || rate_of(*modulus).kind == ModulusRate::Kind::nothing) return {absent, absent};
+  const Estimator& own = plan.estimators[estimator];
+  const auto at_n = own.dataset.noise > 0
+                        ? exponent_between(*modulus, own.dataset.noise, own.sizes.front(), own.sizes.back())
+                        : std::nullopt;
+  return {rate_of(*modulus).exponent, at_n.value_or(absent)};
+}
+
 }  // namespace
 
-std::string predictions_csv(const Plan& plan, const Predictions& predictions) {
+std::string predictions_csv(const Plan& plan, const Predictions& predictions,
+                            const std::vector<EstimatorModuli>& moduli) {
   const auto study_axes = axes(plan);
   Fields header = names(study_axes);
   for (const char* column : {"class", "reason", "source", "kappa", "kappa_low", "null_directions", "canonical",
-                             "quantity", "predicted", "exponent", "low", "high", "outcome"}) {
+                             "quantity", "predicted", "exponent", "low", "high", "outcome", "modulus", "modulus_at_n"}) {
     header.emplace_back(column);
   }
   std::string csv = csv_record(header);
@@ -107,6 +121,8 @@ std::string predictions_csv(const Plan& plan, const Predictions& predictions) {
       for (std::string& field : exponent_fields(predicted, find_check(predictions, i, predicted.quantity))) {
         record.push_back(std::move(field));
       }
+      const auto [limit, at_n] = modulus_exponents(plan, moduli, prediction.estimator, predicted.quantity);
+      record.insert(record.end(), {table_field(limit), table_field(at_n)});
       csv += csv_record(record);
     }
   }
@@ -123,17 +139,25 @@ std::string prediction_table(const Plan& plan, const Predictions& predictions) {
   return table.empty() ? "" : table.text(5);
 }
 
-std::string prediction_check_table(const Plan& plan, const Predictions& predictions) {
-  EstimatorTable table(plan, {"quantity", "predicted", fmt::format("measured [{}]", confidence_text(plan)), "outcome"});
+std::string prediction_check_table(const Plan& plan, const Predictions& predictions,
+                                   const std::vector<EstimatorModuli>& moduli) {
+  Cells columns{"quantity", "predicted", fmt::format("measured [{}]", confidence_text(plan)), "outcome"};
+  if (plan.modulus) columns.insert(columns.begin() + 2, "modulus (at the study's n)");
+  EstimatorTable table(plan, columns);
   for (const PredictionCheck& check : predictions.checks) {
     const Quantity quantity = check.predicted.quantity;
     const bool always = quantity == Quantity::total || quantity == Quantity::excess_risk;
     if (!always && check.outcome != Outcome::fails) continue;
-    table.add(predictions.all[check.prediction].estimator,
-              {quantity_text(quantity, Alignment::aligned), claim_text(check.predicted), measured_cell(check.rate),
-               std::string(agreement_text(check.outcome))});
+    const std::size_t estimator = predictions.all[check.prediction].estimator;
+    Cells cells{quantity_text(quantity, Alignment::aligned), claim_text(check.predicted), measured_cell(check.rate),
+                std::string(agreement_text(check.outcome))};
+    if (plan.modulus) {
+      const auto [limit, at_n] = modulus_exponents(plan, moduli, estimator, quantity);
+      cells.insert(cells.begin() + 2, fmt::format("{} ({})", fixed(limit, 3), fixed(at_n, 3)));
+    }
+    table.add(estimator, cells);
   }
-  return table.empty() ? "" : table.text(4);
+  return table.empty() ? "" : table.text(columns.size());
 }
 
 std::string prediction_tally(const Predictions& predictions) {

@@ -6,6 +6,7 @@
 #include "engine/report/gnuplot.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
+#include "engine/report/modulus_tables.h"
 #include "engine/report/page.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/tables.h"
@@ -33,9 +34,9 @@ struct FolderWriter {
   }
 };
 
-void write_figures(const Plan& plan, const std::vector<EstimatorRate>& rates, FolderWriter& written) {
+void write_figures(const Plan& plan, const Findings& findings, FolderWriter& written) {
   make_folder(written.folder / "figures");
-  const auto all = figures(plan, rates);
+  const auto all = figures(plan, findings.rates, findings.moduli);
   for (const auto& figure : all) {
     written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
     const auto reason = draw(written.folder / "figures", figure.name);
@@ -88,10 +89,11 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("rates.csv", rates_csv(plan, findings.rates));
   written.write(laws_file, laws_csv(plan, findings.rates, findings.laws));
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
-  written.write("predictions.csv", predictions_csv(plan, predictions));
+  written.write("predictions.csv", predictions_csv(plan, predictions, findings.moduli));
+  if (plan.modulus) written.write("modulus.csv", modulus_csv(plan, findings.moduli));
   written.write("cells.csv", cells_csv(plan, rows));
   written.write("starts.csv", starts_csv(plan, rows));
-  write_figures(plan, findings.rates, written);
+  write_figures(plan, findings, written);
   written.write("report.md", page(plan, rows, findings, predictions, facts, written.figures, written.warnings));
   remove_stale_files(written);
   // No result: it differs from run to run, and the manifest does not list it.

@@ -167,7 +167,7 @@ std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts)
     const auto alignment = expectation.of == Quantity::excess_risk ? Alignment::raw : expectation.alignment;
     Fields fields = labels(plan.estimators[verdict.estimator], study_axes);
     append(fields,
-           {std::string(name(expectation.of)), std::string(name(alignment)), std::string(name(expectation.statistic)),
+           {std::string(name(expectation.of)), std::string(name(alignment)), std::string(judged_by(expectation)),
             describe(expectation), table_field(rate == nullptr ? absent : rate->exponent),
             table_field(rate == nullptr ? absent : rate->low), table_field(rate == nullptr ? absent : rate->high),
             verdict_text(expectation, verdict.outcome), fmt::format("{}", fmt::join(verdict.qualified_by, "; ")),

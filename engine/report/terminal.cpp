@@ -63,7 +63,7 @@ std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>&
     const auto& expectation = plan.expectations[verdict.expectation];
     lines.push_back(
         {describe(plan.estimators[verdict.estimator]),
-         fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), name(expectation.statistic)),
+         fmt::format("{}, {}", quantity_text(expectation.of, expectation.alignment), judged_by(expectation)),
          describe(expectation), measured_text(expectation, verdict),
          verdict_text(expectation, verdict.outcome) + qualified_text(verdict)});
   }
@@ -89,7 +89,7 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
     list.push_back({{"estimator", estimator},
                     {"quantity", name(expectation.of)},
                     {"alignment", name(alignment)},
-                    {"statistic", name(expectation.statistic)},
+                    {"statistic", judged_by(expectation)},
                     {"claim", describe(expectation)},
                     {"exponent", json_number(rate.exponent)},
                     {"low", json_number(rate.low)},

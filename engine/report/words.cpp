@@ -20,6 +20,7 @@ std::string exponent_text(const Rate& rate) {
     return rate.interval_undefined.empty() ? exponent
                                            : fmt::format("{} (no interval: {})", exponent, rate.interval_undefined);
   }
+  if (rate.low == rate.high) return fixed(rate.exponent, 3);  // of a modulus: nothing of it is random
   return fmt::format("{} [{}, {}]", fixed(rate.exponent, 3), fixed(rate.low, 3), fixed(rate.high, 3));
 }
 

@@ -3,6 +3,7 @@
 #include "engine/data/dataset.h"
 #include "engine/fit/record.h"
 #include "engine/fit/settings.h"
+#include "engine/modulus/modulus.h"
 #include "engine/rate/rate.h"
 #include "engine/rate/verdict.h"
 #include "engine/rate/voronoi.h"
@@ -49,6 +50,12 @@ struct LossSettings {
   Index fresh_inputs = 10000;  ///< how many fresh inputs the excess risk averages over
 };
 
+/// Which moduli a study asks for.
+struct ModulusPlan {
+  ModulusSettings settings;
+  std::vector<Quantity> quantities{Quantity::total};
+};
+
 /// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
 struct Plan {
   std::string study, about, cite;
@@ -57,6 +64,7 @@ struct Plan {
   LossSettings losses;
   RateSettings rates;
   std::vector<Expectation> expectations;
+  std::optional<ModulusPlan> modulus = {};
   /// Axes whose labels are nothing but settings: what each does to an exponent is a table of its own.
   std::vector<std::string> settings_axes = {};
 };

@@ -75,7 +75,7 @@ std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
 bool wants_laws(const Plan& plan, const Series& one) {
   if (one.alignment == Alignment::aligned || one.quantity == Quantity::excess_risk) return true;
   return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const Expectation& expectation) {
-    return expectation.claim == Claim::law && expectation.of == one.quantity && expectation.alignment == one.alignment;
+    return expectation.basis == Basis::fits && expectation.claim == Claim::law && expectation.of == one.quantity && expectation.alignment == one.alignment;
   });
 }
 
@@ -92,6 +92,7 @@ using RateKey = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
 std::set<RateKey> judged(const Plan& plan) {
   std::set<RateKey> keys;
   for (const Expectation& expectation : plan.expectations) {
+    if (expectation.basis != Basis::fits) continue;
     if (expectation.claim == Claim::law && !is_flat(law_named(expectation.law))) continue;
     for (const std::size_t estimator : expectation.estimators) {
       keys.emplace(estimator, expectation.of, expectation.alignment, expectation.statistic);

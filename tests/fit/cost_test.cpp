@@ -139,7 +139,7 @@ TEST_CASE("Ceres gets the cost, the gradient and the normal equations of all res
     const Vector at = pack(drawn.start);
     const Matrix all = all_columns(drawn, at), gram = all.transpose() * all;
     LeastSquares objective(drawn.mixture, drawn.samples, drawn.start.atoms());
-    const Cost cost(objective, at, 1e-6);
+    const Cost cost(objective_of(objective), at, 1e-6);
     REQUIRE(cost.num_residuals() == p + 1);
     Vector residuals(p + 1);
     RowMajor jacobian(p + 1, p);
@@ -164,7 +164,7 @@ TEST_CASE("a point that is asked for again counts once") {
   const Drawn drawn = draw_problem("linear", "tanh", false, 0.1, 300);
   LeastSquares objective(drawn.mixture, drawn.samples, drawn.start.atoms());
   const Vector start = pack(drawn.start);
-  const Cost cost(objective, start, 1e-6);
+  const Cost cost(objective_of(objective), start, 1e-6);
   Vector residuals(drawn.p() + 1);
   RowMajor jacobian(drawn.p() + 1, drawn.p());
   double* jacobians = jacobian.data();

@@ -31,9 +31,9 @@ struct Study {
 TEST_CASE("a total that does not fall although it should is a disagreement, in every table") {
   const Study study;
   CHECK(study.predictions.checks.size() == 16);
-  CHECK(prediction_tally(study.predictions) ==
+  CHECK(prediction_tally(study.predictions, {}) ==
         "Of 16 exponents predicted from identifiability, 13 agree with what was measured, 2 disagree, 1 is open.");
-  const auto csv = parse_csv(predictions_csv(study.plan, study.predictions), "predictions");
+  const auto csv = parse_csv(predictions_csv(study.plan, study.predictions, {}), "predictions");
   CHECK(csv.records.size() == 16);
   const auto field = [&](std::size_t record, const char* column) {
     return csv.records[record][csv.column(column).value()];
@@ -47,7 +47,7 @@ TEST_CASE("a total that does not fall although it should is a disagreement, in e
   CHECK(field(0, "outcome") == "disagrees");
   CHECK(field(8, "outcome") == "agrees");
 
-  const std::string table = prediction_check_table(study.plan, study.predictions);
+  const std::string table = prediction_check_table(study.plan, study.predictions, {});
   CHECK(table.find("| aligned total | -0.5 |") != std::string::npos);
   CHECK(table.find("| aligned norm | -0.5 |") != std::string::npos);       // disagrees, so it is shown
   CHECK(table.find("| aligned gate-mass | -0.5 |") == std::string::npos);  // agrees
@@ -58,11 +58,11 @@ TEST_CASE("what nothing was predicted of has one record, and what was not measur
   Study study;
   study.plan.estimators[0].dataset.noise = 0;
   study.predictions = compare_predictions(study.plan, predict(study.plan), {});
-  const auto csv = parse_csv(predictions_csv(study.plan, study.predictions), "predictions");
+  const auto csv = parse_csv(predictions_csv(study.plan, study.predictions, {}), "predictions");
   REQUIRE(csv.records.size() == 1 + 8);
   CHECK(csv.records[0][1] == "no prediction");
   CHECK(csv.records[0].back().empty());
   CHECK(csv.records[1].back().empty());
-  CHECK(prediction_tally(study.predictions) == "Nothing is predicted of what was measured.");
-  CHECK(prediction_check_table(study.plan, study.predictions).empty());
+  CHECK(prediction_tally(study.predictions, {}) == "Nothing is predicted of what was measured.");
+  CHECK(prediction_check_table(study.plan, study.predictions, {}).empty());
 }

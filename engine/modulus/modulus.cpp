@@ -1,0 +1,326 @@
+#include "engine/modulus/modulus.h"
+
+#include "engine/data/samples.h"
+#include "engine/modulus/search.h"
+#include "engine/modulus/starts.h"
+#include "engine/rate/align.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moerate {
+
+namespace {
+
+/// Points evaluated from each start, from each minimum of a loss nearby, and of the least in the end: where f hardly
+/// changes the way down is long.
+constexpr int points_of_start = 60, points_of_step = 150, points_of_least = 1500;
+/// Minima that are carried from one loss to the next.
+constexpr std::size_t carried = 3;
+/// More ways to divide the atoms than this are not looked at.
+constexpr std::size_t most_assignments = 60;
+
+/// The least minima found at each loss of one level set's family, the least first; none twice.
+using Ladder = std::vector<std::vector<LeastPair>>;
+
+void insert(std::vector<LeastPair>& minima, LeastPair minimum, double rounding) {
+  constexpr double same = 1e-6;
+  for (const LeastPair& known : minima) {
+    if (std::abs(known.distance - minimum.distance) <= same * known.distance + rounding) return;
+  }
+  const auto place = std::upper_bound(minima.begin(), minima.end(), minimum,
+                                      [](const auto& a, const auto& b) { return a.distance < b.distance; });
+  minima.insert(place, std::move(minimum));
+  if (minima.size() > 2 * carried) minima.pop_back();
+}
+
+/// One truth with its inputs and what is known of it locally.
+struct Site {
+  Mixture mixture;
+  Samples samples;
+  Identifiability local;
+  double size, rounding;
+};
+
+/// The search for one quantity with one cell assignment.
+struct Climb {
+  const ModulusTask& task;
+  const ModulusSettings& settings;
+  const Site& site;
+  std::vector<Index> cell;
+  Quantity quantity;
+
+  LevelSet level_set(double loss, bool uniform) const {
+    return {site.mixture,
+            task.dataset.truth,
+            cell,
+            Level{quantity, task.powers, loss},
+            task.bounds,
+            uniform ? settings.radius : std::nullopt};
+  }
+
+  void search(Ladder& ladder, std::size_t step, bool uniform, const Vector& from, int points) const {
+    const LevelSet set = level_set(settings.losses[step], uniform);
+    const std::optional<Vector> start = set.normalised(from);
+    if (!start) return;
+    auto found = descend(set, site.mixture, site.samples, *start, 0.1 * site.rounding, points);
+    if (found) insert(ladder[step], std::move(*found), site.rounding);
+  }
+
+  /// The minima at one loss, carried to the next.
+  void carry(Ladder& ladder, std::size_t from, std::size_t to, bool uniform) const {
+    const LevelSet set = level_set(settings.losses[from], uniform);
+    const std::size_t count = std::min(carried, ladder[from].size());
+    for (std::size_t i = 0; i < count; ++i) {
+      search(ladder, to, uniform, set.for_loss(ladder[from][i].at, settings.losses[to]), points_of_step);
+    }
+  }
+
+  /// From all starts at both ends, and from there along the ladder, both ways.
+  Ladder climb(bool uniform, const std::vector<std::vector<Vector>>& starts) const {
+    Ladder ladder(settings.losses.size());
+    for (std::size_t step = 0; step < ladder.size(); ++step) {
+      for (const Vector& start : starts[step]) search(ladder, step, uniform, start, points_of_start);
+      const std::vector<LeastPair> found = ladder[step];
+      for (std::size_t i = 0; i < std::min(carried, found.size()); ++i) {
+        if (found[i].interrupted) search(ladder, step, uniform, found[i].at, points_of_step);
+      }
+    }
+    for (std::size_t step = ladder.size() - 1; step > 0; --step) carry(ladder, step, step - 1, uniform);
+    for (std::size_t step = 1; step < ladder.size(); ++step) carry(ladder, step - 1, step, uniform);
+    for (std::size_t step = 0; step < ladder.size(); ++step) {
+      if (ladder[step].empty() || !ladder[step].front().interrupted) continue;
+      const Vector least = ladder[step].front().at;
+      search(ladder, step, uniform, least, points_of_least);
+    }
+    return ladder;
+  }
+
+  Stream stream(std::uint64_t salt) const {
+    return {task.seed, "modulus", static_cast<std::uint64_t>(cell.size()), salt, Purpose::start};
+  }
+
+  Ladder pointwise() const {
+    const std::vector<Vector> all = modulus_starts(site.mixture, task.dataset.truth, cell, site.local, settings.starts,
+                                                   stream(0));
+    std::vector<std::vector<Vector>> starts(settings.losses.size());
+    for (std::size_t i = 0; i < all.size(); ++i) (i % 2 == 0 ? starts.front() : starts.back()).push_back(all[i]);
+    for (std::size_t step = 0; step < starts.size(); ++step) {
+      const auto split = homogeneous_split(site.mixture, task.dataset.truth, cell, task.powers, settings.losses[step]);
+      if (split) starts[step].push_back(*split);
+    }
+    return climb(false, starts);
+  }
+
+  /// From the pointwise minima, with the center at the truth and at random places of the neighbourhood.
+  Ladder uniform(const Ladder& pointwise) const {
+    Stream random = stream(1);
+    std::vector<std::vector<Vector>> starts(settings.losses.size());
+    const Index center = pack(task.dataset.truth).size();
+    const auto add = [&](std::size_t step, bool moved) {
+      if (pointwise[step].empty()) return;
+      const Vector& fitted = pointwise[step].front().at;
+      Vector start = Vector::Zero(center + fitted.size());
+      if (moved) random.fill_normal(start.data(), center);
+      start.head(center) *= *settings.radius;
+      start.tail(fitted.size()) = fitted;
+      starts[step].push_back(start);
+    };
+    add(0, false);
+    add(starts.size() - 1, false);
+    for (Index i = 0; i < settings.starts; ++i) add(i % 2 == 0 ? 0 : starts.size() - 1, true);
+    return climb(true, starts);
+  }
+};
+
+/// The loss of a pair as every fit's is taken, cells and images chosen afresh.
+double loss_of(const Mixture& mixture, const MeasurePair& pair, const Level& level) {
+  const Measure aligned = canonical(mixture, pair.fitted, pair.center, level.powers, Align::full);
+  return voronoi_loss(aligned, pair.center, level.powers)[level.quantity];
+}
+
+/// The least of what was found with all cell assignments, as far as its loss is what it should be.
+Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder*>& ladders, bool uniform) {
+  constexpr double agreement = 1e-6;
+  const Climb& any = climbs.front();
+  Modulus modulus{.quantity = any.quantity,
+                  .uniform = uniform,
+                  .powers = any.task.powers,
+                  .parameters = any.site.mixture.parameters(any.task.k),
+                  .size = any.site.size,
+                  .rounding = any.site.rounding};
+  for (std::size_t step = 0; step < any.settings.losses.size(); ++step) {
+    struct Candidate {
+      const Climb* climb;
+      const LeastPair* minimum;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t c = 0; c < climbs.size(); ++c) {
+      for (const LeastPair& minimum : (*ladders[c])[step]) candidates.push_back({&climbs[c], &minimum});
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return a.minimum->distance < b.minimum->distance;
+    });
+    for (const Candidate& candidate : candidates) {
+      const LevelSet set = candidate.climb->level_set(any.settings.losses[step], uniform);
+      const std::optional<MeasurePair> pair = set.pair(candidate.minimum->at);
+      if (!pair) continue;
+      const double loss = loss_of(any.site.mixture, *pair, set.level());
+      if (!(std::abs(loss / set.level().loss - 1) <= agreement)) continue;
+      modulus.points.push_back({set.level().loss, candidate.minimum->distance, *pair});
+      break;
+    }
+  }
+  return modulus;
+}
+
+bool exists(Quantity quantity, const std::vector<Index>& cell, Index true_k) {
+  const Index k = static_cast<Index>(cell.size());
+  std::vector<Index> occupants(static_cast<std::size_t>(true_k), 0);
+  for (const Index j : cell) ++occupants[static_cast<std::size_t>(j)];
+  if (quantity == Quantity::shared) return k > true_k;
+  if (quantity == Quantity::single) return std::count(occupants.begin(), occupants.end(), 1) > 0;
+  return true;
+}
+
+bool is_seen(const Modulus& modulus, const ModulusPoint& point) {
+  return point.distance > modulus.rounding;
+}
+
+/// The slope of log q over points of the curve, by least squares.
+double slope_over(const Modulus& modulus, std::size_t first, std::size_t last) {
+  double n = 0, x = 0, y = 0, xx = 0, xy = 0;
+  for (std::size_t i = first; i <= last; ++i) {
+    const double u = std::log(modulus.points[i].loss), v = std::log(modulus.points[i].distance);
+    n += 1, x += u, y += v, xx += u * u, xy += u * v;
+  }
+  return (n * xy - x * y) / (n * xx - x * x);
+}
+
+}  // namespace
+
+ModulusRate rate_of(const Modulus& modulus) {
+  const auto& points = modulus.points;
+  if (points.size() < 2) return {};
+  if (!is_seen(modulus, points[0]) || !is_seen(modulus, points[1])) {
+    return {.kind = ModulusRate::Kind::not_seen};
+  }
+  // A decade and half a step, so that a grid of tenths has its ends.
+  std::size_t last = 1;
+  while (last + 1 < points.size() && points[last + 1].loss <= 10.1 * points[0].loss) ++last;
+  ModulusRate rate{.kind = ModulusRate::Kind::seen, .slope = slope_over(modulus, 0, last)};
+  rate.exponent = -1 / (2 * rate.slope);
+  if (last + 1 < points.size()) {
+    std::size_t end = last + 1;
+    while (end + 1 < points.size() && points[end + 1].loss <= 10.1 * points[last].loss) ++end;
+    rate.steepening = rate.slope - slope_over(modulus, last, end);
+  }
+  return rate;
+}
+
+std::optional<double> loss_at(const Modulus& modulus, double distance) {
+  for (std::size_t i = 1; i < modulus.points.size(); ++i) {
+    const ModulusPoint &low = modulus.points[i - 1], &high = modulus.points[i];
+    if (!is_seen(modulus, low) || !(low.distance <= distance && distance <= high.distance)) continue;
+    const double share = std::log(distance / low.distance) / std::log(high.distance / low.distance);
+    return low.loss * std::pow(high.loss / low.loss, share);
+  }
+  return std::nullopt;
+}
+
+std::optional<double> exponent_between(const Modulus& modulus, double noise, Index n_low, Index n_high) {
+  const auto loss = [&](Index n) {
+    return loss_at(modulus, noise * std::sqrt(static_cast<double>(modulus.parameters) / static_cast<double>(n)));
+  };
+  const std::optional<double> at_low = loss(n_low), at_high = loss(n_high);
+  if (!at_low || !at_high || n_low == n_high) return std::nullopt;
+  return std::log(*at_high / *at_low) / std::log(static_cast<double>(n_high) / static_cast<double>(n_low));
+}
+
+std::optional<double> onset(const Modulus& modulus, double noise) {
+  const ModulusRate rate = rate_of(modulus);
+  if (rate.kind != ModulusRate::Kind::seen) return std::nullopt;
+  std::size_t bend = 1;
+  while (bend < modulus.points.size()) {
+    const double slope = slope_over(modulus, bend - 1, bend);
+    if (std::abs(slope / rate.slope - 1) > 0.1) break;
+    ++bend;
+  }
+  const double distance = modulus.points[bend - 1].distance;
+  return static_cast<double>(modulus.parameters) * std::pow(noise / distance, 2);
+}
+
+std::string why_no_modulus(const ModulusTask& task) {
+  const Index true_k = task.dataset.truth.atoms();
+  if (!(task.model == task.dataset.model) || task.k < true_k) {
+    return "misspecified: the truth has another router, gate or expert, or more atoms";
+  }
+  const Index p = make_mixture(task.model, task.dataset.d).parameters(task.k);
+  if (p > most_parameters) return fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
+  double ways = 1;  // (k - 1 choose k* - 1)
+  for (Index i = 1; i < true_k; ++i) ways *= static_cast<double>(task.k - i) / static_cast<double>(i);
+  if (ways > static_cast<double>(most_assignments)) {
+    return fmt::format("there are {:.0f} ways to divide {} true atoms into {}, and at most {} are looked at", ways,
+                       true_k, task.k, most_assignments);
+  }
+  return {};
+}
+
+std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings) {
+  std::vector<std::optional<Site>> sites(tasks.size());
+#pragma omp parallel for schedule(dynamic)
+  for (std::size_t t = 0; t < tasks.size(); ++t) {
+    const ModulusTask& task = tasks[t];
+    Mixture mixture = make_mixture(task.model, task.dataset.d);
+    Samples samples = draw(task.dataset, task.seed, settings.inputs, 0);
+    Identifiability local = identifiability(task.dataset, task.seed);
+    const double size = size_of(mixture, task.dataset.truth, samples);
+    sites[t].emplace(Site{std::move(mixture), std::move(samples), std::move(local), size, rounding_of_difference * size});
+  }
+
+  // Every quantity with every cell assignment is a search of its own.
+  struct Group {
+    std::size_t task;
+    std::vector<Climb> climbs;
+    std::vector<Ladder> pointwise, uniform;
+  };
+  std::vector<Group> groups;
+  std::vector<std::pair<std::size_t, std::size_t>> searches;
+  for (std::size_t t = 0; t < tasks.size(); ++t) {
+    const Index true_k = tasks[t].dataset.truth.atoms();
+    for (const Quantity quantity : tasks[t].quantities) {
+      Group group{t, {}, {}, {}};
+      for (const std::vector<Index>& cell : cell_assignments(tasks[t].k, true_k)) {
+        if (exists(quantity, cell, true_k)) group.climbs.push_back({tasks[t], settings, *sites[t], cell, quantity});
+      }
+      if (group.climbs.empty()) continue;
+      group.pointwise.resize(group.climbs.size());
+      group.uniform.resize(group.climbs.size());
+      for (std::size_t c = 0; c < group.climbs.size(); ++c) searches.emplace_back(groups.size(), c);
+      groups.push_back(std::move(group));
+    }
+  }
+#pragma omp parallel for schedule(dynamic)
+  for (std::size_t s = 0; s < searches.size(); ++s) {
+    const auto& [g, c] = searches[s];
+    Group& group = groups[g];
+    group.pointwise[c] = group.climbs[c].pointwise();
+    if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
+  }
+
+  std::vector<std::vector<Modulus>> all(tasks.size());
+  for (const Group& group : groups) {
+    const auto add = [&](const std::vector<Ladder>& ladders, bool uniform) {
+      std::vector<const Ladder*> pointers;
+      for (const Ladder& ladder : ladders) pointers.push_back(&ladder);
+      all[group.task].push_back(best_of(group.climbs, pointers, uniform));
+    };
+    add(group.pointwise, false);
+    if (settings.radius) add(group.uniform, true);
+  }
+  return all;
+}
+
+}  // namespace moerate

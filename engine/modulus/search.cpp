@@ -1,0 +1,127 @@
+#include "engine/modulus/search.h"
+
+#include "engine/fit/solver.h"
+#include "engine/fit/solver_log.h"
+#include "engine/model/linalg.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace moerate {
+
+namespace {
+
+/// The relative change of the squared distance that ends a search.
+constexpr double tolerance = 1e-9;
+
+/// f at all inputs.
+Vector values_at(const Mixture& mixture, const Measure& measure, const Samples& samples) {
+  const Matrix weights = router_weights(mixture.router, measure);
+  Workspace workspace(mixture, measure.atoms());
+  Vector f(samples.n());
+  for (Index b = 0; b < samples.blocks(); ++b) {
+    evaluate(mixture, measure, weights, samples.x(b), workspace);
+    f.segment(b * block_rows, samples.rows(b)) = workspace.f.head(samples.rows(b)).matrix();
+  }
+  return f;
+}
+
+Vector difference(const Mixture& mixture, const MeasurePair& pair, const Samples& samples) {
+  return values_at(mixture, pair.fitted, samples) - values_at(mixture, pair.center, samples);
+}
+
+/// f and its derivatives in all parameters, block by block.
+class Differentiated {
+ public:
+  Differentiated(const Mixture& mixture, const Measure& measure)
+      : mixture_(mixture),
+        measure_(measure),
+        weights_(router_weights(mixture.router, measure)),
+        workspace_(mixture, measure.atoms()),
+        columns_(block_rows, mixture.columns(measure.atoms())) {}
+
+  /// Of one block; f() is then its values.
+  Matrix derivatives(const Block& x) {
+    differentiate(mixture_, measure_, weights_, x, workspace_, columns_);
+    return in_parameters(mixture_, measure_, columns_.matrix());
+  }
+  const Column& f() const { return workspace_.f; }
+
+ private:
+  const Mixture& mixture_;
+  const Measure& measure_;
+  Matrix weights_;
+  Workspace workspace_;
+  Block columns_;
+};
+
+/// The R of [J r] = Q R, r = f_G - f_G' at all inputs and J its derivatives in the coordinates: each block of rows is
+/// put below the R of those before it, so that memory does not grow with the inputs.
+Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
+                         bool center_moves, const Samples& samples) {
+  const Index p = derivatives.fitted.cols();
+  Differentiated fitted(mixture, pair.fitted), center(mixture, pair.center);
+  Matrix stacked = Matrix::Zero(p + 1 + block_rows, p + 1);
+  for (Index b = 0; b < samples.blocks(); ++b) {
+    auto block = stacked.bottomRows(block_rows);
+    block.leftCols(p) = product(fitted.derivatives(samples.x(b)), derivatives.fitted);
+    const Matrix of_center = center.derivatives(samples.x(b));
+    if (center_moves) block.leftCols(p) -= product(of_center, derivatives.center);
+    block.col(p) = (fitted.f() - center.f()).matrix();
+    block.bottomRows(block_rows - samples.rows(b)).setZero();
+    if (!stacked.allFinite()) return Matrix::Constant(p + 1, p + 1, std::numeric_limits<double>::infinity());
+    stacked.topRows(p + 1) = Qr(stacked).r();
+  }
+  return stacked.topRows(p + 1);
+}
+
+double root_mean_square(const Vector& f) {
+  return f.norm() / std::sqrt(static_cast<double>(f.size()));
+}
+
+}  // namespace
+
+double size_of(const Mixture& mixture, const Measure& measure, const Samples& samples) {
+  return root_mean_square(values_at(mixture, measure, samples));
+}
+
+double distance_of(const Mixture& mixture, const MeasurePair& pair, const Samples& samples) {
+  return root_mean_square(difference(mixture, pair, samples));
+}
+
+std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
+                                 const Vector& from, double floor, int most_points) {
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  const double n = static_cast<double>(samples.n());
+  const Index p = level_set.parameters();
+  const auto sum_of_squares = [&](ConstVectorRef at) {
+    const std::optional<MeasurePair> pair = level_set.pair(at);
+    return pair ? difference(mixture, *pair, samples).squaredNorm() / n : infinite;
+  };
+  const auto root = [&](ConstVectorRef at) {
+    const std::optional<MeasurePair> pair = level_set.pair(at);
+    const std::optional<PairDerivatives> derivatives = pair ? level_set.derivatives(at) : std::nullopt;
+    if (!derivatives) return Matrix(Matrix::Constant(p + 1, p + 1, infinite));
+    return Matrix(triangular_factor(mixture, *pair, *derivatives, level_set.center_parameters() > 0, samples) /
+                  std::sqrt(n));
+  };
+
+  // Where f hardly changes, products of its derivatives would lose the very directions that are sought.
+  Cost cost({.sum_of_squares = sum_of_squares, .gram = {}, .root = root}, from, tolerance);
+  if (!std::isfinite(cost.value())) return std::nullopt;
+  const Patience patience;
+  Watch watch(cost, 0.5 * floor * floor, most_points, patience);
+  ceres::Solver::Options options = solver_options(tolerance, most_points);
+  options.callbacks.push_back(&watch);
+  options.linear_solver_type = ceres::DENSE_QR;
+  const Box whole{Vector::Constant(p, -infinite), Vector::Constant(p, infinite)};
+  Vector at = from.cwiseQuotient(cost.units());
+  const SolverLog log;
+  solve(cost, at, whole, options);
+  const std::optional<Vector> normalised = level_set.normalised(at.cwiseProduct(cost.units()));
+  if (!normalised) return std::nullopt;
+  return LeastPair{std::sqrt(2 * cost.value()), cost.points() >= most_points, *normalised};
+}
+
+}  // namespace moerate
