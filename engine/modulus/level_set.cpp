@@ -112,16 +112,25 @@ LevelSet::LevelSet(const Mixture& mixture, const Measure& truth, std::vector<Ind
 
 Measure LevelSet::center_at(const Vector& coordinates) const {
   if (!radius_) return truth_;
-  const Vector origin = pack(truth_), along = coordinates.head(origin.size());
-  const auto moved = [&](double t) { return unpack(origin + t * along, truth_.atoms(), truth_.d(), truth_.q()); };
-  std::vector<Index> own(at(truth_.atoms()));
-  for (std::size_t j = 0; j < own.size(); ++j) own[j] = static_cast<Index>(j);
-  const auto distance = [&](double t) {
-    return voronoi_loss(moved(t), truth_, level_.powers, own)[Quantity::total];
+  const Index d = mixture_.d, q = mixture_.q(), per_atom = 1 + d + q;
+  const Vector y = coordinates.head(center_parameters());
+  const double unit = *radius_ / y.squaredNorm(), power = level_.powers.single;
+  // Of length (unit |y|^2 / mass)^(1/power).
+  const auto part = [&](const Vector& along, double mass) {
+    const double length = along.norm();
+    return length > 0 ? Vector(std::pow(unit / mass * length * length, 1 / power) / length * along)
+                      : Vector(Vector::Zero(along.size()));
   };
-  if (distance(1) <= *radius_) return moved(1);
-  const std::optional<double> t = where_equal(distance, *radius_);
-  return moved(t.value_or(0));
+  Measure center = truth_;
+  for (Index j = 0; j < truth_.atoms(); ++j) {
+    const Index row = j * per_atom;
+    const double mass = std::exp(truth_.beta0(j)) + unit * std::abs(y(row)) * y(row);
+    center.beta0(j) = mass > 0 ? std::log(mass) : std::numeric_limits<double>::quiet_NaN();
+    center.beta1.col(j) += part(y.segment(row + 1, d), mass);
+    center.eta.col(j) += part(y.segment(row + 1 + d, q), mass);
+  }
+  if (mixture_.shared() > 0) center.shared += part(y.segment(truth_.atoms() * per_atom, mixture_.shared()), 1);
+  return center;
 }
 
 Measure LevelSet::displaced(const Measure& center, const Vector& coordinates, double t) const {
@@ -164,6 +173,20 @@ std::optional<MeasurePair> LevelSet::pair(const Vector& coordinates) const {
   return MeasurePair{center, std::move(fitted)};
 }
 
+Vector LevelSet::units(const Vector& coordinates) const {
+  const Index offset = center_parameters(), own = fitted_parameters();
+  double largest = 0;
+  for (Index l = 0; l < own; ++l) {
+    if (lengthens(l)) largest = std::max(largest, std::abs(coordinates(offset + l)));
+  }
+  Vector units = Vector::Constant(parameters(), largest);
+  units.head(offset).setConstant(coordinates.head(offset).norm());
+  for (Index l = 0; l < own; ++l) {
+    if (!lengthens(l)) units(offset + l) = 1;
+  }
+  return units;
+}
+
 std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) const {
   const Measure center = center_at(coordinates);
   const std::optional<double> t = length(center, coordinates);
@@ -173,15 +196,11 @@ std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) 
 
   PairDerivatives result{Matrix::Zero(pack(center).size(), count), Matrix::Zero(own, count)};
   // Differences of both measures along every coordinate at fixed t, and of the loss with them.
-  const Vector in_u = coordinates.tail(own);
-  double largest = 0;
-  for (Index l = 0; l < own; ++l) {
-    if (lengthens(l)) largest = std::max(largest, std::abs(in_u(l)));
-  }
+  const Vector in_u = coordinates.tail(own), steps = difference_step * units(coordinates);
   Vector slope(count);
   for (Index l = 0; l < count; ++l) {
     const bool of_center = l < offset;
-    const double unit = of_center ? *radius_ : lengthens(l - offset) ? largest : 1, h = difference_step * unit;
+    const double h = steps(l);
     Vector up = coordinates, down = coordinates;
     up(l) += h, down(l) -= h;
     const Measure center_up = of_center ? center_at(up) : center, center_down = of_center ? center_at(down) : center;

@@ -35,8 +35,10 @@ struct Level {
 
 /// All pairs (G', G) near a truth G* with L(G, G') = loss, and coordinates on them. G is G' with its atoms divided into
 /// those of its cells and then displaced: a displacement is a ray, and a point of the level set where the ray meets it.
-/// Coordinates are, if G' moves (`radius`), the displacement of G' from G*, p* numbers in the order of pack, which is
-/// shortened where the raw total loss between the two would exceed the radius; then for each atom of G, in the order of
+/// Coordinates are, if G' moves (`radius`), p* + 1 numbers y of which each part of G' (a mass, a beta1, an eta, the shared
+/// parameters) takes |y_part|^2 / |y|^2 of the raw total loss between G' and G*, in the direction of y_part; the last,
+/// which is no part, leaves its share of the radius unused. So written the ball is smooth where only few parts move,
+/// which is where minima lie. Then for each atom of G, in the order of
 /// pack, that of its beta0, beta1 and eta, and that of the shared parameters. In a cell with several atoms the first
 /// one's beta0 stands for the cell's mass, and the others' for how it is divided: these do not lengthen with the ray.
 class LevelSet {
@@ -47,7 +49,7 @@ class LevelSet {
            const Bounds& bounds, std::optional<double> radius = {});
 
   Index parameters() const { return center_parameters() + fitted_parameters(); }
-  Index center_parameters() const { return radius_ ? pack(truth_).size() : 0; }
+  Index center_parameters() const { return radius_ ? pack(truth_).size() + 1 : 0; }
   Index fitted_parameters() const { return mixture_.parameters(static_cast<Index>(cell_.size())); }
   const std::vector<Index>& cell() const { return cell_; }
   const Level& level() const { return level_; }
@@ -55,6 +57,9 @@ class LevelSet {
   /// Nothing where the ray does not meet the level set within the bounds.
   std::optional<MeasurePair> pair(const Vector& at) const;
   std::optional<PairDerivatives> derivatives(const Vector& at) const;
+
+  /// The size of each coordinate beside which a step is small.
+  Vector units(const Vector& at) const;
 
   /// The coordinates at which the ray need not be lengthened: the same pair. Nothing where there is none.
   std::optional<Vector> normalised(const Vector& at) const;
@@ -64,6 +69,7 @@ class LevelSet {
   Vector for_loss(const Vector& at, double loss) const;
 
  private:
+  /// A mass that is not positive is NaN in beta0.
   Measure center_at(const Vector& at) const;
   /// The ray at t.
   Measure displaced(const Measure& center, const Vector& at, double t) const;

@@ -14,9 +14,8 @@ namespace moerate {
 
 namespace {
 
-/// Points evaluated from each start, from each minimum of a loss nearby, and of the least in the end: where f hardly
-/// changes the way down is long.
-constexpr int points_of_start = 60, points_of_step = 150, points_of_least = 1500;
+/// From each start, from the best of them and from each minimum of a loss nearby, and of the least in the end.
+constexpr Effort effort_of_start{60, 0}, effort_of_step{60, 150}, effort_of_least{200, 1000};
 /// Minima that are carried from one loss to the next.
 constexpr std::size_t carried = 3;
 /// More ways to divide the atoms than this are not looked at.
@@ -61,20 +60,26 @@ struct Climb {
             uniform ? settings.radius : std::nullopt};
   }
 
-  void search(Ladder& ladder, std::size_t step, bool uniform, const Vector& from, int points) const {
+  void search(Ladder& ladder, std::size_t step, bool uniform, const Vector& from, const Effort& effort) const {
     const LevelSet set = level_set(settings.losses[step], uniform);
     const std::optional<Vector> start = set.normalised(from);
     if (!start) return;
-    auto found = descend(set, site.mixture, site.samples, *start, 0.1 * site.rounding, points);
+    auto found = descend(set, site.mixture, site.samples, *start, 0.1 * site.rounding, effort);
     if (found) insert(ladder[step], std::move(*found), site.rounding);
+  }
+
+  /// Whether f does not change at all: there is nothing less to find.
+  bool is_floor(const std::vector<LeastPair>& minima) const {
+    return !minima.empty() && minima.front().distance < 0.1 * site.rounding;
   }
 
   /// The minima at one loss, carried to the next.
   void carry(Ladder& ladder, std::size_t from, std::size_t to, bool uniform) const {
+    if (is_floor(ladder[to])) return;
     const LevelSet set = level_set(settings.losses[from], uniform);
     const std::size_t count = std::min(carried, ladder[from].size());
     for (std::size_t i = 0; i < count; ++i) {
-      search(ladder, to, uniform, set.for_loss(ladder[from][i].at, settings.losses[to]), points_of_step);
+      search(ladder, to, uniform, set.for_loss(ladder[from][i].at, settings.losses[to]), effort_of_step);
     }
   }
 
@@ -82,18 +87,21 @@ struct Climb {
   Ladder climb(bool uniform, const std::vector<std::vector<Vector>>& starts) const {
     Ladder ladder(settings.losses.size());
     for (std::size_t step = 0; step < ladder.size(); ++step) {
-      for (const Vector& start : starts[step]) search(ladder, step, uniform, start, points_of_start);
+      for (const Vector& start : starts[step]) {
+        if (is_floor(ladder[step])) break;
+        search(ladder, step, uniform, start, effort_of_start);
+      }
       const std::vector<LeastPair> found = ladder[step];
-      for (std::size_t i = 0; i < std::min(carried, found.size()); ++i) {
-        if (found[i].interrupted) search(ladder, step, uniform, found[i].at, points_of_step);
+      for (std::size_t i = 0; i < std::min(carried, found.size()) && !is_floor(found); ++i) {
+        search(ladder, step, uniform, found[i].at, effort_of_step);
       }
     }
     for (std::size_t step = ladder.size() - 1; step > 0; --step) carry(ladder, step, step - 1, uniform);
     for (std::size_t step = 1; step < ladder.size(); ++step) carry(ladder, step - 1, step, uniform);
     for (std::size_t step = 0; step < ladder.size(); ++step) {
-      if (ladder[step].empty() || !ladder[step].front().interrupted) continue;
+      if (ladder[step].empty() || is_floor(ladder[step])) continue;
       const Vector least = ladder[step].front().at;
-      search(ladder, step, uniform, least, points_of_least);
+      search(ladder, step, uniform, least, effort_of_least);
     }
     return ladder;
   }
@@ -114,23 +122,32 @@ struct Climb {
     return climb(false, starts);
   }
 
-  /// From the pointwise minima, with the center at the truth and at random places of the neighbourhood.
+  /// From the pointwise minima, with the center at the truth and at random places of the neighbourhood: some where all
+  /// of its parts move, and some where one atom's do.
   Ladder uniform(const Ladder& pointwise) const {
     Stream random = stream(1);
     std::vector<std::vector<Vector>> starts(settings.losses.size());
-    const Index center = pack(task.dataset.truth).size();
-    const auto add = [&](std::size_t step, bool moved) {
-      if (pointwise[step].empty()) return;
-      const Vector& fitted = pointwise[step].front().at;
-      Vector start = Vector::Zero(center + fitted.size());
-      if (moved) random.fill_normal(start.data(), center);
-      start.head(center) *= *settings.radius;
+    const Measure& truth = task.dataset.truth;
+    const Index center = pack(truth).size(), per_atom = 1 + truth.d() + truth.q();
+    for (Index i = 0; i < settings.starts; ++i) {
+      const std::size_t step = i % 2 == 0 ? 0 : starts.size() - 1;
+      if (pointwise[step].empty()) continue;
+      const std::size_t of = static_cast<std::size_t>(i / 2) % std::min(carried, pointwise[step].size());
+      const Vector& fitted = pointwise[step][of].at;
+      Vector start = Vector::Zero(center + 1 + fitted.size());
       start.tail(fitted.size()) = fitted;
+      start(center) = i < 2 ? 1 : 0.1;  // the share of the radius that is not used
+      Vector moved(center);
+      random.fill_normal(moved.data(), center);
+      const Index alone = (i / 4) % truth.atoms();
+      if (i % 4 < 2) {
+        start.head(center) = moved;
+      } else {
+        start.segment(alone * per_atom, per_atom) = moved.segment(alone * per_atom, per_atom);
+      }
+      if (i < 2) start.head(center) *= 1e-3;
       starts[step].push_back(start);
-    };
-    add(0, false);
-    add(starts.size() - 1, false);
-    for (Index i = 0; i < settings.starts; ++i) add(i % 2 == 0 ? 0 : starts.size() - 1, true);
+    }
     return climb(true, starts);
   }
 };
@@ -274,7 +291,7 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
   for (std::size_t t = 0; t < tasks.size(); ++t) {
     const ModulusTask& task = tasks[t];
     Mixture mixture = make_mixture(task.model, task.dataset.d);
-    Samples samples = draw(task.dataset, task.seed, settings.inputs, 0);
+    Samples samples = task.inputs ? *task.inputs : draw(task.dataset, task.seed, settings.inputs, 0);
     Identifiability local = identifiability(task.dataset, task.seed);
     const double size = size_of(mixture, task.dataset.truth, samples);
     sites[t].emplace(Site{std::move(mixture), std::move(samples), std::move(local), size, rounding_of_difference * size});

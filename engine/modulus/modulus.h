@@ -6,6 +6,7 @@
 #include "engine/modulus/level_set.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -75,9 +76,10 @@ struct ModulusTask {
   Dataset dataset;  ///< its truth; not redrawn, not moving
   std::uint64_t seed = 0;
   Index k = 1;
-  Bounds bounds;
-  VoronoiPowers powers;
-  std::vector<Quantity> quantities;
+  Bounds bounds = {};
+  VoronoiPowers powers = {};
+  std::vector<Quantity> quantities = {};
+  std::shared_ptr<const Samples> inputs = nullptr;  ///< their x in place of ModulusSettings::inputs drawn ones
 };
 
 /// Why a task has no moduli; empty where it has.

@@ -4,8 +4,13 @@
 #include "engine/fit/solver_log.h"
 #include "engine/model/linalg.h"
 
+#include <ceres/gradient_problem.h>
+#include <ceres/gradient_problem_solver.h>
+#include "engine/model/linalg.h"
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace moerate {
@@ -76,6 +81,59 @@ Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const 
   return stacked.topRows(p + 1);
 }
 
+/// log |f_G - f_G'| for Ceres' quasi-Newton method, in coordinates x of which `at` = origin + to_at x.
+class LogDistance final : public ceres::FirstOrderFunction {
+ public:
+  LogDistance(std::function<Matrix(ConstVectorRef at)> root, Vector origin, Matrix to_at)
+      : root_(std::move(root)), origin_(std::move(origin)), to_at_(std::move(to_at)) {}
+
+  int NumParameters() const override { return static_cast<int>(origin_.size()); }
+
+  bool Evaluate(const double* x, double* cost, double* gradient) const override {
+    const Index p = origin_.size();
+    const Matrix root = root_(origin_ + to_at_ * Eigen::Map<const Vector>(x, p));
+    const double squares = root.col(p).squaredNorm();
+    if (!root.allFinite() || squares == 0) return false;
+    *cost = 0.5 * std::log(squares);
+    if (gradient != nullptr) {
+      Eigen::Map<Vector>(gradient, p) = to_at_.transpose() * (root.leftCols(p).transpose() * root.col(p)) / squares;
+    }
+    return true;
+  }
+
+ private:
+  std::function<Matrix(ConstVectorRef at)> root_;
+  Vector origin_;
+  Matrix to_at_;
+};
+
+/// Gauss-Newton steps know only first derivatives of f, and where the difference does not vanish the way to its minimum
+/// is long with them: a quasi-Newton method goes on from there, in coordinates in which their matrix is about the
+/// identity. `root` as in Objective, `units`: LevelSet::units.
+Vector descend_further(const std::function<Matrix(ConstVectorRef at)>& root, const Vector& from, const Vector& units,
+                       int most_points) {
+  const Index p = from.size();
+  const Matrix at_start = root(from);
+  const double squares = at_start.col(p).squaredNorm();
+  if (!at_start.allFinite() || squares == 0) return from;
+  Matrix curvature = inner_products(at_start.leftCols(p)) / squares;
+  curvature.diagonal() += units.array().square().inverse().matrix();
+  const Cholesky cholesky(curvature);
+  if (!cholesky.succeeded()) return from;
+  const Matrix to_at = cholesky.inverse_upper();
+  ceres::GradientProblem problem(new LogDistance(root, from, to_at));
+  ceres::GradientProblemSolver::Options options;
+  options.line_search_direction_type = ceres::BFGS;
+  options.max_num_iterations = most_points;
+  options.function_tolerance = options.gradient_tolerance = tolerance;
+  options.parameter_tolerance = 0;
+  options.logging_type = ceres::SILENT;
+  Vector x = Vector::Zero(p);
+  ceres::GradientProblemSolver::Summary summary;
+  ceres::Solve(options, problem, x.data(), &summary);
+  return from + to_at * x;
+}
+
 double root_mean_square(const Vector& f) {
   return f.norm() / std::sqrt(static_cast<double>(f.size()));
 }
@@ -91,7 +149,7 @@ double distance_of(const Mixture& mixture, const MeasurePair& pair, const Sample
 }
 
 std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
-                                 const Vector& from, double floor, int most_points) {
+                                 const Vector& from, double floor, const Effort& effort) {
   constexpr double infinite = std::numeric_limits<double>::infinity();
   const double n = static_cast<double>(samples.n());
   const Index p = level_set.parameters();
@@ -111,17 +169,23 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   Cost cost({.sum_of_squares = sum_of_squares, .gram = {}, .root = root}, from, tolerance);
   if (!std::isfinite(cost.value())) return std::nullopt;
   const Patience patience;
-  Watch watch(cost, 0.5 * floor * floor, most_points, patience);
-  ceres::Solver::Options options = solver_options(tolerance, most_points);
+  Watch watch(cost, 0.5 * floor * floor, effort.gauss_newton, patience);
+  ceres::Solver::Options options = solver_options(tolerance, effort.gauss_newton);
   options.callbacks.push_back(&watch);
   options.linear_solver_type = ceres::DENSE_QR;
   const Box whole{Vector::Constant(p, -infinite), Vector::Constant(p, infinite)};
   Vector at = from.cwiseQuotient(cost.units());
   const SolverLog log;
   solve(cost, at, whole, options);
-  const std::optional<Vector> normalised = level_set.normalised(at.cwiseProduct(cost.units()));
+  std::optional<Vector> normalised = level_set.normalised(at.cwiseProduct(cost.units()));
   if (!normalised) return std::nullopt;
-  return LeastPair{std::sqrt(2 * cost.value()), cost.points() >= most_points, *normalised};
+  const double distance = std::sqrt(2 * cost.value());
+  if (effort.quasi_newton == 0 || distance < floor) return LeastPair{distance, *normalised};
+  const Vector further = descend_further(root, *normalised, level_set.units(*normalised), effort.quasi_newton);
+  const std::optional<MeasurePair> pair = level_set.pair(further);
+  const double reached = pair ? distance_of(mixture, *pair, samples) : infinite;
+  if (!(reached < distance)) return LeastPair{distance, *normalised};
+  return LeastPair{reached, *level_set.normalised(further)};
 }
 
 }  // namespace moerate

@@ -15,16 +15,20 @@ inline constexpr double rounding_of_difference = 1e-12;
 double size_of(const Mixture& mixture, const Measure& measure, const Samples& samples);
 double distance_of(const Mixture& mixture, const MeasurePair& pair, const Samples& samples);
 
-/// A pair of a level set at which |f_G - f_G'| has a local minimum.
-struct LeastPair {
-  double distance;   ///< |f_G - f_G'|, root mean square over the inputs
-  bool interrupted;  ///< the search had evaluated as many points as it might
-  Vector at;         ///< normalised coordinates
+/// How many points a search may evaluate: by Gauss-Newton (Levenberg-Marquardt) steps, which are fast where f changes
+/// little, and then by quasi-Newton steps (BFGS), which are where it changes more.
+struct Effort {
+  int gauss_newton, quasi_newton;
 };
 
-/// By Ceres, from coordinates on the level set. A distance below `floor` ends the search, and so do so many points.
-/// Nothing where the start has no pair. Deterministic.
+/// A pair of a level set at which |f_G - f_G'| has a local minimum.
+struct LeastPair {
+  double distance;  ///< |f_G - f_G'|, root mean square over the inputs
+  Vector at;        ///< normalised coordinates
+};
+
+/// By Ceres, from coordinates on the level set. A distance below `floor` ends the search. Nothing where the start has no pair. Deterministic.
 std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
-                                 const Vector& from, double floor, int most_points);
+                                 const Vector& from, double floor, const Effort& effort);
 
 }  // namespace moerate
