@@ -39,15 +39,10 @@ using Remedies = std::span<const Elsewhere>;
 
 constexpr std::string_view for_and = "write if(c, if(d, u, v), v) for u where both c and d hold",
                            for_or = "write if(c, u, if(d, u, v)) for u where c or d holds";
-constexpr std::array joining_words{Elsewhere{"and", for_and},
-                                   Elsewhere{"AND", for_and},
-                                   Elsewhere{"&&", for_and},
-                                   Elsewhere{"&", for_and},
-                                   Elsewhere{"or", for_or},
-                                   Elsewhere{"OR", for_or},
-                                   Elsewhere{"||", for_or},
-                                   Elsewhere{"|", for_or},
-                                   Elsewhere{"=", "write == for a comparison"}};
+constexpr std::array joining_words{
+    Elsewhere{"and", for_and}, Elsewhere{"AND", for_and}, Elsewhere{"&&", for_and},
+    Elsewhere{"&", for_and},   Elsewhere{"or", for_or},   Elsewhere{"OR", for_or},
+    Elsewhere{"||", for_or},   Elsewhere{"|", for_or},    Elsewhere{"=", "write == for a comparison"}};
 
 constexpr std::array foreign_characters{
     Elsewhere{"\u03C3", "write sigmoid(u) for the logistic function"},
