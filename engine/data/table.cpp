@@ -58,7 +58,7 @@ Value value_of(std::string_view content) {
 /// A text in a message: cut where it is long.
 std::string shown(std::string_view text) {
   constexpr std::size_t longest = 40;
-  return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + "...";
+  return text.size() <= longest ? std::string(text) : fmt::format("{}...", text.substr(0, longest));
 }
 
 constexpr const char* text_remedy =
