@@ -18,14 +18,14 @@ namespace moerate {
 namespace {
 
 /// What the verdicts mean for the exit code: an expectation that is known to fail and does is no failure, one that is
-/// known to fail and holds is news and counts as one.
+/// known to fail and holds is news and counts as one. An undefined one decides as little as an underpowered one.
 ExitCode judged(const Plan& plan, const std::vector<Verdict>& verdicts) {
   ExitCode code = ExitCode::ok;
   for (const Verdict& verdict : verdicts) {
     const bool known = plan.expectations[verdict.expectation].known_fails;
     if (verdict.outcome == (known ? Outcome::holds : Outcome::fails)) code = worse(code, ExitCode::fails);
-    if (verdict.outcome == Outcome::underpowered) code = worse(code, ExitCode::underpowered);
-    if (verdict.outcome == Outcome::undefined) code = worse(code, ExitCode::fails);
+    const bool undecided = verdict.outcome == Outcome::underpowered || verdict.outcome == Outcome::undefined;
+    if (undecided) code = worse(code, ExitCode::underpowered);
   }
   return code;
 }
@@ -71,13 +71,14 @@ ExitCode carry_out(const Arguments& arguments) {
     }
     const Findings findings = examine(plan, collected.rows);
     const std::vector<Verdict>& verdicts = findings.verdicts;
-    if (!arguments.against.empty()) return compared(arguments, plan, verdicts);
+    const ExitCode measured = name_without_result(plan, collected.rows);
+    if (!arguments.against.empty()) return worse(measured, compared(arguments, plan, verdicts));
     if (arguments.json) {
       print_out("{}\n", verdicts_json(plan, verdicts).dump(2));
     } else if (!arguments.quiet) {
       print_out("{}\n{}", plan.study, terminal_summary(plan, findings.rates, verdicts));
     }
-    return judged(plan, verdicts);
+    return worse(measured, judged(plan, verdicts));
   });
 }
 

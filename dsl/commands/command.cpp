@@ -11,10 +11,9 @@ const std::vector<ExitMeaning>& exit_meanings() {
       {ExitCode::fails, "`check`: an expectation fails, or something differs from the committed results"},
       {ExitCode::wrong, "the command, a study, a measure or a data file is wrong"},
       {ExitCode::incomplete,
-       "incomplete: interrupted, fits are missing, `fit` gave no result or did not move from its start, or `predict` "
-       "or "
-       "`loss` gave a number that is not finite"},
-      {ExitCode::underpowered, "`check`: none fails, one is underpowered"},
+       "incomplete: interrupted, fits are missing, all fits of an estimator failed, `fit` gave no result or did not "
+       "move from its start, or `predict` or `loss` gave a number that is not finite"},
+      {ExitCode::underpowered, "`check`: none fails, one is underpowered or undefined"},
       {ExitCode::files, "files or the store: not there, unreadable, damaged, full, locked"},
   };
   return all;

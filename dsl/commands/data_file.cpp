@@ -51,7 +51,7 @@ std::string column_remedy(const Table& table, const std::string& target) {
 
 }  // namespace
 
-std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics) {
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const AskedColumns& asked) {
   if (text.find('\0') != std::string_view::npos) {
     diagnostics.error(Code::bad_header, {}, "this is not a text file", "write CSV in UTF-8");
     return std::nullopt;
@@ -61,7 +61,7 @@ std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnos
       with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
   diagnostics.set_source(source);
   if (!is_utf8(source, diagnostics)) return std::nullopt;
-  TableReading reading = read_table(text);
+  TableReading reading = read_table(text, asked);
   if (reading.problems.empty()) return std::move(reading.table);
   for (TableProblem& problem : reading.problems) {
     diagnostics.error(code_of(problem.fault), {problem.line, problem.column}, std::move(problem.message),
@@ -71,10 +71,10 @@ std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnos
   return std::nullopt;
 }
 
-std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics) {
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const AskedColumns& asked) {
   auto text = read_source(path, diagnostics);
   if (!text) return std::nullopt;
-  auto table = table_from_text(*text, diagnostics);
+  auto table = table_from_text(*text, diagnostics, asked);
   if (!table) return std::nullopt;
   return DataFile{std::move(*text), std::move(*table)};
 }

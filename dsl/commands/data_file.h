@@ -16,8 +16,8 @@ struct DataFile {
 };
 
 /// A data file, or nothing and the reasons in `diagnostics`.
-std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics);
-std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics);
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const AskedColumns& asked = {});
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const AskedColumns& asked = {});
 
 /// Which column of a table is predicted and which are the inputs: all others, in the order of the file.
 struct Columns {

@@ -171,11 +171,13 @@ ExitCode carry_out(const Arguments& arguments) {
   }
   if (failed) {
     const bool lost = result.loses_digits();
-    const char* remedy = lost
-                             ? "subtract a constant from an input that is far from 0 for its spread, or begin elsewhere"
-                         : result.moved   ? "check the size of the numbers in the data and in the start"
-                         : request->start ? "begin with another measure: at this one no expert has a slope at any row"
-                                          : "begin elsewhere, with --seed or more --starts";
+    const auto far = lost ? farthest_column(table, *columns) : std::nullopt;
+    const std::string remedy =
+        far ? fmt::format("subtract a constant from {}, which is far from 0 for its spread, or begin elsewhere", *far)
+        : lost           ? "begin elsewhere"
+        : result.moved   ? "check the size of the numbers in the data and in the start"
+        : request->start ? "begin with another measure: at this one no expert has a slope at any row"
+                         : "begin elsewhere, with --seed or more --starts";
     print_error("{}: no fit: {}\nremedy: {}\n", path, result.record.reason, remedy);
     return ExitCode::incomplete;
   }

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <limits>
 
 namespace moerate {
 
@@ -75,6 +76,22 @@ std::string atoms_table(const MeasureFile& fitted) {
 
 }  // namespace
 
+std::optional<std::string> farthest_column(const Table& table, const Columns& columns) {
+  constexpr double far = 1e3;
+  double farthest = far;
+  std::optional<std::string> words;
+  const auto look = [&](Index column, std::string_view kind) {
+    const auto values = table.values.col(column).array();
+    const double mean = values.mean(), spread = std::sqrt((values - mean).square().mean());
+    if (!(std::abs(mean) > farthest * spread) || spread == 0) return;
+    farthest = std::abs(mean) / spread;
+    words = fmt::format("{} {}", kind, table.names[static_cast<std::size_t>(column)]);
+  };
+  for (const Index column : columns.inputs) look(column, "input");
+  look(columns.target, "target");
+  return words;
+}
+
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
                                      const FitResult& result) {
   std::vector<std::string> all;
@@ -106,6 +123,16 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
           fmt::format("input {} is constant: it says nothing", table.names[static_cast<std::size_t>(column)]));
     }
   }
+  const auto warn_of_tiny = [&](Index column) {
+    const double largest = table.values.col(column).cwiseAbs().maxCoeff();
+    if (largest == 0 || largest >= std::numeric_limits<double>::min()) return;
+    all.push_back(fmt::format(
+        "{} has no value above {:.2g}, where numbers have few digits and no unit can be taken out: multiply "
+        "that column by a constant such as 1e300",
+        table.names[static_cast<std::size_t>(column)], largest));
+  };
+  for (const Index column : columns.inputs) warn_of_tiny(column);
+  warn_of_tiny(columns.target);
   if (!result.widened.empty()) {
     all.push_back(fmt::format("the start lies outside the bounds, which are widened to hold it: {}",
                               fmt::join(result.widened, ", ")));
@@ -128,10 +155,14 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
   if (std::isinf(result.reproduced)) {
     all.emplace_back("f of the measure is not finite at some rows in the units of the data: choose units nearer to 1");
   } else if (result.loses_digits()) {
+    const auto far = farthest_column(table, columns);
     all.push_back(
-        fmt::format("an input is so far from 0 for its spread that the measure's numbers lose digits: they give "
-                    "the objective to a relative {:.1g} only; subtract a constant from that column",
-                    result.reproduced));
+        far ? fmt::format("{} is so far from 0 for its spread that the measure's numbers lose digits: they "
+                          "give the objective to a relative {:.1g} only; subtract a constant from that column",
+                          *far, result.reproduced)
+            : fmt::format("the measure's numbers lose digits: they give the objective, which is small beside "
+                          "the numbers in the data, to a relative {:.1g} only",
+                          result.reproduced));
   }
   if (record.termination == Termination::evaluations) {
     all.push_back(fmt::format("the solver stopped after {} evaluations: raise --max-evaluations or --tolerance",

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct FitResult {
 
   std::vector<std::string> widened = {};  ///< bounds that were widened to hold the start: "beta0 from 100 to 338"
 };
+
+/// The input or target that is farthest from 0 for its spread, from which digits are lost; nothing where none is far.
+std::optional<std::string> farthest_column(const Table& table, const Columns& columns);
 
 /// What a user of these data must be told.
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace moerate {
@@ -93,6 +94,37 @@ void print_table(const VoronoiLoss& loss, const std::vector<std::vector<Index>>&
   }
 }
 
+/// Whether the mass exp(beta0) is beyond the largest double.
+bool overflows(double beta0) {
+  return std::isinf(std::exp(beta0));
+}
+
+/// The loss with infinity for all that is a sum over masses of which one overflows: the engine holds those at the
+/// largest double.
+VoronoiLoss without_held_masses(VoronoiLoss loss, const Measure& fitted, const Measure& truth) {
+  if (!fitted.beta0.unaryExpr(&overflows).any() && !truth.beta0.unaryExpr(&overflows).any()) return loss;
+  for (const Quantity quantity : {Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,
+                                  Quantity::direction, Quantity::norm}) {
+    double& value = loss.values[static_cast<std::size_t>(quantity)];
+    const bool of_masses = quantity == Quantity::total || quantity == Quantity::gate_mass;
+    if (value != 0 || (of_masses && fitted.beta0 != truth.beta0)) value = std::numeric_limits<double>::infinity();
+  }
+  for (AtomPlace& atom : loss.atoms) {
+    if (atom.mass == std::numeric_limits<double>::max()) atom.mass = std::numeric_limits<double>::infinity();
+  }
+  return loss;
+}
+
+/// Names the first atom of a file whose mass overflows.
+void name_overflowing_mass(const std::string& path, const Measure& measure) {
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    if (!overflows(measure.beta0(i))) continue;
+    print_error("{}: warning: beta0 of atom {} is {}: its mass exp({}) is beyond the largest number\n", path, i + 1,
+                measure.beta0(i), measure.beta0(i));
+    return;
+  }
+}
+
 /// Warns of a loss that is not finite; the exit code it means.
 ExitCode name_non_finite(const VoronoiLoss& loss, bool allowed) {
   std::vector<std::string_view> names;
@@ -102,7 +134,9 @@ ExitCode name_non_finite(const VoronoiLoss& loss, bool allowed) {
   }
   if (names.empty()) return ExitCode::ok;
   print_error("moerate: warning: not finite: {}; a mass or a distance overflows\n{}", fmt::join(names, ", "),
-              allowed ? "" : "remedy: check the size of the measures' numbers, or accept it with --allow-non-finite\n");
+              allowed ? ""
+                      : "remedy: check the size of the measures' numbers (under a softmax gate, one number may be "
+                        "subtracted from every beta0), or accept it with --allow-non-finite\n");
   return allowed ? ExitCode::ok : ExitCode::incomplete;
 }
 
@@ -168,7 +202,7 @@ ExitCode carry_out(const Arguments& arguments) {
 
   const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
   const Measure moved = canonical(mixture, fitted->measure, truth->measure, powers, *align);
-  const VoronoiLoss loss = voronoi_loss(moved, truth->measure, powers);
+  const VoronoiLoss loss = without_held_masses(voronoi_loss(moved, truth->measure, powers), moved, truth->measure);
   const auto cells = cells_of(loss, truth->measure.atoms());
   const auto shared = shared_pairs(*fitted, *truth);
   if (arguments.json) {
@@ -176,7 +210,12 @@ ExitCode carry_out(const Arguments& arguments) {
   } else {
     print_table(loss, cells, shared);
   }
-  return name_non_finite(loss, arguments.allow_non_finite);
+  const ExitCode finite = name_non_finite(loss, arguments.allow_non_finite);
+  if (!std::isfinite(loss[Quantity::total])) {
+    if (*align == Align::none || !mixture.gate.normalised) name_overflowing_mass(arguments.words[0], fitted->measure);
+    name_overflowing_mass(arguments.words[1], truth->measure);
+  }
+  return finite;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace moerate {
 
@@ -82,6 +83,22 @@ void write_through(const std::string& path, const std::string& bytes) {
 
 }  // namespace
 
+namespace {
+
+/// Where the bytes that a file held are kept: FILE.old, or FILE.old.2 and on where others are kept already. Whether
+/// they have yet to be written there.
+std::pair<std::string, bool> place_for_old(const std::string& path, const std::string& bytes) {
+  std::error_code error;
+  for (int number = 1;; ++number) {
+    std::string old = path + ".old" + (number > 1 ? fmt::format(".{}", number) : "");
+    const auto there = std::filesystem::symlink_status(old, error);
+    if (!std::filesystem::exists(there)) return {std::move(old), true};
+    if (std::filesystem::is_regular_file(there) && read_file(old) == bytes) return {std::move(old), false};
+  }
+}
+
+}  // namespace
+
 ExitCode write_result(const std::string& path, const std::string& bytes) {
   try {
     std::error_code error;
@@ -93,10 +110,13 @@ ExitCode write_result(const std::string& path, const std::string& bytes) {
     if (std::filesystem::exists(path, error)) {
       const std::string before = read_file(path);
       if (before == bytes) return ExitCode::ok;
-      write_file(path + ".old", before);
-      std::error_code ignored;
-      std::filesystem::permissions(path + ".old", std::filesystem::status(path).permissions(), ignored);
-      print_error("moerate: {0} is replaced; what it held is in {0}.old\n", path);
+      const auto [old, is_new] = place_for_old(path, before);
+      if (is_new) {
+        write_file(old, before);
+        std::error_code ignored;
+        std::filesystem::permissions(old, std::filesystem::status(path).permissions(), ignored);
+      }
+      print_error("moerate: {} is replaced; what it held is in {}\n", path, old);
     }
     write_file(path, bytes);
     return ExitCode::ok;

@@ -44,7 +44,7 @@ ExitCode print_messages(const Diagnostics& diagnostics);
 ExitCode wrong_usage(const std::string& message, const std::string& remedy);
 
 /// Writes a result into a file that the user named, whole or not at all; a message when that fails. What another file
-/// of that name held is kept beside it, in NAME.old, and the user is told.
+/// of that name held is kept beside it, in NAME.old or NAME.old.2 and on, and the user is told.
 ExitCode write_result(const std::string& path, const std::string& bytes);
 
 }  // namespace moerate

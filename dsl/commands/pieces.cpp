@@ -47,7 +47,7 @@ using Facts = std::vector<std::string>;
 /// What the engine knows of a piece beside its formula.
 Facts facts(const Router& router) {
   Facts all;
-  if (router.score) all.emplace_back("score: any; nothing is aligned");
+  if (router.score && !router.shift) all.emplace_back("score: any; nothing is aligned");
   if (router.shift && std::isinf(router.shift->norm_limit)) {
     all.emplace_back("aligned under normalised gates: one t added to the weights of all atoms");
   } else if (router.shift) {

@@ -16,6 +16,14 @@ namespace {
 
 constexpr const char* prediction = "f";
 
+/// Whether a file has a column of this name, of whatever.
+bool holds(const Table& table, std::string_view name) {
+  const auto has = [name](const std::vector<std::string>& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  return has(table.names) || has(table.text) || has(table.spared);
+}
+
 /// The columns that the measure names; a target may be given, but is none of them.
 std::optional<std::vector<Index>> named_inputs(const Table& table, const std::optional<std::string>& target,
                                                const std::vector<std::string>& names, Diagnostics& diagnostics) {
@@ -46,7 +54,8 @@ std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std:
                                                   Diagnostics& diagnostics) {
   const std::string predicted = target.value_or(option_named("target").default_value);
   std::vector<Index> inputs;
-  if (target || table.column(predicted)) {
+  const bool is_spared = std::find(table.spared.begin(), table.spared.end(), predicted) != table.spared.end();
+  if ((target && !is_spared) || table.column(predicted)) {
     const auto columns = columns_of(table, predicted, diagnostics);
     if (!columns) return std::nullopt;
     inputs = columns->inputs;
@@ -100,11 +109,13 @@ ExitCode carry_out(const Arguments& arguments) {
   const std::string &measure_path = arguments.words[0], &data_path = arguments.words[1];
   Diagnostics of_measure(measure_path), of_data(data_path);
   const auto fitted = read_measure(measure_path, of_measure);
-  const auto data = read_data(data_path, of_data);
+  // The target is not read: rows whose y is not known yet are what one predicts.
+  AskedColumns asked{.but = arguments.target.value_or(option_named("target").default_value)};
+  if (fitted && !fitted->inputs.empty()) asked = {.names = fitted->inputs};
+  const auto data = read_data(data_path, of_data, asked);
   std::optional<std::vector<Index>> inputs;
   if (data) {
-    const auto& text = data->table.text;
-    if (data->table.column(prediction) || std::find(text.begin(), text.end(), prediction) != text.end()) {
+    if (holds(data->table, prediction)) {
       of_data.error(Code::conflict, {}, "the file has a column f already", "give it another name, or take it out");
     } else if (fitted) {
       inputs = fitted->inputs.empty() ? inputs_in_order(data->table, arguments.target, fitted->measure.d(), of_data)

@@ -10,6 +10,7 @@
 #include <boost/program_options.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <limits>
 #include <new>
@@ -148,6 +149,8 @@ ExitCode run_words(const std::vector<std::string>& words) {
 
 ExitCode run_program(int argc, char** argv) {
   hold_descriptors();
+  // A file that may not grow further (ulimit -f) is an error of the write, with its message, as a full disk is.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     const ExitCode code = run_words({argv + 1, argv + argc});
     const std::error_code unwritten = end_output();

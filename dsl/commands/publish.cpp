@@ -4,11 +4,13 @@
 #include "dsl/commands/provenance.h"
 
 #include "engine/base/words.h"
+#include "engine/report/counts.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
 #include "engine/report/terminal.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -52,6 +54,31 @@ void name_damaged(const Plan& plan, Store& store, const std::string& then) {
       "{}\n",
       plan.study, counted(static_cast<long long>(count), "result"), count == 1 ? "does not match" : "do not match",
       count == 1 ? "its" : "their", then);
+}
+
+ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
+  const std::vector<FitCounts> counts = count_fits(plan, rows);
+  std::vector<std::string> named;
+  std::string reason;
+  Index failed = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const Index finished = counts[i].planned - counts[i].missing;
+    if (finished == 0 || counts[i][Termination::failed] < finished) continue;
+    const auto first = std::find_if(rows.begin(), rows.end(), [i](const Row& row) { return row.estimator == i; });
+    if (named.empty()) reason = first->fit.reason;
+    named.push_back(describe(plan.estimators[i]));
+    failed += finished;
+  }
+  if (named.empty()) return ExitCode::ok;
+  constexpr std::size_t most = 3;
+  const std::size_t further = named.size() - std::min(most, named.size());
+  named.resize(std::min(most, named.size()));
+  print_error(
+      "{}: no fit of {}{} gave a result: all {} failed{}\n"
+      "remedy: check the size of noise, truth and inputs, and where fits start (fit.start)\n",
+      plan.study, fmt::join(named, " or "), further > 0 ? fmt::format(" or {} more", further) : "", failed,
+      reason.empty() ? "" : fmt::format(", the first one since {}", reason));
+  return ExitCode::incomplete;
 }
 
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {

@@ -24,6 +24,10 @@ void name_other_versions(const Plan& plan, Store& store);
 /// said as `then`, as in "a run makes them again".
 void name_damaged(const Plan& plan, Store& store, const std::string& then);
 
+/// Names the estimators of which no fit gave a result, and what to do; the exit code that means: incomplete if there is
+/// one.
+ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows);
+
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
 /// Throws FileError.
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts);

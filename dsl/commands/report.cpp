@@ -29,7 +29,8 @@ Files files_of(const std::filesystem::path& folder) {
   for (std::filesystem::recursive_directory_iterator entry(folder, ignored), end; entry != end;
        entry.increment(ignored)) {
     const std::filesystem::path name = entry->path().filename();
-    const bool is_result = name != "timings.csv" && name != "manifest.json" && !name.string().starts_with("store.");
+    const bool is_result = name != "timings.csv" && name != "manifest.json" && !name.string().starts_with("store.") &&
+                           name.string().find(".partial-") == std::string::npos;
     if (is_result && entry->is_regular_file(ignored)) files.emplace(entry->path(), read_file(entry->path()));
   }
   return files;
@@ -67,7 +68,8 @@ ExitCode carry_out(const Arguments& arguments) {
     const Files before = files_of(folder_of(arguments, plan));
     publish(arguments, plan, collected, facts);
     if (!arguments.quiet) name_replaced(plan, folder_of(arguments, plan), before);
-    return collected.missing > 0 ? ExitCode::incomplete : ExitCode::ok;
+    const ExitCode measured = name_without_result(plan, collected.rows);
+    return collected.missing > 0 ? ExitCode::incomplete : measured;
   });
 }
 

@@ -75,7 +75,7 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   facts.fits_reused = static_cast<Index>(progress.reused);
   facts.study_text = text;
   publish(arguments, done, collected, facts);
-  return ExitCode::ok;
+  return name_without_result(done, collected.rows);
 }
 
 ExitCode carry_out(const Arguments& arguments) {

@@ -52,7 +52,9 @@ void check_allowed(Reader& reader, const Tree& study) {
   if (allowed == nullptr || allowed->kind == Tree::Kind::null || !reader.is_map(*allowed, "allow")) return;
   reader.only_keys(*allowed, names_under("allow"), "allow");
   for (const TreeEntry& entry : allowed->entries) {
-    if (entry.value.kind == Tree::Kind::null) {
+    const bool is_blank =
+        entry.value.kind == Tree::Kind::scalar && entry.value.text.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (entry.value.kind == Tree::Kind::null || is_blank) {
       reader.diagnostics().error(Code::wrong_type, entry.place,
                                  fmt::format("'{}' is allowed without a reason", entry.key),
                                  fmt::format("write `{}: \"why the study means it\"`", entry.key));

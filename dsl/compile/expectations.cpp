@@ -130,6 +130,16 @@ bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
   return value.has_value();
 }
 
+/// A text that says something.
+std::optional<std::string> read_words(Reader& reader, const TreeEntry& entry, const std::string& remedy) {
+  const bool is_null = entry.value.kind == Tree::Kind::null;
+  const auto words = is_null ? std::optional(std::string()) : reader.text(entry.value, entry.key);
+  if (!words || words->find_first_not_of(" \t\r\n") != std::string::npos) return words;
+  reader.diagnostics().error(Code::empty, is_null ? entry.place : entry.value.place,
+                             fmt::format("'{}' says nothing", entry.key), remedy);
+  return std::nullopt;
+}
+
 bool read_known(Reader& reader, const Tree& item, Expectation& expectation) {
   const Tree* known = item.find("known");
   const Tree* because = item.find("because");
@@ -140,8 +150,9 @@ bool read_known(Reader& reader, const Tree& item, Expectation& expectation) {
     return false;
   }
   expectation.known_fails = true;
-  expectation.because = one_line(*because);
-  return true;
+  const auto reason = read_words(reader, *item.entry("because"), "write why it is known to fail");
+  expectation.because = reason.value_or("");
+  return reason.has_value();
 }
 
 std::optional<bool> read_truth_value(Reader& reader, const Tree& tree, std::string_view what) {
@@ -310,7 +321,11 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
         good = false;
       }
     }
-    if (const Tree* source = item.find("source")) expectation.source = one_line(*source);
+    if (const TreeEntry* source = item.entry("source")) {
+      const auto words = read_words(reader, *source, "write where the claim comes from, or take the key out");
+      good = good && words;
+      expectation.source = words.value_or("");
+    }
     expectation.estimators = select(reader, item.find("where"), item.place, axes, labels);
     if (!good || expectation.estimators.empty()) continue;
     plan.expectations.push_back(std::move(expectation));

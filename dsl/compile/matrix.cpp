@@ -2,7 +2,10 @@
 
 #include "dsl/study/compose.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <map>
 
 namespace moerate {
 
@@ -105,13 +108,49 @@ void read_row(Reader& reader, const Tree& row, std::vector<MatrixAxis>& axes) {
   }
 }
 
-/// Reports what is set on the command line and set again by the matrix: it would do nothing.
-void check_command_line(Reader& reader, const Tree& study, const std::string& path, Place place) {
+/// What is set on the command line under this path, or null.
+const Tree* on_command_line(Reader& reader, const Tree& study, const std::string& path) {
   const Tree* at = find_at(study, full_path(path));
-  if (at == nullptr || !is_set_on_command_line(*at, reader.diagnostics())) return;
+  return at != nullptr && is_set_on_command_line(*at, reader.diagnostics()) ? at : nullptr;
+}
+
+/// Reports what is set on the command line and set again by an axis: it would do nothing.
+void check_command_line(Reader& reader, const Tree& study, const std::string& path, Place place) {
+  const Tree* at = on_command_line(reader, study, path);
+  if (at == nullptr) return;
   reader.diagnostics().error(Code::conflict, at->place,
                              fmt::format("the matrix sets '{}' for every estimator (line {})", path, place.line),
                              fmt::format("set the axis, as in --set matrix.{}=[...]", path));
+}
+
+/// Reports what is set on the command line and set again by labels of an axis of settings: it would not do what it
+/// says.
+void check_command_line(Reader& reader, const Tree& study, const TreeEntry& axis) {
+  struct Setters {
+    std::vector<std::string> labels;
+    Place place;
+  };
+  std::map<std::string, Setters> by_path;
+  for (const TreeEntry& labelled : axis.value.entries) {
+    for (const TreeEntry& setting : labelled.value.entries.front().value.entries) {
+      Setters& setters = by_path.try_emplace(setting.key, Setters{{}, setting.place}).first->second;
+      setters.labels.push_back(labelled.key);
+    }
+  }
+  for (const auto& [path, setters] : by_path) {
+    const Tree* at = on_command_line(reader, study, path);
+    if (at == nullptr) continue;
+    const bool all = setters.labels.size() == axis.value.entries.size();
+    const std::string who = all ? fmt::format("every label of the axis '{}' sets", axis.key)
+                                : fmt::format("'{}' of the axis '{}' {}", fmt::join(setters.labels, "' and '"),
+                                              axis.key, setters.labels.size() == 1 ? "sets" : "set");
+    reader.diagnostics().error(
+        Code::conflict, at->place,
+        fmt::format("{} '{}' again (line {}), so that this would hold for {}", who, path, setters.place.line,
+                    all ? "no estimator" : "the other labels alone"),
+        fmt::format("set the whole axis, as in --set 'matrix.{}={{label: {{set: {{{}: ...}}}}}}'{}", axis.key, path,
+                    all ? "" : ", or write the value for the other labels into the study"));
+  }
 }
 
 /// The element with the value of one axis.
@@ -185,8 +224,17 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Matrix
       continue;
     }
     if (!reader.is_map(*set, "set")) continue;
+    const auto selected = select(reader, item.find("where"), item.place, axes, labels);
+    for (const TreeEntry& setting : set->entries) {
+      const Tree* at = on_command_line(reader, study, setting.key);
+      if (at == nullptr || selected.size() < elements.size()) continue;
+      reader.diagnostics().error(
+          Code::conflict, at->place,
+          fmt::format("an override sets '{}' for every estimator again (line {})", setting.key, setting.place.line),
+          "change it in the study");
+    }
     std::vector<Tree*> trees;
-    for (const std::size_t e : select(reader, item.find("where"), item.place, axes, labels)) {
+    for (const std::size_t e : selected) {
       trees.push_back(&elements[e].tree);
     }
     apply_settings(reader, trees, *set);
@@ -218,12 +266,7 @@ std::vector<MatrixAxis> read_axes(Reader& reader, const Tree& study) {
       continue;
     }
     if (!axis.of_settings) check_command_line(reader, study, entry.key, entry.place);
-    for (const TreeEntry& labelled : entry.value.entries) {
-      if (!axis.of_settings) continue;
-      for (const TreeEntry& setting : labelled.value.entries.front().value.entries) {
-        check_command_line(reader, study, setting.key, setting.place);
-      }
-    }
+    if (axis.of_settings) check_command_line(reader, study, entry);
     axis.crossed = axis.values.size();
     count = std::min(count * axis.values.size(), most_estimators + 1);
     axes.push_back(std::move(axis));

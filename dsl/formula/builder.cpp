@@ -75,7 +75,7 @@ std::optional<double> ExpressionBuilder::constant_at(int i) const {
 }
 
 int ExpressionBuilder::constant(double value, std::size_t at) {
-  if (!std::isfinite(value)) fail(at, "the value is not finite", "write a finite number");
+  if (!std::isfinite(value)) throw FormulaError{at, "the value is not finite", "write a finite number", true};
   return add({.operation = Operation::constant, .type = Type::scalar, .at = at, .constant = value});
 }
 
@@ -116,7 +116,7 @@ int ExpressionBuilder::binary(const Operator& operation, int left, int right, st
   }
   const auto a = constant_at(left), b = constant_at(right);
   if (operation.operation == Operation::divide && b == 0.0) {
-    fail(right_at, "division by zero", "divide by something else");
+    throw FormulaError{right_at, "division by zero", "divide by something else", true};
   }
   if (operation.operation == Operation::power && !(a && b)) return add_power(left, right, *result, at);
   Node node{.operation = operation.operation, .type = *result, .at = at, .operands = {left, right, -1}};

@@ -80,6 +80,7 @@ const std::vector<Operator>& operators();
 struct FormulaError {
   std::size_t at;
   std::string message, remedy;
+  bool of_value = false;  ///< it is well written, and its value is none: other values of its names may give one
 };
 
 /// A name that a formula may use and whose value it is given when it is evaluated.

@@ -66,12 +66,14 @@ bool solves(const Vector& residual, ConstVectorRef v) {
 }
 
 /// beta1 with v(beta1) = v by Newton's method with step halving from beta1 = v; not a number when it finds none.
-Vector solve(const Weight& weight, ConstVectorRef v, ConstVectorRef shared) {
+/// `rounding`: how exact values of v are beside 1 + |v|; nothing is gained below it.
+template <class Weight>
+Vector solve(const Weight& weight, ConstVectorRef v, ConstVectorRef shared, double rounding = 0) {
   constexpr int most_steps = 100, most_halvings = 30;
   Vector beta1 = v, residual = v - weight.value(beta1, shared);
   for (int step = 0; step < most_steps; ++step) {
     const double before = residual.norm();
-    if (before == 0) break;
+    if (before <= rounding * (1 + v.norm())) break;
     const Vector direction = lu_solve(weight.derivative(beta1, shared), residual);
     if (!direction.allFinite()) return not_a_number(v.size());
     double length = 1;
@@ -86,7 +88,8 @@ Vector solve(const Weight& weight, ConstVectorRef v, ConstVectorRef shared) {
     beta1 = moved;
     residual = left;
   }
-  return solves(residual, v) ? beta1 : not_a_number(v.size());
+  const bool is_solved = solves(residual, v) || residual.norm() <= rounding * (1 + v.norm());
+  return is_solved ? beta1 : not_a_number(v.size());
 }
 
 /// The radial weight rho(|beta1|) beta1/|beta1| with an increasing rho, rho(0) = 0, and the inverse of rho.
@@ -186,10 +189,12 @@ bool is_radial(const Weight& weight, const Vector& shared, std::mt19937_64& gene
 }
 
 /// The radius of the largest ball around 0 in which every direction seen has weights; 0 when v has no inverse there.
-double range_of(const Weight& weight, Index least_d, const Vector& shared, std::mt19937_64& generator) {
+template <class Weight>
+double range_of(const Weight& weight, Index least_d, Index most_d, const Vector& shared, std::mt19937_64& generator,
+                double rounding = 0) {
   double radius = infinity;
   for (int sample = 0; sample < samples; ++sample) {
-    const Index d = std::max<Index>(1 + sample % 3, least_d);
+    const Index d = std::clamp<Index>(1 + sample % 3, least_d, most_d);
     const Vector direction = random_vector(d, 0, 0, generator);
     const double late = weight.value(1e6 * direction, shared).norm();
     const double last = weight.value(1e9 * direction, shared).norm();
@@ -199,7 +204,7 @@ double range_of(const Weight& weight, Index least_d, const Vector& shared, std::
     }
 
     const Vector beta1 = random_vector(d, -2, 1, generator), v = weight.value(beta1, shared);
-    if (v.norm() < radius && !((solve(weight, v, shared) - beta1).norm() <= 1e-6 * beta1.norm())) return 0;
+    if (v.norm() < radius && !((solve(weight, v, shared, rounding) - beta1).norm() <= 1e-6 * beta1.norm())) return 0;
   }
   return radius;
 }
@@ -219,9 +224,19 @@ std::optional<Shift> numerical_shift(const Expression& expression, const Vector&
                  },
                  radial->limit()};
   }
-  const double radius = range_of(*weight, least_d, shared, generator);
+  const double radius = range_of(*weight, least_d, std::max<Index>(3, least_d), shared, generator);
   if (!(radius > 0)) return std::nullopt;
   return Shift{[weight](ConstVectorRef v, ConstVectorRef at) { return solve(*weight, v, at); }, radius};
+}
+
+std::optional<Shift> numerical_shift(const WeightFunctions& weight, Index only_d, const Vector& shared) {
+  constexpr double rounding = 1e-14;  // a weight is a difference of two scores
+  std::mt19937_64 generator(1);
+  const Index least_d = std::max<Index>(only_d, 1), most_d = only_d > 0 ? only_d : 3;
+  const double radius = range_of(weight, least_d, most_d, shared, generator, rounding);
+  if (!(radius > 0)) return std::nullopt;
+  return Shift{[weight](ConstVectorRef v, ConstVectorRef at) { return solve(weight, v, at, rounding); }, radius,
+               only_d};
 }
 
 }  // namespace moerate

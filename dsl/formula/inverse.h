@@ -3,6 +3,7 @@
 #include "dsl/formula/preamble.h"
 #include "engine/model/router.h"
 
+#include <functional>
 #include <optional>
 
 namespace moerate {
@@ -17,5 +18,15 @@ namespace moerate {
 ///
 /// `weight` has the inputs beta1 (a vector) and, after it, what all atoms share, of which `shared` is a typical value.
 std::optional<Shift> numerical_shift(const Expression& weight, const Vector& shared);
+
+/// A weight that no formula gives, and its derivative in beta1, as in Router.
+struct WeightFunctions {
+  std::function<Vector(ConstVectorRef beta1, ConstVectorRef shared)> value;
+  std::function<Matrix(ConstVectorRef beta1, ConstVectorRef shared)> derivative;  ///< d x d
+};
+
+/// The same of such a weight, by Newton's method whatever it is. `only_d`: the length of x for which it is looked at;
+/// 0: several.
+std::optional<Shift> numerical_shift(const WeightFunctions& weight, Index only_d, const Vector& shared);
 
 }  // namespace moerate

@@ -6,8 +6,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <numbers>
+#include <span>
 
 namespace moerate {
 
@@ -27,6 +29,74 @@ const Function* function_named(std::string_view word) {
   const auto found =
       std::find_if(functions().begin(), functions().end(), [word](const Function& f) { return f.name == word; });
   return found == functions().end() ? nullptr : &*found;
+}
+
+/// What is written elsewhere, and what to write here.
+struct Elsewhere {
+  std::string_view typed, remedy;
+};
+using Remedies = std::span<const Elsewhere>;
+
+constexpr std::string_view for_and = "write if(c, if(d, u, v), v) for u where both c and d hold",
+                           for_or = "write if(c, u, if(d, u, v)) for u where c or d holds";
+constexpr std::array joining_words{
+    Elsewhere{"and", for_and}, Elsewhere{"AND", for_and}, Elsewhere{"&&", for_and},
+    Elsewhere{"&", for_and},   Elsewhere{"or", for_or},   Elsewhere{"OR", for_or},
+    Elsewhere{"||", for_or},   Elsewhere{"|", for_or},    Elsewhere{"=", "write == for a comparison"}};
+
+constexpr std::array foreign_characters{
+    Elsewhere{"\u03C3", "write sigmoid(u) for the logistic function"},
+    Elsewhere{"\u03C0", "write pi"},
+    Elsewhere{"\u03C4", "write tau"},
+    Elsewhere{"\u03B2", "write beta1"},
+    Elsewhere{"\u03A3", "write sum(u)"},
+    Elsewhere{"\u2211", "write sum(u)"},
+    Elsewhere{"\u221A", "write sqrt(u)"},
+    Elsewhere{"|", "write abs(u) of a scalar, norm(u) of a vector"},
+    Elsewhere{"\u2016", "write norm(u)"},
+    Elsewhere{"\u00B7", "write * for a product, dot(u, v) for an inner product"},
+    Elsewhere{"\u22C5", "write * for a product, dot(u, v) for an inner product"},
+    Elsewhere{"\u00D7", "write *"},
+    Elsewhere{"\u2212", "write -"},
+    Elsewhere{"\u2013", "write -"},
+    Elsewhere{"\u00B2", "write ^2"},
+    Elsewhere{"\u00B3", "write ^3"},
+    Elsewhere{"\u2264", "write <="},
+    Elsewhere{"\u2265", "write >="},
+    Elsewhere{"!", "write if(c, v, u) for u where c does not hold"},
+};
+
+constexpr std::array other_functions{
+    Elsewhere{"ln", "write log(u): it is the natural logarithm"},
+    Elsewhere{"log10", "write log(u) / log(10)"},
+    Elsewhere{"log2", "write log(u) / log(2)"},
+    Elsewhere{"log1p", "write log(1 + u)"},
+    Elsewhere{"expm1", "write exp(u) - 1"},
+    Elsewhere{"pow", "write u^v"},
+    Elsewhere{"power", "write u^v"},
+    Elsewhere{"tan", "write sin(u) / cos(u)"},
+    Elsewhere{"sigma", "write sigmoid(u) for the logistic function"},
+    Elsewhere{"logistic", "write sigmoid(u)"},
+    Elsewhere{"expit", "write sigmoid(u)"},
+    Elsewhere{"inner", "write dot(u, v)"},
+    Elsewhere{"not", "write if(c, v, u) for u where c does not hold"},
+    Elsewhere{"and", for_and},
+    Elsewhere{"or", for_or},
+    Elsewhere{"e", "write exp(1)"},
+};
+
+/// Empty where nothing is known.
+std::string_view remedy_for(Remedies known, std::string_view typed) {
+  const auto found =
+      std::find_if(known.begin(), known.end(), [typed](const Elsewhere& each) { return each.typed == typed; });
+  return found == known.end() ? std::string_view() : found->remedy;
+}
+
+/// The first character of a text of UTF-8.
+std::string_view first_character(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) ++size;
+  return text.substr(0, size);
 }
 
 /// Recursive descent by the ranks of the operators: comparison, sum, product, sign, power, then what is closed in
@@ -50,6 +120,16 @@ class Parser {
   /// For what stands where an operator or the end of something should be: as often as not the dot of a.x.
   [[noreturn]] void refuse(std::string message, std::string remedy) const {
     if (text_.substr(at_, 1) == ".") fail("a dot joins nothing here", "write dot(a, x) for the inner product a.x");
+    for (const Elsewhere& each : joining_words) {
+      if (!text_.substr(at_).starts_with(each.typed)) continue;
+      const std::size_t end = at_ + each.typed.size();
+      const bool is_whole = !is_letter(each.typed.back()) || end == text_.size() || !is_letter(text_[end]);
+      if (is_whole) fail(fmt::format("'{}' joins nothing here", each.typed), std::string(each.remedy));
+    }
+    const std::string_view character = first_character(text_.substr(at_));
+    if (const auto meant = remedy_for(foreign_characters, character); !meant.empty()) {
+      fail(fmt::format("'{}' is not known here", character), std::string(meant));
+    }
     fail(std::move(message), std::move(remedy));
   }
 
@@ -140,8 +220,11 @@ class Parser {
     if (is_digit(text_[at_]) || text_[at_] == '.') return literal();
     if (is_letter(text_[at_])) return named();
     const bool power = at_ > 0 && text_[at_] == '*' && text_[at_ - 1] == '*';
-    fail(fmt::format("'{}' does not begin a number", text_.substr(at_, 1)),
-         power ? "write ^ for a power" : "write a number or a name here");
+    const std::string_view character = first_character(text_.substr(at_));
+    const std::string_view meant = remedy_for(foreign_characters, character);
+    fail(fmt::format("'{}' does not begin a number", character), power           ? "write ^ for a power"
+                                                                 : meant.empty() ? "write a number or a name here"
+                                                                                 : std::string(meant));
   }
 
   int literal() {
@@ -150,6 +233,10 @@ class Parser {
     const auto [end, error] = std::from_chars(text_.data() + at_, text_.data() + text_.size(), value);
     if (error != std::errc()) fail("not a number", "write it as 0.05 or 5e-2");
     at_ = static_cast<std::size_t>(end - text_.data());
+    const std::string_view rest = text_.substr(at_);
+    if (rest.starts_with('.') && (rest.size() == 1 || is_digit(rest[1]))) {
+      fail("this number has a point already", "write it as 0.05 or 5e-2");
+    }
     skip_blanks();
     return builder_.constant(value, at);
   }
@@ -203,6 +290,8 @@ class Parser {
     for (const auto& [name, value] : scope_.constants) add(name);
     add(std::string(pi_name));
     for (const Function& function : functions()) known.emplace_back(function.name);
+    const std::string_view meant = remedy_for(other_functions, read);
+    if (!meant.empty()) fail(fmt::format("'{}' is not a number or a name known here", read), std::string(meant));
     const auto near = nearest(read, known);
     fail(fmt::format("'{}' is not a number or a name known here", read),
          near ? fmt::format("did you mean '{}'?", *near)

@@ -100,6 +100,115 @@ bool forgets_length(const Router& router, Index d) {
   return true;
 }
 
+/// The weight of a score that is linear in x but for what all beta1 have in common, from the scores of 0 and of the d
+/// unit vectors as inputs: score(beta1, e_j) - score(beta1, 0), without its value at beta1 = 0, which all have in
+/// common.
+class ScoresOfUnits {
+ public:
+  explicit ScoresOfUnits(const Expression& score) : program_(score) {}
+
+  Vector weight(ConstVectorRef beta1, ConstVectorRef shared) const {
+    return slopes_in_x(beta1, shared) - slopes_in_x(Vector::Zero(beta1.size()), shared);
+  }
+
+  /// Its derivative in (beta1, shared).
+  Matrix derivative(ConstVectorRef beta1, ConstVectorRef shared) const {
+    Matrix all = derivative_of_slopes(beta1, shared);
+    if (shared.size() == 0) return all;
+    all.rightCols(shared.size()) -= derivative_of_slopes(Vector::Zero(beta1.size()), shared).rightCols(shared.size());
+    return all;
+  }
+
+ private:
+  Vector slopes_in_x(ConstVectorRef beta1, ConstVectorRef shared) const {
+    const Index d = beta1.size();
+    const Vector parameters = joined(beta1, shared);
+    Vector v(d);
+    Column g;
+    for (Index first = 0; first < d; first += units_a_block) {
+      const Index count = std::min(units_a_block, d - first);
+      program_.value(units(d, first, count), parameters, g);
+      v.segment(first, count) = (g.segment(1, count) - g(0)).matrix();
+    }
+    return v;
+  }
+
+  Matrix derivative_of_slopes(ConstVectorRef beta1, ConstVectorRef shared) const {
+    const Index d = beta1.size();
+    const Vector parameters = joined(beta1, shared);
+    Matrix all(d, parameters.size());
+    Column g;
+    Block slopes(block_rows, parameters.size());
+    for (Index first = 0; first < d; first += units_a_block) {
+      const Index count = std::min(units_a_block, d - first);
+      program_.derivative(units(d, first, count), parameters, Column::Ones(), g, slopes);
+      all.middleRows(first, count) = slopes.middleRows(1, count).matrix();
+      all.middleRows(first, count).rowwise() -= slopes.row(0).matrix();
+    }
+    return all;
+  }
+
+  static constexpr Index units_a_block = block_rows - 1;
+
+  /// 0 in the first row, e_first and those after it beneath.
+  static Block units(Index d, Index first, Index count) {
+    Block x = Block::Zero(block_rows, d);
+    for (Index j = 0; j < count; ++j) x(1 + j, first + j) = 1;
+    return x;
+  }
+
+  BlockProgram program_;
+};
+
+/// Whether score(x, beta1) - score(x, other beta1) is linear in x, by trial at inputs of many sizes: the score is then
+/// dot(weight(beta1), x) and something that is the same for all beta1, and 0 is among its inputs.
+bool is_linear_by_values(const RouterFormula& formula) {
+  constexpr double rounding = 1e-10;
+  std::mt19937_64 generator(3);
+  std::normal_distribution<double> normal;
+  std::uniform_real_distribution<double> decade(-3, 3);
+  const BlockProgram program(*formula.score);
+  const ScoresOfUnits units(*formula.score);
+  Router router;
+  router.shared = formula.shared;
+  const Vector shared = typical_shared(router);
+  for (int sample = 0; sample < 40; ++sample) {
+    const Index least_d = least_length(formula), d = least_d > 1 ? least_d : 1 + sample % 3;
+    Block x = random_block(d, generator);
+    for (Index row = 0; row < block_rows; ++row) x.row(row) *= std::pow(10, decade(generator));
+    const double size = std::pow(10, decade(generator) / 3);
+    const Vector beta1 = Vector::NullaryExpr(d, [&] { return size * normal(generator); });
+    const Vector other = Vector::NullaryExpr(d, [&] { return normal(generator); });
+    Column g, of_other;
+    program.value(x, joined(beta1, shared), g);
+    program.value(x, joined(other, shared), of_other);
+    const Vector weight = units.weight(beta1, shared) - units.weight(other, shared);
+    if (!g.allFinite() || !of_other.allFinite() || !weight.allFinite() || weight.norm() == 0) return false;
+    const Column linear = (x.matrix() * weight).array();
+    const Column lengths = x.matrix().rowwise().norm().array();
+    const Column scale = 1 + g.abs() + of_other.abs() + lengths * (1 + lengths);
+    if (!((g - of_other - linear).abs() <= rounding * scale).all()) return false;
+  }
+  return true;
+}
+
+/// Gives a router by a score that is_linear_by_values the weight and the shift by which its losses are aligned.
+void align_by_values(const RouterFormula& formula, Router& router) {
+  const auto units = std::make_shared<const ScoresOfUnits>(*formula.score);
+  const WeightFunctions weight{
+      [units](ConstVectorRef beta1, ConstVectorRef shared) { return units->weight(beta1, shared); },
+      [units](ConstVectorRef beta1, ConstVectorRef shared) {
+        return Matrix(units->derivative(beta1, shared).leftCols(beta1.size()));
+      }};
+  const Index least_d = least_length(formula);
+  router.shift = numerical_shift(weight, least_d > 1 ? least_d : 0, typical_shared(router));
+  if (!router.shift) return;
+  router.weight = weight.value;
+  router.weight_derivative = [units](ConstVectorRef beta1, ConstVectorRef shared) {
+    return units->derivative(beta1, shared);
+  };
+}
+
 std::string in_words(const std::vector<ExpertParameter>& parameters) {
   std::string text;
   for (const ExpertParameter& parameter : parameters) {
@@ -135,6 +244,8 @@ RouterFormula with_factors(RouterFormula formula) {
     formula.feature = std::move(factors->feature);
     formula.weight = std::move(factors->weight);
     formula.score.reset();
+  } else {
+    formula.linear_by_values = is_linear_by_values(formula);
   }
   return formula;
 }
@@ -147,6 +258,7 @@ Router make_router(const RouterFormula& formula) {
   if (formula.score) {
     router.score = make_score(*formula.score);
     router.forgets_length = forgets_length(router, d);
+    if (formula.linear_by_values) align_by_values(formula, router);
     return router;
   }
   const auto feature = std::make_shared<const BlockProgram>(*formula.feature);
@@ -182,6 +294,7 @@ std::string canonical_text(const RouterFormula& formula) {
     if (*part) text += revision(**part);
   }
   if (formula.without_invariance) text += "; invariance none";
+  if (formula.linear_by_values) text += "; aligned by its values";
   return text;
 }
 

@@ -25,10 +25,14 @@ struct RouterFormula {
   std::optional<Expression> score;            ///< a scalar, in x and beta1
   std::vector<SharedParameter> shared;
   bool without_invariance = false;  ///< fitted measures are not moved along shifts of the weights, and it is meant
+  /// The score is dot(something of beta1, x) and something that is the same for all beta1, by its values: it is fitted
+  /// as it is written, and losses are aligned.
+  bool linear_by_values = false;
 };
 
-/// The same router with a feature and a weight in place of a score that is seen to be their inner product: only then
-/// can its weights be aligned. As it is where the score is none, or where no invariance is wanted.
+/// The same router with a feature and a weight in place of a score that is seen to be their inner product, so that its
+/// weights can be aligned; with `linear_by_values` where only its values show it. As it is where the score is none, or
+/// where no invariance is wanted.
 RouterFormula with_factors(RouterFormula formula);
 
 /// The pieces, compiled. That an expert is even (eta and -eta the same) and that a router's weights may be shifted is

@@ -88,6 +88,17 @@ std::optional<std::string> with_options(std::string_view name, const std::vector
   return options.empty() ? std::nullopt : std::optional(fmt::format("{{{}: {{{}}}}}", name, inside));
 }
 
+/// Whether a text in quotes may be a formula, which some must be to stand within [ ] or { }; a number needs no quotes,
+/// and a word is a word.
+bool is_formula(const std::string& text) {
+  const bool is_word = std::all_of(text.begin(), text.end(),
+                                   [](unsigned char c) { return std::isalpha(c) != 0 || c == '-' || c == '_'; });
+  if (is_word || is_plain_number(text) || other_notation(text)) return false;
+  const auto value = evaluate_number(text, {});
+  const auto* error = std::get_if<FormulaError>(&value);
+  return text.find_first_of("+-*/^([<>=") != std::string::npos || (error != nullptr && error->of_value);
+}
+
 /// Where the innermost map of a path stands.
 Place innermost_map(const Tree& root, const TreePath& path) {
   const auto found = std::find_if(path.entries.rbegin(), path.entries.rend(),
@@ -153,7 +164,7 @@ const Tree* Reader::at(const Tree& root, std::string_view path) {
 
 std::optional<double> Reader::number(const Tree& tree, std::string_view what, const Names& names, bool whole) {
   const std::string example = whole ? "write a whole number such as 3 or 1e3" : "write a number such as 0.05 or 1e3";
-  if (tree.kind != Tree::Kind::scalar || tree.quoted) {
+  if (tree.kind != Tree::Kind::scalar || (tree.quoted && !is_formula(tree.text))) {
     const auto axis = tree.kind == Tree::Kind::list ? as_axis(tree, what) : std::nullopt;
     diagnostics_.error(Code::wrong_type, tree.place,
                        fmt::format("{} must be a number, not {}", what, kind_in_words(tree)),
@@ -162,12 +173,37 @@ std::optional<double> Reader::number(const Tree& tree, std::string_view what, co
                                      : example);
     return std::nullopt;
   }
+  if (is_date(tree.text)) {
+    diagnostics_.error(Code::bad_expression, tree.place,
+                       fmt::format("{}: '{}' is a date, not a number", what, tree.text),
+                       fmt::format("{}; a difference has blanks around its -", example));
+    return std::nullopt;
+  }
   const auto value = evaluate_number(tree.text, names);
   const auto* error = std::get_if<FormulaError>(&value);
   if (error == nullptr) return std::get<double>(value);
+  if (error->of_value && !names.empty()) {
+    const auto alone = evaluate_number(tree.text, {});
+    const auto* without_names = std::get_if<FormulaError>(&alone);
+    const bool by_names = without_names != nullptr && !without_names->of_value;
+    std::string when;
+    for (const auto& [name, at] : names) when += fmt::format("{} {} = {}", when.empty() ? " at" : " and", name, at);
+    diagnostics_.error(Code::bad_expression, diagnostics_.within(tree.place, tree.text, error->at),
+                       fmt::format("{}: {}{}", what, error->message, by_names ? when : ""),
+                       !by_names             ? error->remedy
+                       : names.contains("n") ? "write a formula that is finite there, or take that n out of the grid"
+                                             : "write a formula that is finite there");
+    return std::nullopt;
+  }
   if (const auto notation = other_notation(tree.text)) {
     diagnostics_.error(Code::bad_expression, tree.place, fmt::format("{}: '{}' {}", what, tree.text, notation->what),
                        notation->number.empty() ? example : fmt::format("write {}", notation->number));
+    return std::nullopt;
+  }
+  if (const std::string_view unit = behind_number(tree.text); !unit.empty() && is_unit(unit)) {
+    diagnostics_.error(Code::bad_expression, tree.place,
+                       fmt::format("{}: '{}' has '{}' behind the number", what, tree.text, unit),
+                       fmt::format("write {}", without_unit(tree.text)));
     return std::nullopt;
   }
   // A single word is no formula: what is wanted is a number, unless one of the names known here was meant.

@@ -2,9 +2,11 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -13,6 +15,9 @@
 
 namespace moerate {
 namespace {
+
+/// Between a file's name and the number of the process that writes its temporary.
+constexpr const char* partial = ".partial-";
 
 std::string reason_of(int error) {
   return std::generic_category().message(error);
@@ -70,7 +75,9 @@ std::string read_file(const std::filesystem::path& path) {
   return bytes;
 }
 
-void write_file(const std::filesystem::path& path, std::string_view bytes) {
+void write_file(const std::filesystem::path& typed, std::string_view bytes) {
+  const std::filesystem::path path = behind_links(typed);
+  remove_left_temporaries(path);
   Temporary temporary(temporary_beside(path));
   if (!temporary.is_open() || !temporary.write(bytes)) throw FileError(path, reason_of(errno));
   // Who may read it stays as it was: what was private is not public because it was written again.
@@ -88,8 +95,35 @@ void make_folder(const std::filesystem::path& path) {
   if (error) throw FileError(path, error.message());
 }
 
+std::filesystem::path behind_links(const std::filesystem::path& path) {
+  constexpr int longest_chain = 40;
+  std::filesystem::path at = path;
+  std::error_code error;
+  for (int links = 0; std::filesystem::is_symlink(std::filesystem::symlink_status(at, error)); ++links) {
+    if (links == longest_chain) throw FileError(path, reason_of(ELOOP));
+    const std::filesystem::path to = std::filesystem::read_symlink(at, error);
+    if (error) throw FileError(path, error.message());
+    at = at.parent_path() / to;
+  }
+  return at;
+}
+
 std::filesystem::path temporary_beside(const std::filesystem::path& path) {
-  return path.string() + fmt::format(".partial-{}", ::getpid());
+  return path.string() + fmt::format("{}{}", partial, ::getpid());
+}
+
+void remove_left_temporaries(const std::filesystem::path& path) {
+  const std::string beginning = path.filename().string() + partial;
+  const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+  std::error_code ignored;
+  for (std::filesystem::directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with(beginning)) continue;
+    pid_t process = 0;
+    const auto [stop, error] = std::from_chars(name.data() + beginning.size(), name.data() + name.size(), process);
+    const bool is_process = error == std::errc() && stop == name.data() + name.size() && process > 0;
+    if (is_process && ::kill(process, 0) != 0 && errno == ESRCH) std::filesystem::remove(entry->path(), ignored);
+  }
 }
 
 }  // namespace moerate

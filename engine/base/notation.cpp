@@ -8,6 +8,8 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstdlib>
+#include <utility>
 #include <vector>
 
 namespace moerate {
@@ -236,8 +238,15 @@ class Rewriter {
     const char letter = static_cast<char>(text_[at + 1] | 0x20);
     const int radix = letter == 'x' ? 16 : letter == 'o' ? 8 : letter == 'b' ? 2 : 0;
     if (radix == 0) return;
-    std::uint64_t value = 0;
     const char* end = text_.data() + text_.size();
+    if (radix == 16 && std::string_view(text_).find_first_of(".pP") != std::string_view::npos) {  // 0x1.8p+1 of C
+      double fraction = 0;
+      const auto [stop, error] = std::from_chars(text_.data() + at + 2, end, fraction, std::chars_format::hex);
+      if (stop != end || error != std::errc()) return;
+      text_ = fmt::format("{}{}", text_.substr(0, at), fraction);
+      return say("is hexadecimal");
+    }
+    std::uint64_t value = 0;
     const auto [stop, error] = std::from_chars(text_.data() + at + 2, end, value, radix);
     if (stop != end || error != std::errc()) return;
     text_ = text_.substr(0, at) + std::to_string(value);
@@ -414,7 +423,74 @@ std::optional<std::string> minutes_of(std::string_view text) {
   return fmt::format("{}", all);
 }
 
+/// 0°30' and 12°15'30.5"S as degrees; nothing for another text.
+std::optional<std::string> degrees_of(std::string_view text) {
+  std::string written(text);
+  for (const auto& [sign, plain] : {std::pair("\u00BA", "\u00B0"), std::pair("\u2032", "'"), std::pair("\u2019", "'"),
+                                    std::pair("\u2033", "\""), std::pair("\u201D", "\""), std::pair("''", "\"")}) {
+    replace_all(written, sign, plain);
+  }
+  bool negative = written.starts_with('-');
+  if (negative) written.erase(0, 1);
+  if (!written.empty() && std::string_view("NSEW").find(written.back()) != std::string_view::npos) {
+    negative = negative != (written.back() == 'S' || written.back() == 'W');
+    written.pop_back();
+  }
+  std::string_view rest = without_blanks(written);
+  double all = 0, unit = 1;
+  bool is_angle = false;
+  for (const std::string_view mark : {"\u00B0", "'", "\""}) {
+    const std::size_t at = rest.find(mark);
+    if (at != std::string_view::npos) {
+      const std::string_view digits = without_blanks(rest.substr(0, at));
+      const auto value = value_of(digits);
+      if (!value || digits.front() == '-' || digits.front() == '+' || (unit < 1 && *value >= 60)) return std::nullopt;
+      all += *value * unit;
+      is_angle = is_angle || unit == 1;
+      rest = without_blanks(rest.substr(at + mark.size()));
+    }
+    if (!is_angle) return std::nullopt;
+    unit /= 60;
+  }
+  return rest.empty() ? std::optional(fmt::format("{:.10g}", negative ? -all : all)) : std::nullopt;
+}
+
+/// What the letters for thousands and above stand for behind a number.
+struct Multiple {
+  std::string_view letter;
+  int zeros;
+};
+constexpr std::array multiples{Multiple{"k", 3}, Multiple{"M", 6}, Multiple{"G", 9}, Multiple{"T", 12}};
+
 }  // namespace
+
+bool is_date(std::string_view text) {
+  std::array<std::string_view, 3> parts;
+  const std::size_t first = text.find_first_of("-/");
+  if (first == std::string_view::npos) return false;
+  const std::size_t second = text.find(text[first], first + 1);
+  if (second == std::string_view::npos) return false;
+  parts = {text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)};
+  if (!std::all_of(parts.begin(), parts.end(), all_digits)) return false;
+  if (parts[0].size() != 4) std::swap(parts[0], parts[2]);
+  if (parts[0].size() != 4 || parts[1].size() > 2 || parts[2].size() > 2) return false;
+  // 1000/10/10 is a quotient; one with a zero in front is written by no one.
+  const bool padded = parts[1].front() == '0' || parts[2].front() == '0';
+  if (text[first] == '/' && !padded) return false;
+  const int month = std::stoi(std::string(parts[1])), day = std::stoi(std::string(parts[2]));
+  return month >= 1 && day >= 1 && std::min(month, day) <= 12 && std::max(month, day) <= 31;
+}
+
+std::string without_unit(std::string_view text) {
+  const std::string_view unit = behind_number(text), trimmed = without_blanks(text);
+  const std::string number(without_blanks(trimmed.substr(0, trimmed.size() - unit.size())));
+  const auto value = value_of(number);
+  for (const Multiple& multiple : multiples) {
+    if (unit == multiple.letter && value)
+      return fmt::format("{}", std::strtod((number + fmt::format("e{}", multiple.zeros)).c_str(), nullptr));
+  }
+  return number;
+}
 
 bool is_plain_number(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
@@ -429,6 +505,9 @@ std::optional<Notation> other_notation(std::string_view text) {
   if (inside == "TRUE" || inside == "True" || inside == "true") return Notation{"is a truth value", "1"};
   if (inside == "FALSE" || inside == "False" || inside == "false") return Notation{"is a truth value", "0"};
   if (const auto minutes = minutes_of(inside)) return Notation{"is a time", *minutes};
+  if (inside.size() <= longest) {
+    if (auto degrees = degrees_of(inside)) return Notation{"is an angle in degrees", std::move(*degrees)};
+  }
   const bool may_be =
       std::any_of(inside.begin(), inside.end(), [](char c) { return is_digit(c) || is_outside_ascii(c); });
   if (!may_be || inside.size() > longest) return std::nullopt;

@@ -17,8 +17,8 @@ struct Notation {
 ///
 ///     1.25D+00  1.5x10^3  1.25+100  1,5  1 000  1'000  1_000  1.234,5  0x10  10%  (5)  5-  $5  1/2  1.2(3)  <0.5
 ///
-/// times (1:30, 07:12:00, in minutes or seconds), TRUE and FALSE, and signs, blanks and digits of Unicode for those of
-/// ASCII.
+/// times (1:30, 07:12:00, in minutes or seconds), angles (0°30'), TRUE and FALSE, and signs, blanks and digits of
+/// Unicode for those of ASCII.
 std::optional<Notation> other_notation(std::string_view text);
 
 /// Whether a text is a number as this program writes and reads it: digits, a point, an exponent behind e or E, and a
@@ -27,6 +27,13 @@ bool is_plain_number(std::string_view text);
 
 /// The unit behind the number that a text begins with: "kg" of "5 kg"; empty where there is none.
 std::string_view behind_number(std::string_view text);
+
+/// The number that stands before behind_number(text), as it is to be written; thousands where k stands behind it, and
+/// likewise with M, G and T. Precondition: behind_number(text) is not empty.
+std::string without_unit(std::string_view text);
+
+/// Whether a text is a date: 2024-01-31, 31-01-2024, 2024/01/31.
+bool is_date(std::string_view text);
 
 /// Whether a text behind a number is a unit of measure or a prefix of one (ms, kg, k, M) rather than part of a name.
 bool is_unit(std::string_view text);

@@ -58,7 +58,7 @@ Value value_of(std::string_view content) {
 /// A text in a message: cut where it is long.
 std::string shown(std::string_view text) {
   constexpr std::size_t longest = 40;
-  return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + "...";
+  return text.size() <= longest ? std::string(text) : fmt::format("{}...", text.substr(0, longest));
 }
 
 constexpr const char* text_remedy =
@@ -127,13 +127,11 @@ struct TableColumn {
     std::erase_if(problems, [](const TableProblem& problem) { return problem.remedy == text_remedy; });
     further = 0;
     const std::string text = first_text->text();
-    const std::string_view number = without_blanks(text);
     problems.push_back(
         {TableFault::not_a_number, first_text->line, first_text->column,
          fmt::format("{} is '{}', which has '{}' behind the number{}", name, shown(text), shown(*unit), so_have(texts)),
          units_differ ? "write every number in one unit, and without it"
-                      : fmt::format("write {}, or take the column out",
-                                    without_blanks(number.substr(0, number.size() - unit->size())))});
+                      : fmt::format("write {}, or take the column out", without_unit(text))});
   }
 
   void add(const CsvField& field) {
@@ -165,7 +163,7 @@ struct TableColumn {
 
 class TableBuilder {
  public:
-  explicit TableBuilder(std::string_view text) : reader_(text) {}
+  TableBuilder(std::string_view text, const AskedColumns& asked) : reader_(text), asked_(asked) {}
 
   TableReading read() {
     const std::string_view preamble = reader_.take_preamble();
@@ -233,7 +231,8 @@ class TableBuilder {
       return false;
     }
     if (record_.fields.size() == 1) {
-      for (const auto& [separator, words] : {std::pair(';', "semicolons"), std::pair('\t', "tabs")}) {
+      for (const auto& [separator, words] :
+           {std::pair(';', "semicolons"), std::pair('\t', "tabs"), std::pair('|', "pipes (|)")}) {
         const std::size_t at = first.content.find(separator);
         if (first.quoted || at == std::string_view::npos) continue;
         add(TableFault::header, first.line, first.column + static_cast<int>(at),
@@ -280,13 +279,24 @@ class TableBuilder {
         add(TableFault::ragged, blank, 1, "this line is blank", "take it out");
       }
       blank_lines_.clear();
-      ++rows_;
+      if (++rows_ == 1 && has_colons()) return;
       if (record_.fields.size() == columns_.size()) {
         for (std::size_t c = 0; c < columns_.size(); ++c) columns_[c].add(record_.fields[c]);
       } else {
         ragged(line);
       }
     }
+  }
+
+  /// Whether the columns are separated by colons, which is then a problem: a header of one name, and a row of one
+  /// field, with as many.
+  bool has_colons() {
+    if (columns_.size() != 1 || record_.fields.size() != 1) return false;
+    const auto colons = [](std::string_view text) { return std::count(text.begin(), text.end(), ':'); };
+    const std::string& name = columns_.front().name;
+    if (colons(name) == 0 || colons(name) != colons(record_.fields.front().content)) return false;
+    add(TableFault::header, 0, 0, "the columns are separated by colons", "write the file with commas between columns");
+    return true;
   }
 
   void ragged(int line) {
@@ -308,6 +318,10 @@ class TableBuilder {
         continue;
       }
       column.report_notations();
+      if (!is_asked(column.name) && !column.problems.empty()) {
+        reading_.table.spared.push_back(column.name);
+        continue;
+      }
       numeric.push_back(&column);
       std::move(column.problems.begin(), column.problems.end(), std::back_inserter(reading_.problems));
       reading_.further_problems += column.further;
@@ -322,7 +336,7 @@ class TableBuilder {
           "write the file with commas between columns");
       return;
     }
-    if (numeric.empty()) {
+    if (numeric.empty() && reading_.table.spared.empty()) {
       add(TableFault::empty, 0, 0, "no column holds a number", "inputs and target are columns of numbers");
       return;
     }
@@ -334,7 +348,13 @@ class TableBuilder {
     }
   }
 
+  bool is_asked(const std::string& name) const {
+    if (asked_.but == name) return false;
+    return !asked_.names || std::find(asked_.names->begin(), asked_.names->end(), name) != asked_.names->end();
+  }
+
   CsvReader reader_;
+  const AskedColumns& asked_;
   CsvRecord record_;
   std::vector<TableColumn> columns_;
   std::vector<int> blank_lines_;
@@ -352,8 +372,8 @@ std::optional<Index> Table::column(std::string_view name) const {
   return found - names.begin();
 }
 
-TableReading read_table(std::string_view text) {
-  return TableBuilder(text).read();
+TableReading read_table(std::string_view text, const AskedColumns& asked) {
+  return TableBuilder(text, asked).read();
 }
 
 Samples observations(const Table& table, const std::vector<Index>& inputs, Index target) {

@@ -14,7 +14,9 @@ struct Table {
   std::vector<std::string> names;  ///< of the columns, in the order of the file
   Matrix values;                   ///< n x names.size(), all finite
   std::vector<std::string> text;   ///< the columns left out: not one of their fields is a number, in any notation
-  int preamble = 0;                ///< lines before the names of the columns that were passed over: they begin with #
+  std::vector<std::string> spared =
+      {};            ///< those left out that nobody asked for, since not all their fields are numbers
+  int preamble = 0;  ///< lines before the names of the columns that were passed over: they begin with #
 
   Index n() const { return values.rows(); }
   std::optional<Index> column(std::string_view name) const;
@@ -44,12 +46,18 @@ struct TableReading {
   std::size_t further_problems = 0;  ///< beyond the thousand that are kept
 };
 
+/// Which columns of a file must be good ones.
+struct AskedColumns {
+  std::optional<std::vector<std::string>> names = {};  ///< these alone; nothing: all
+  std::optional<std::string> but = {};                 ///< not this one
+};
+
 /// Reads RFC 4180 text whose first record names the columns; lines before it that begin with # are passed over. A
 /// column is numeric when at least one of its fields is a number: then all must be finite ones. A number in another
 /// notation (1.25D+00, 1,5, 10%, or "5 kg" in every row) makes a column numeric, too, and is a fault: it is never left
-/// out as text. Blanks around numbers and names do not count. Lines may end in LF, CR LF or CR; blank lines at the end
-/// are passed over.
-TableReading read_table(std::string_view text);
+/// out as text, unless nobody asks for it. Blanks around numbers and names do not count. Lines may end in LF, CR LF or
+/// CR; blank lines at the end are passed over.
+TableReading read_table(std::string_view text, const AskedColumns& asked = {});
 
 /// The observations of a table: x from the columns `inputs` in this order, y from the column `target`.
 /// Precondition: at least one row.

@@ -8,7 +8,10 @@
 namespace moerate {
 
 Mixture make_mixture(const MixtureChoice& choice, Index d) {
-  return {make(routers(), choice.router), make(gates(), choice.gate), make(experts(), choice.expert), d};
+  Mixture mixture{make(routers(), choice.router), make(gates(), choice.gate), make(experts(), choice.expert), d};
+  const auto& shift = mixture.router.shift;
+  if (shift && shift->only_d != 0 && shift->only_d != d) mixture.router.shift.reset();
+  return mixture;
 }
 
 Matrix router_weights(const Router& router, const Measure& measure) {

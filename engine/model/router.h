@@ -21,6 +21,7 @@ struct Shift {
   /// The inverse of Router::weight: the beta1 whose weight is v.
   std::function<Vector(ConstVectorRef v, ConstVectorRef shared)> beta1;
   double norm_limit;  ///< weights must keep |v| below this (infinity: no limit)
+  Index only_d = 0;   ///< the length of x for which alone it holds; 0: any
 };
 
 /// A parameter that all atoms share and that is estimated with them, e.g. a temperature.
@@ -65,7 +66,9 @@ struct Router {
   std::function<Matrix(ConstVectorRef beta1, ConstVectorRef shared)> weight_derivative = {};
   /// Set when a common shift of all v is an invariance under the softmax gate and v has an inverse.
   std::optional<Shift> shift = std::nullopt;
-  /// Set instead of feature, weight and their derivatives when the score is not linear in a feature.
+  /// Set instead of feature, weight and their derivatives when the score is not linear in a feature; or beside weight
+  /// and shift, where the score is v.x and something that is the same for all beta1: fits then take the score, and
+  /// losses are aligned by the weight.
   std::optional<Score> score = std::nullopt;
   /// True: the score is the same for beta1 and s beta1, s > 0, so that the length of beta1 is not identified.
   bool forgets_length = false;

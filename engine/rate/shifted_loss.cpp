@@ -38,6 +38,17 @@ std::vector<Matrix> images_of(const Expert& expert, const Measure& measure) {
   return images;
 }
 
+namespace {
+
+/// The weights of all atoms, a column each, of a router that has them beside a score, too.
+Matrix weights_of(const Router& router, const Measure& measure) {
+  Matrix v(measure.d(), measure.atoms());
+  for (Index i = 0; i < measure.atoms(); ++i) v.col(i) = router.weight(measure.beta1.col(i), measure.shared);
+  return v;
+}
+
+}  // namespace
+
 ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                                 const VoronoiPowers& powers) {
   const Router& router = mixture.router;
@@ -55,8 +66,8 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
           },
       .norm_limit = router.shift->norm_limit,
       .powers = powers,
-      .v = router_weights(router, fitted),
-      .true_v = router_weights(router, true_at_shared),
+      .v = weights_of(router, fitted),
+      .true_v = weights_of(router, true_at_shared),
       .beta1 = fitted.beta1,
       .true_beta1 = truth.beta1,
       .mass = fitted.beta0.unaryExpr(&bounded_mass),

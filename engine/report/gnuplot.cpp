@@ -61,13 +61,16 @@ std::string compacted(std::string svg) {
 std::string draw(const std::filesystem::path& folder, const std::string& name) {
   const auto picture = folder / (name + ".svg");
   const auto temporary = temporary_beside(picture);
+  remove_left_temporaries(picture);
   const auto output = fmt::format("output = \"{}\"", temporary.filename().string());
   const auto reason = run(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
                                       shell_word(folder), shell_word(output), name));
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
-    write_file(picture, compacted(read_file(temporary)));
+    const std::string svg = read_file(temporary);
     std::filesystem::remove(temporary, ignored);
+    if (svg.find("</svg>") == std::string::npos) return "the picture is cut off: the disk or a limit on files is full";
+    write_file(picture, compacted(svg));
     return {};
   }
   std::filesystem::remove(temporary, ignored);

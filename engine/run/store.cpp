@@ -78,6 +78,37 @@ using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
   throw StoreError(fmt::format("{}: {}{}", path.string(), message, remedy));
 }
 
+/// How SQLite is told to open a store.
+struct Opening {
+  std::string name;
+  int flags;
+  bool has_journal = false;  ///< only its reading shows whether the journal beside it can be used
+};
+
+/// A path as SQLite's file: URI.
+std::string uri_of(const std::filesystem::path& path) {
+  std::string uri = "file:";
+  for (const char c : std::filesystem::absolute(path).string()) {
+    const bool kept = c != '?' && c != '#' && c != '%';
+    uri += kept ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return uri;
+}
+
+/// In a folder that may not be written, SQLite cannot make the files beside a store that it wants for reading, and
+/// needs none where no journal stands there: nobody writes.
+Opening opening_to_read(const std::filesystem::path& folder, const std::filesystem::path& path) {
+  if (::access(folder.c_str(), W_OK) == 0 && ::access(path.c_str(), W_OK) == 0) {
+    return {path.string(), SQLITE_OPEN_READWRITE};
+  }
+  std::error_code none;
+  for (const char* journal : {"-wal", "-journal"}) {
+    const auto size = std::filesystem::file_size(path.string() + journal, none);
+    if (!none && size > 0) return {path.string(), SQLITE_OPEN_READONLY, true};
+  }
+  return {uri_of(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
+}
+
 Statement prepare(sqlite3* database, const std::filesystem::path& path, const char* text) {
   sqlite3_stmt* statement = nullptr;
   const int code = sqlite3_prepare_v2(database, text, -1, &statement, nullptr);
@@ -105,8 +136,9 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
   } else if (!std::filesystem::exists(path_)) {
     return;
   }
-  const int flags = writing ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
-  int code = sqlite3_open_v2(path_.c_str(), &database_, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+  const Opening opening =
+      writing ? Opening{path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE} : opening_to_read(folder, path_);
+  int code = sqlite3_open_v2(opening.name.c_str(), &database_, opening.flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) {
     const std::string message = database_ != nullptr ? sqlite3_errmsg(database_) : "out of memory";
     sqlite3_close(database_);
@@ -114,6 +146,7 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
     fail(path_, code, message.c_str());
   }
   try {
+    if (opening.has_journal) check_journal();
     sqlite3_busy_timeout(database_, 5000);
     sqlite3_create_function(database_, "content_hash", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &hash_in_sql,
                             nullptr, nullptr);
@@ -132,6 +165,19 @@ Store::~Store() {
     sqlite3_close(database_);
   }
   if (lock_ >= 0) ::close(lock_);
+}
+
+void Store::check_journal() {
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v2(database_, "SELECT count(*) FROM sqlite_master", -1, &statement, nullptr);
+  const int primary = (code == SQLITE_OK ? sqlite3_step(statement) : code) & 0xff;
+  sqlite3_finalize(statement);
+  if (primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY && primary != SQLITE_IOERR) return;
+  throw StoreError(
+      fmt::format("{0}: a run was killed or is going on, and its last fits are in {1}-wal, which cannot be read where "
+                  "nothing may be written; copy the folder to where you may write, or let who owns it type `moerate "
+                  "check` once",
+                  path_.string(), path_.filename().string()));
 }
 
 void Store::run(const char* statement) {

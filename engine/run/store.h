@@ -31,7 +31,7 @@ struct Stored {
 class Store {
  public:
   enum class Access {
-    read,   ///< may be used while a run writes
+    read,   ///< may be used while a run writes, and where nothing may be written
     write,  ///< excludes every other writer
   };
 
@@ -72,6 +72,8 @@ class Store {
  private:
   void run(const char* statement);
   void look_at_tables();
+  /// Throws StoreError where the journal of a store that may not be written cannot be read.
+  void check_journal();
   void bring_up_to_date();
   /// The only number that a statement gives.
   int number(const char* statement);

@@ -97,7 +97,7 @@ TEST_CASE("a score that is infinite at half of the inputs makes failures with a 
                "grid: {n: {list: [300, 1000, 3000]}, replications: 3}\n");
   const Ran run = moerate_in(folder, "run pole.yaml --quiet");
   INFO(run.out << run.err);
-  CHECK(run.code == 0);
+  CHECK(run.code == 3);  // of one of the two routers there is no result
   const fs::path results = folder.path / "results/pole";
   const json manifest = json::parse(contents(results / "manifest.json"));
   CHECK(manifest["fits"]["failed"] == 9);

@@ -85,7 +85,7 @@ TEST_CASE("2: the command, a study, a measure or a data file is wrong") {
   const Folder folder;
   folder.write("wrong.yaml", "dataset: 3\n");
   folder.write("m.yaml", measure);
-  folder.write("wrong.csv", "x,y\n1,two\n3,4\n");
+  folder.write("wrong.csv", "x,y\ntwo,1\n3,4\n");
   folder.write("d.csv", data);
   for (const char* command : {"",
                               "rnu",

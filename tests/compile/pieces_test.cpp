@@ -3,6 +3,8 @@
 #include "dsl/compile/compile.h"
 #include "engine/data/samples.h"
 #include "engine/fit/fit.h"
+#include "engine/rate/align.h"
+#include "engine/rate/voronoi.h"
 #include "engine/run/jobs.h"
 #include "engine/run/one_fit.h"
 #include "tests/compile/compiled.h"
@@ -202,4 +204,67 @@ TEST_CASE("a router written as a score is the same as by its feature and weight,
   CHECK(text_of("score: \"dot(beta1 / (1 + norm(beta1)), x)\"") == pair);
   CHECK(text_of("score: \"dot(beta1, x) / (1 + norm(beta1))\", invariance: none") != pair);
   CHECK(text_of("feature: x, weight: beta1 / (1 + norm(beta1)), invariance: none") != pair);
+}
+
+TEST_CASE(
+    "a score that only its values show to be linear in x is aligned as by feature and weight, and fitted as written") {
+  struct Spelling {
+    std::string score, weight;
+  };
+  INFO("seed " << seed);
+  std::mt19937 generator(seed);
+  const std::string bounded = "beta1 / (1 + norm(beta1))";
+  for (const auto& [score, weight] :
+       {Spelling{"beta1[1] * x[1] + beta1[2] * x[2]", "beta1"}, Spelling{"dot(beta1, x) + norm(x)", "beta1"},
+        Spelling{"(norm(beta1 + x)^2 - norm(beta1 - x)^2) / 4", "beta1"},
+        Spelling{"dot(beta1, x) / (1 + norm(beta1)) + exp(-dot(x, x))", bounded},
+        Spelling{"-dot(beta1 - x, beta1 - x) + dot(beta1, beta1)", "2 * beta1"}}) {
+    INFO(score);
+    const Plan plan = test::compiled(
+        "seed: 3\ndefine:\n  routers:\n    own: {score: \"" + score + "\"}\n    pair: {feature: x, weight: " + weight +
+        "}\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
+        " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\nmatrix: {router: [own, pair], expert: [tanh, relu]}\n");
+    for (const std::string expert : {"tanh", "relu"}) {
+      const Mixture own = make_mixture(estimator_of(plan, "own", expert).model, 2);
+      const Mixture pair = make_mixture(estimator_of(plan, "pair", expert).model, 2);
+      REQUIRE(own.router.score);
+      REQUIRE(own.router.shift);
+      REQUIRE(pair.router.shift);
+      for (int trial = 0; trial < 10; ++trial) {
+        const Measure truth = random_measure(pair, 2, generator);
+        Measure fitted = random_measure(pair, 2, generator);
+        fitted = unpack(pack(truth) + 0.1 * pack(fitted), 2, 2, pair.q());
+        const Vector beta1 = fitted.beta1.col(0);
+        CHECK((own.router.weight(beta1, Vector()) - pair.router.weight(beta1, Vector())).norm() <= 1e-13);
+        CHECK((own.router.weight_derivative(beta1, Vector()) - pair.router.weight_derivative(beta1, Vector())).norm() <=
+              1e-12);
+        const VoronoiPowers powers;
+        const double loss =
+            voronoi_loss(canonical(own, fitted, truth, powers, Align::full), truth, powers)[Quantity::total];
+        const double expected =
+            voronoi_loss(canonical(pair, fitted, truth, powers, Align::full), truth, powers)[Quantity::total];
+        CHECK(loss == Approx(expected).margin(1e-9));
+      }
+    }
+  }
+}
+
+TEST_CASE("what is not linear in x, or not at every length of it, is not aligned") {
+  const auto router_of = [](const std::string& score, Index d) {
+    const Plan plan = test::compiled(
+        fmt::format("define: {{routers: {{own: {{score: \"{}\"}}}}}}\ndataset: {{d: {}, truth: {{random: }}}}\n"
+                    "estimator: {{router: own}}\n",
+                    score, d));
+    return make_mixture(plan.estimators.front().model, d).router;
+  };
+  const std::string elements = "beta1[1] * x[1] + beta1[2] * x[2]";
+  CHECK(router_of(elements, 2).shift);
+  CHECK_FALSE(router_of(elements, 3).shift);
+  for (const std::string score :
+       {"-log(1 + dot(beta1 - x, beta1 - x))", "dot(beta1, x) + norm(beta1)", "dot(beta1, x)^2",
+        "norm(x) * norm(beta1)", "dot(beta1, x) + max(dot(beta1, x) - 100, 0)", "dot(beta1, x) / norm(x) + norm(x)",
+        "norm(x) + beta1[1] * x[1]^2"}) {
+    INFO(score);
+    CHECK_FALSE(router_of(score, 2).shift);
+  }
 }

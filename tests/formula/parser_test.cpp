@@ -94,7 +94,7 @@ TEST_CASE("what cannot be read says where and why") {
   CHECK(wrong("") == "1: the expression ends too early; write a number or a name here");
   CHECK(wrong("b / (1 - 1)") == "5: division by zero; divide by something else");
   CHECK(wrong("b + log(0 - 1)") == "5: the value is not finite; write a finite number");
-  CHECK(wrong("b = c") == "3: expected an operator; join numbers by + - * / ^");
+  CHECK(wrong("b = c") == "3: '=' joins nothing here; write == for a comparison");
   CHECK(wrong("b * ?") == "5: '?' does not begin a number; write a number or a name here");
   CHECK(wrong(std::string(1000, '(')).find("nested too deeply") != std::string::npos);
   CHECK(wrong(std::string(1000, '-') + "b") == "no error");

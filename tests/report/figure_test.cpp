@@ -375,6 +375,9 @@ TEST_CASE("gnuplot's complaint is the reason, and no picture is left") {
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
   write_file(folder.path / "empty.gp", "\n");
   CHECK(draw(folder.path, "empty") == "gnuplot drew nothing");
+  write_file(folder.path / "cut.gp", "set print output\nprint \"<svg>\"\n");
+  CHECK(contains(draw(folder.path, "cut"), "the picture is cut off"));
+  CHECK_FALSE(std::filesystem::exists(folder.path / "cut.svg"));
 }
 
 TEST_CASE("without gnuplot the reason says so") {
