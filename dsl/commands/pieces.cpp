@@ -159,9 +159,9 @@ json to_json(const std::vector<Entry<Piece>>& registry) {
 }
 
 template <class Piece>
-PieceKind kind_of(KeyKind kind, std::string plural, const std::vector<Entry<Piece>>& registry) {
+PieceKind kind_of(KeyKind kind, const std::string& plural, const std::vector<Entry<Piece>>& registry) {
   return {.kind = kind,
-          .plural = std::move(plural),
+          .plural = plural,
           .names =
               [&registry] {
                 std::vector<std::string> names;

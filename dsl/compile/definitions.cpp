@@ -34,7 +34,7 @@ struct WrittenFormula {
 /// One definition: reads its parts, keeps what its names mean.
 class Definer {
  public:
-  Definer(Reader& reader, std::string kind, const TreeEntry& entry)
+  Definer(Reader& reader, const std::string& kind, const TreeEntry& entry)
       : reader_(reader), title_(kind + ' ' + entry.key), name_(entry.key), place_(entry.place), map_(entry.value) {}
 
   const std::string& title() const { return title_; }

@@ -144,8 +144,8 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
                                  "raise points, or write {list: [1000]}");
       return {};
     }
-    for (double i = 0; i < points; ++i) {
-      const double share = points > 1 ? i / (points - 1) : 0;
+    for (Index i = 0; i < static_cast<Index>(points); ++i) {
+      const double share = points > 1 ? static_cast<double>(i) / (points - 1) : 0;
       add(kind.key == "log" ? from * std::pow(to / from, share) : from + (to - from) * share);
     }
   }

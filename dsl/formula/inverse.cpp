@@ -103,11 +103,11 @@ class Radial {
       if (!std::isfinite(rho) || !std::isfinite(slope)) break;
       points_.push_back({r, rho, slope});
     }
-    if (points_.size() <= 15 * a_decade) {  // not finite beyond 1e3: nothing is known of the range
+    if (points_.size() <= std::size_t{15} * a_decade) {  // not finite beyond 1e3: nothing is known of the range
       is_increasing_ = false;
       return;
     }
-    const double late = points_[points_.size() - 1 - 3 * a_decade].rho, last = points_.back().rho;
+    const double late = points_[points_.size() - 1 - std::size_t{3} * a_decade].rho, last = points_.back().rho;
     limit_ = last > 1.001 * late ? infinity : limit_of(weight_->on_line(farthest_beta1, shared).first, last);
     // Beyond the limit rho may be flat to rounding.
     while (points_.size() > 2 && points_[points_.size() - 2].rho > limit_) points_.pop_back();
@@ -115,7 +115,8 @@ class Radial {
       is_increasing_ = is_increasing_ && points_[i].rho > points_[i - 1].rho && points_[i].slope > 0;
     }
     // From 1e-12 to 1e-6 rho must grow, or it does not begin at 0.
-    is_increasing_ = is_increasing_ && points_[0].rho > 0 && points_[0].rho < 0.5 * points_[6 * a_decade].rho;
+    is_increasing_ =
+        is_increasing_ && points_[0].rho > 0 && points_[0].rho < 0.5 * points_[std::size_t{6} * a_decade].rho;
   }
 
   bool has_inverse() const { return is_increasing_; }

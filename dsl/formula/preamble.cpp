@@ -54,7 +54,7 @@ void Preamble::run(ConstVectorRef parameters, Index d, double* values, double* j
       for (Index l = 0; l < q; ++l) to[l] += factor * from[l];
     };
     const auto operand = [&](std::size_t which) { return values + row(node.operands[which]).at(d); };
-    const auto [a, b, c] = node.operands;
+    const int a = node.operands[0], b = node.operands[1], c = node.operands[2];
 
     switch (node.operation) {
       case Operation::constant:

@@ -49,10 +49,10 @@ std::vector<EstimatorModuli> moduli_of(const Plan& plan) {
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Estimator& estimator = plan.estimators[e];
     ModulusTask task = task_of(plan, estimator);
-    all.push_back({e,
-                   estimator.dataset.moving.empty() ? why_no_modulus(task)
-                                                    : "the truth moves with n: a modulus is of one truth",
-                   nullptr});
+    all.push_back(
+        {e,
+         estimator.dataset.moving.empty() ? why_no_modulus(task) : "the truth moves with n: a modulus is of one truth",
+         nullptr});
     if (!all.back().none.empty()) continue;
     const auto [at, is_new] = known_as.emplace(key_of(task), tasks.size());
     place[e] = at->second;

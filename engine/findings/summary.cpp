@@ -122,8 +122,8 @@ Findings examine(const Plan& plan, const std::vector<Row>& rows) {
   return findings;
 }
 
-std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const Findings& findings, const Verdict& verdict, const std::string& unaligned) {
+std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                                    const Verdict& verdict, const std::string& unaligned) {
   const Expectation& expectation = plan.expectations[verdict.expectation];
   if (expectation.basis != Basis::fits) {
     std::vector<std::string> all{at_losses(findings, verdict, expectation)};

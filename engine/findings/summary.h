@@ -49,8 +49,7 @@ inline constexpr double many_on_bounds = 0.1;
 ///   - "for losses from 0.0001 on" or "f does not change", of a claim about a modulus, and none of the others;
 ///   - "-0.012 from n = 3600 on", where the onset lies above the smallest n: the slope of the statistic from there on.
 /// `unaligned`: the directions of unaligned.h, of the verdict's estimator.
-std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows,
-                                    const Findings& findings, const Verdict& verdict,
-                                    const std::string& unaligned = {});
+std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                                    const Verdict& verdict, const std::string& unaligned = {});
 
 }  // namespace moerate

@@ -5,6 +5,8 @@
 #include "engine/fit/solver.h"
 #include "engine/fit/solver_log.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 

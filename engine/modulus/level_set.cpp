@@ -21,7 +21,7 @@ constexpr double difference_step = 1e-5;
 template <typename Function>
 std::optional<double> where_equal(const Function& function, double value) {
   constexpr int most_steps = 80;
-  constexpr double tolerance = 2e-15, widest = 1e8;
+  constexpr double tolerance = 2e-15, enough = 1e-10, widest = 1e8;
   double t = 1, low = 0, high = std::numeric_limits<double>::infinity(), exponent = 1;
   double last_log_t = 0, last_log = std::numeric_limits<double>::quiet_NaN();
   for (int step = 0; step < most_steps; ++step) {
@@ -29,7 +29,8 @@ std::optional<double> where_equal(const Function& function, double value) {
     if (std::isnan(here) || here == 0) return std::nullopt;
     if (std::abs(here / value - 1) <= tolerance) return t;
     (here < value ? low : high) = t;
-    if (high - low <= 4e-16 * t) return t;
+    const bool stuck = high - low <= 4e-16 * t;
+    if (stuck) return std::abs(here / value - 1) <= enough ? std::optional(t) : std::nullopt;
     const double log_t = std::log(t), log_here = std::log(here);
     if (std::isfinite(log_here) && std::isfinite(last_log) && log_t != last_log_t) {
       const double secant = (log_here - last_log) / (log_t - last_log_t);
@@ -38,10 +39,11 @@ std::optional<double> where_equal(const Function& function, double value) {
     last_log_t = log_t, last_log = log_here;
     double next = std::isfinite(here) ? t * std::exp(std::log(value / here) / exponent) : t / 2;
     if (!(next > low && next < high)) next = std::isinf(high) ? 2 * t : 0.5 * (low + high);
-    if (next > widest || next < 1 / widest || next == t) return next == t ? std::optional(t) : std::nullopt;
+    if (next > widest || next < 1 / widest) return std::nullopt;
+    if (next == t) return std::abs(here / value - 1) <= enough ? std::optional(t) : std::nullopt;
     t = next;
   }
-  return t;
+  return std::nullopt;
 }
 
 /// The shares of a cell with m atoms: at least `least` each, and what is left by the softmax of (0, l_2, ..., l_m).
@@ -57,9 +59,7 @@ struct Shares {
   double spread() const { return 1 - least * static_cast<double>(softmax.size()); }
   double share(Index i) const { return least + spread() * softmax(i); }
   /// d log share(i) / d l_j.
-  double slope(Index i, Index j) const {
-    return spread() * softmax(i) * ((i == j ? 1 : 0) - softmax(j)) / share(i);
-  }
+  double slope(Index i, Index j) const { return spread() * softmax(i) * ((i == j ? 1 : 0) - softmax(j)) / share(i); }
 };
 
 bool within(const Measure& measure, const Bounds& bounds) {
@@ -70,7 +70,8 @@ bool within(const Measure& measure, const Bounds& bounds) {
 /// The coordinates of the atoms of one cell that stand for beta0.
 Vector logits_of(const std::vector<Index>& atoms, const Vector& coordinates, Index offset, Index per_atom) {
   Vector logits = Vector::Zero(static_cast<Index>(atoms.size()));
-  for (std::size_t i = 1; i < atoms.size(); ++i) logits(static_cast<Index>(i)) = coordinates(offset + atoms[i] * per_atom);
+  for (std::size_t i = 1; i < atoms.size(); ++i)
+    logits(static_cast<Index>(i)) = coordinates(offset + atoms[i] * per_atom);
   return logits;
 }
 
@@ -244,12 +245,23 @@ std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) 
 }
 
 std::optional<Vector> LevelSet::normalised(const Vector& coordinates) const {
-  const std::optional<double> t = length(center_at(coordinates), coordinates);
+  const Measure center = center_at(coordinates);
+  const std::optional<double> t = length(center, coordinates);
   if (!t) return std::nullopt;
+  const Measure fitted = canonical_within(mixture_, displaced(center, coordinates, *t), center, level_.powers, cell_);
+  const Index offset = center_parameters(), d = mixture_.d, q = mixture_.q(), per_atom = 1 + d + q;
   Vector result = coordinates;
-  for (Index l = 0; l < fitted_parameters(); ++l) {
-    if (lengthens(l)) result(center_parameters() + l) *= *t;
+  for (Index j = 0; j < center.atoms(); ++j) {
+    double mass = 0;
+    for (const Index i : atoms_of(cell_, j)) {
+      const Index row = offset + i * per_atom;
+      mass += std::exp(fitted.beta0(i));
+      result.segment(row + 1, d) = fitted.beta1.col(i) - center.beta1.col(j);
+      result.segment(row + 1 + d, q) = fitted.eta.col(i) - center.eta.col(j);
+    }
+    result(offset + first_[at(j)] * per_atom) = std::log(mass) - center.beta0(j);
   }
+  if (mixture_.shared() > 0) result.tail(mixture_.shared()) = fitted.shared - center.shared;
   return result;
 }
 

@@ -35,12 +35,12 @@ struct Level {
 
 /// All pairs (G', G) near a truth G* with L(G, G') = loss, and coordinates on them. G is G' with its atoms divided into
 /// those of its cells and then displaced: a displacement is a ray, and a point of the level set where the ray meets it.
-/// Coordinates are, if G' moves (`radius`), p* + 1 numbers y of which each part of G' (a mass, a beta1, an eta, the shared
-/// parameters) takes |y_part|^2 / |y|^2 of the raw total loss between G' and G*, in the direction of y_part; the last,
-/// which is no part, leaves its share of the radius unused. So written the ball is smooth where only few parts move,
-/// which is where minima lie. Then for each atom of G, in the order of
-/// pack, that of its beta0, beta1 and eta, and that of the shared parameters. In a cell with several atoms the first
-/// one's beta0 stands for the cell's mass, and the others' for how it is divided: these do not lengthen with the ray.
+/// Coordinates are, if G' moves (`radius`), p* + 1 numbers y of which each part of G' (a mass, a beta1, an eta, the
+/// shared parameters) takes |y_part|^2 / |y|^2 of the raw total loss between G' and G*, in the direction of y_part; the
+/// last, which is no part, leaves its share of the radius unused. So written the ball is smooth where only few parts
+/// move, which is where minima lie. Then for each atom of G, in the order of pack, that of its beta0, beta1 and eta,
+/// and that of the shared parameters. In a cell with several atoms the first one's beta0 stands for the cell's mass,
+/// and the others' for how it is divided: these do not lengthen with the ray.
 class LevelSet {
  public:
   /// `cell`: for each atom of G the index of a true atom; every true atom has one. Without a radius G' = G*. References
@@ -61,7 +61,8 @@ class LevelSet {
   /// The size of each coordinate beside which a step is small.
   Vector units(const Vector& at) const;
 
-  /// The coordinates at which the ray need not be lengthened: the same pair. Nothing where there is none.
+  /// The coordinates of the same pair at which the ray need not be lengthened and G is in canonical form, so that
+  /// nothing drifts along the invariances of the model. Nothing where there is none.
   std::optional<Vector> normalised(const Vector& at) const;
 
   /// The coordinates that would be right for another value of the loss, were all of the displacement's parts of the

@@ -52,12 +52,9 @@ struct Climb {
   Quantity quantity;
 
   LevelSet level_set(double loss, bool uniform) const {
-    return {site.mixture,
-            task.dataset.truth,
-            cell,
-            Level{quantity, task.powers, loss},
-            task.bounds,
-            uniform ? settings.radius : std::nullopt};
+    return {site.mixture, task.dataset.truth,
+            cell,         Level{quantity, task.powers, loss},
+            task.bounds,  uniform ? settings.radius : std::nullopt};
   }
 
   void search(Ladder& ladder, std::size_t step, bool uniform, const Vector& from, const Effort& effort) const {
@@ -111,8 +108,8 @@ struct Climb {
   }
 
   Ladder pointwise() const {
-    const std::vector<Vector> all = modulus_starts(site.mixture, task.dataset.truth, cell, site.local, settings.starts,
-                                                   stream(0));
+    const std::vector<Vector> all =
+        modulus_starts(site.mixture, task.dataset.truth, cell, site.local, settings.starts, stream(0));
     std::vector<std::vector<Vector>> starts(settings.losses.size());
     for (std::size_t i = 0; i < all.size(); ++i) (i % 2 == 0 ? starts.front() : starts.back()).push_back(all[i]);
     for (std::size_t step = 0; step < starts.size(); ++step) {
@@ -139,6 +136,7 @@ struct Climb {
       start(center) = i < 2 ? 1 : 0.1;  // the share of the radius that is not used
       Vector moved(center);
       random.fill_normal(moved.data(), center);
+      if (i % 6 > 3) random.fill_normal(start.data() + center + 1, fitted.size());
       const Index alone = (i / 4) % truth.atoms();
       if (i % 4 < 2) {
         start.head(center) = moved;
@@ -177,9 +175,8 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
     for (std::size_t c = 0; c < climbs.size(); ++c) {
       for (const LeastPair& minimum : (*ladders[c])[step]) candidates.push_back({&climbs[c], &minimum});
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-      return a.minimum->distance < b.minimum->distance;
-    });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.minimum->distance < b.minimum->distance; });
     for (const Candidate& candidate : candidates) {
       const LevelSet set = candidate.climb->level_set(any.settings.losses[step], uniform);
       const std::optional<MeasurePair> pair = set.pair(candidate.minimum->at);
@@ -275,7 +272,8 @@ std::string why_no_modulus(const ModulusTask& task) {
     return "misspecified: the truth has another router, gate or expert, or more atoms";
   }
   const Index p = make_mixture(task.model, task.dataset.d).parameters(task.k);
-  if (p > most_parameters) return fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
+  if (p > most_parameters)
+    return fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
   double ways = 1;  // (k - 1 choose k* - 1)
   for (Index i = 1; i < true_k; ++i) ways *= static_cast<double>(task.k - i) / static_cast<double>(i);
   if (ways > static_cast<double>(most_assignments)) {
@@ -294,7 +292,8 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
     Samples samples = task.inputs ? *task.inputs : draw(task.dataset, task.seed, settings.inputs, 0);
     Identifiability local = identifiability(task.dataset, task.seed);
     const double size = size_of(mixture, task.dataset.truth, samples);
-    sites[t].emplace(Site{std::move(mixture), std::move(samples), std::move(local), size, rounding_of_difference * size});
+    sites[t].emplace(
+        Site{std::move(mixture), std::move(samples), std::move(local), size, rounding_of_difference * size});
   }
 
   // Every quantity with every cell assignment is a search of its own.

@@ -35,15 +35,15 @@ struct ModulusPoint {
 ///
 /// G with k atoms near G' (each in the cell of a true atom, least_share), G' with k*. Least squares with n samples sees
 /// |f_G - f_G*| down to about noise sqrt(p/n), so that L falls like the inverse of q there, and by Le Cam's two-point
-/// bound no estimator does better uniformly near G* than the inverse of u at the order of noise / sqrt(n). What is found
-/// is a minimum over starts: no less than a local minimum, no proof that there is no lower one.
+/// bound no estimator does better uniformly near G* than the inverse of u at the order of noise / sqrt(n). What is
+/// found is a minimum over starts: no less than a local minimum, no proof that there is no lower one.
 struct Modulus {
   Quantity quantity = Quantity::total;
   bool uniform = false;
   VoronoiPowers powers = {};
-  Index parameters = 0;  ///< p of G
-  double size = 0;          ///< |f_G*|, root mean square
-  double rounding = 0;      ///< what is below is not seen
+  Index parameters = 0;                   ///< p of G
+  double size = 0;                        ///< |f_G*|, root mean square
+  double rounding = 0;                    ///< what is below is not seen
   std::vector<ModulusPoint> points = {};  ///< by increasing loss; a loss at which nothing was found is left out
 };
 
@@ -55,8 +55,8 @@ struct ModulusRate {
     nothing,   ///< fewer than two points
   };
   Kind kind = Kind::nothing;
-  double slope = 0;     ///< of log q in log delta over the smallest decade of losses
-  double exponent = 0;  ///< -1 / (2 slope); 0 where f does not change
+  double slope = 0;       ///< of log q in log delta over the smallest decade of losses
+  double exponent = 0;    ///< -1 / (2 slope); 0 where f does not change
   double steepening = 0;  ///< by how much the slope grew from the decade before: grows without end below every power
 };
 ModulusRate rate_of(const Modulus& modulus);

@@ -138,6 +138,15 @@ double root_mean_square(const Vector& f) {
   return f.norm() / std::sqrt(static_cast<double>(f.size()));
 }
 
+/// The pair of a level set at some coordinates.
+std::optional<LeastPair> at_coordinates(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
+                                        const Vector& at) {
+  const std::optional<Vector> normalised = level_set.normalised(at);
+  const std::optional<MeasurePair> pair = normalised ? level_set.pair(*normalised) : std::nullopt;
+  if (!pair) return std::nullopt;
+  return LeastPair{root_mean_square(difference(mixture, *pair, samples)), *normalised};
+}
+
 }  // namespace
 
 double size_of(const Mixture& mixture, const Measure& measure, const Samples& samples) {
@@ -177,15 +186,11 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   Vector at = from.cwiseQuotient(cost.units());
   const SolverLog log;
   solve(cost, at, whole, options);
-  std::optional<Vector> normalised = level_set.normalised(at.cwiseProduct(cost.units()));
-  if (!normalised) return std::nullopt;
-  const double distance = std::sqrt(2 * cost.value());
-  if (effort.quasi_newton == 0 || distance < floor) return LeastPair{distance, *normalised};
-  const Vector further = descend_further(root, *normalised, level_set.units(*normalised), effort.quasi_newton);
-  const std::optional<MeasurePair> pair = level_set.pair(further);
-  const double reached = pair ? distance_of(mixture, *pair, samples) : infinite;
-  if (!(reached < distance)) return LeastPair{distance, *normalised};
-  return LeastPair{reached, *level_set.normalised(further)};
+  const std::optional<LeastPair> found = at_coordinates(level_set, mixture, samples, at.cwiseProduct(cost.units()));
+  if (!found || effort.quasi_newton == 0 || found->distance < floor) return found;
+  const auto further = at_coordinates(
+      level_set, mixture, samples, descend_further(root, found->at, level_set.units(found->at), effort.quasi_newton));
+  return further && further->distance < found->distance ? further : found;
 }
 
 }  // namespace moerate

@@ -27,7 +27,8 @@ struct LeastPair {
   Vector at;        ///< normalised coordinates
 };
 
-/// By Ceres, from coordinates on the level set. A distance below `floor` ends the search. Nothing where the start has no pair. Deterministic.
+/// By Ceres, from coordinates on the level set. A distance below `floor` ends the search. Nothing where the start has
+/// no pair. Deterministic.
 std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
                                  const Vector& from, double floor, const Effort& effort);
 

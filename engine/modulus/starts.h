@@ -4,7 +4,6 @@
 #include "engine/identify/identifiability.h"
 #include "engine/modulus/level_set.h"
 
-
 #include <optional>
 #include <vector>
 

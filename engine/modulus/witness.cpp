@@ -70,12 +70,14 @@ class Cell {
     std::vector<Share> all{{std::abs(mass), fmt::format("mass of atom {}", atom_ + 1)}};
     if (atoms_.size() == 1) {
       all.push_back({router, fmt::format("beta1 of atom {}{}", atom_ + 1, router_along() ? " along itself" : "")});
-      all.push_back({expert, expert_scales() ? fmt::format("{} of atom {} scaled", scaled_names(mixture_.expert), atom_ + 1)
-                                             : fmt::format("{} of atom {}", moved_names(), atom_ + 1)});
+      all.push_back({expert, expert_scales()
+                                 ? fmt::format("{} of atom {} scaled", scaled_names(mixture_.expert), atom_ + 1)
+                                 : fmt::format("{} of atom {}", moved_names(), atom_ + 1)});
       return all;
     }
     if (expert_scales() && router < hardly_any * expert) {
-      all.push_back({router + expert, fmt::format("atom {} split into {} (1 +- c)", atom_ + 1, scaled_names(mixture_.expert))});
+      all.push_back(
+          {router + expert, fmt::format("atom {} split into {} (1 +- c)", atom_ + 1, scaled_names(mixture_.expert))});
       return all;
     }
     all.push_back({router, fmt::format("atom {} split in beta1{}", atom_ + 1, router_along() ? " along itself" : "")});
@@ -136,7 +138,8 @@ std::string describe(const Mixture& mixture, const MeasurePair& pair, const Voro
   std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.loss > b.loss; });
   std::vector<std::string> words;
   for (const Share& share : shares) {
-    if (share.loss > hardly_any * total) words.push_back(fmt::format("{} ({:.0f}%)", share.words, 100 * share.loss / total));
+    if (share.loss > hardly_any * total)
+      words.push_back(fmt::format("{} ({:.0f}%)", share.words, 100 * share.loss / total));
   }
   return fmt::format("{}", fmt::join(words, ", "));
 }

@@ -101,37 +101,40 @@ Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
 /// geometric median is mostly one of its points), else by descent from the best of these and the least squares shift.
 std::optional<Vector> least_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
   const CellLoss loss(problem, cell);
-  std::optional<Vector> best;
-  double least = std::numeric_limits<double>::infinity();
-  const auto offer = [&](const Vector& t) {
-    if (!within_range(problem, t.data())) return;
-    const double value = loss(t.data(), nullptr);
-    if (value < least) {
-      least = value;
-      best = t;
-    }
-  };
-  for (Index i = 0; i < problem.atoms(); ++i) {
-    const Vector t = loss.meeting(i);
-    if (within_range(problem, t.data()) && loss.is_least_where_met(i)) return t;
-    offer(t);
-  }
   const Vector middle = least_squares_shift(problem, cell);
-  offer(middle);
-  if (!best) return std::nullopt;
-  // A point where an atom meets its true atom has no derivative: a step towards the middle leaves it.
-  constexpr double off = 1e-3;
-  const Vector from = *best + off * (middle - *best);
-  offer(within_range(problem, from.data()) ? descend(problem, loss, from) : *best);
-  return best;
+  const auto value = [&](const Vector& t) {
+    return within_range(problem, t.data()) ? loss(t.data(), nullptr) : std::numeric_limits<double>::infinity();
+  };
+  Vector best = middle;
+  double least = value(middle);
+  std::optional<Index> meets;
+  for (Index i = 0; i < problem.atoms(); ++i) {
+    const double here = value(loss.meeting(i));
+    if (!(here <= least)) continue;
+    best = loss.meeting(i);
+    least = here;
+    meets = i;
+  }
+  if (meets) {
+    const Vector along = loss.descent_where_met(*meets), met = best;
+    if (along.isZero()) return met;
+    // There the loss has no derivative: Newton's method begins where it is least along the way down.
+    double length = std::max((middle - met).norm(), 1e-3 * problem.v.norm());
+    while (length > 0 && value(met + length / 2 * along) < value(met + length * along)) length /= 2;
+    best = met + length * along;
+    least = value(best);
+  }
+  if (std::isinf(least)) return std::nullopt;
+  const Vector reached = descend(problem, loss, best);
+  return value(reached) < least ? reached : best;
 }
 
 }  // namespace
 
 Measure canonical_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                          const VoronoiPowers& powers, const std::vector<Index>& cell) {
-  Measure measure = with_shared(mixture.router, with_mass_of(mixture, fitted, truth),
-                                shared_to_compare(mixture.router, truth));
+  Measure measure =
+      with_shared(mixture.router, with_mass_of(mixture, fitted, truth), shared_to_compare(mixture.router, truth));
   if (!mixture.gate.normalised || !mixture.router.shift) return measure;
   const ShiftProblem problem = make_shift_problem(mixture, measure, truth, powers);
   const std::optional<Vector> t = least_shift(problem, cell);

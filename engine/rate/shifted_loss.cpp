@@ -234,14 +234,22 @@ Matrix CellLoss::curvature(const double* t) const {
   return sum;
 }
 
-bool CellLoss::is_least_where_met(Index i) const {
-  if (power_of(i) > 1) return false;
-  if (power_of(i) < 1) return true;
+Vector CellLoss::descent_where_met(Index i) const {
+  if (power_of(i) < 1) return Vector::Zero(problem_.d());
   const Vector t = meeting(i);
-  Vector slope(problem_.d());  // of the other atoms' terms
-  operator()(t.data(), slope.data());
+  Vector slope = Vector::Zero(problem_.d());
+  for (Index other = 0; other < problem_.atoms(); ++other) {
+    if (other == i) continue;  // rounding would give its term a slope of some direction
+    const Vector moved = beta1(other, t.data());
+    const Vector apart = moved - problem_.true_beta1.col(cell_[at(other)]);
+    const double distance = apart.norm(), r = power_of(other);
+    if (distance > 0) slope += pull_back(moved, problem_.mass(other) * r * std::pow(distance, r - 2) * apart);
+  }
   const Vector met = problem_.true_beta1.col(cell_[at(i)]);
-  return (problem_.weight_derivative(met).transpose() * slope).norm() <= problem_.mass(i);
+  const Matrix weight_derivative = problem_.weight_derivative(met);
+  const Vector in_beta1 = weight_derivative.transpose() * slope;
+  if (power_of(i) == 1 && in_beta1.norm() <= problem_.mass(i)) return Vector::Zero(problem_.d());
+  return -(weight_derivative * in_beta1).normalized();
 }
 
 void CellLoss::constrain(const double* t, double* value, double* gradient) const {

@@ -90,9 +90,9 @@ class CellLoss {
   /// gradient. Precondition: within_range(t).
   Matrix curvature(const double* t) const;
 
-  /// Whether the loss, along every direction, grows from the shift at which fitted atom i meets its true atom.
-  /// Precondition: that shift is within range.
-  bool is_least_where_met(Index i) const;
+  /// The direction in which the loss falls most steeply from the shift at which fitted atom i meets its true atom, in
+  /// units of its beta1; zero where it grows along every direction. Precondition: that shift is within range.
+  Vector descent_where_met(Index i) const;
 
   /// The shift at which fitted atom i meets its true atom.
   Vector meeting(Index i) const { return problem_.true_v.col(cell_[static_cast<std::size_t>(i)]) - problem_.v.col(i); }

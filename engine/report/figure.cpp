@@ -169,7 +169,8 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
   // "sample": the ranges in brackets are those of single lines.
   std::string marks;
   for (const double level : panel.levels) {
-    marks += fmt::format("set arrow from graph 0,first {0:.6g} to graph 0.03,first {0:.6g} nohead linewidth 1.5\n", level);
+    marks +=
+        fmt::format("set arrow from graph 0,first {0:.6g} to graph 0.03,first {0:.6g} nohead linewidth 1.5\n", level);
   }
   return fmt::format("{}{}plot {}{}\n{}", data, marks, figure.logarithmic ? "sample " : "",
                      fmt::join(layers, ", \\\n     "), marks.empty() ? "" : "unset arrow\n");
@@ -224,8 +225,9 @@ std::string figure_script(const Figure& figure) {
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
     const bool lowest = p + columns >= figure.panels.size();
-    script += '\n' + (lowest ? fmt::format("{}set xlabel {} noenhanced\n", tics("x", axes.x, true), gnuplot_string(figure.x_title))
-                          : "unset xtics\n");
+    script += '\n' + (lowest ? fmt::format("{}set xlabel {} noenhanced\n", tics("x", axes.x, true),
+                                           gnuplot_string(figure.x_title))
+                             : "unset xtics\n");
     script += p % columns != 0 ? "unset ytics\nunset ylabel\n"
                                : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
                                              gnuplot_string(figure.y_title));

@@ -203,7 +203,8 @@ class Drawing {
     figure.second_label = "slope 2: n^−1/4";
     figure.note =
         "Marks: the least change found (modulus.csv); lines: the slope s at the smallest losses, which means the\n"
-        "exponent −1/(2s). Short lines at the left: noise · sqrt(p/n) at the largest and the smallest n, between which\n"
+        "exponent −1/(2s). Short lines at the left: noise · sqrt(p/n) at the largest and the smallest n, between "
+        "which\n"
         "the data look. A curve that is missing does not change f beyond rounding.";
     double low = std::numeric_limits<double>::infinity(), high = 0;
     compare(figure, plan_, [&](std::size_t estimator) {

@@ -55,13 +55,16 @@ std::string onset_text(const Estimator& estimator, const Modulus& modulus) {
 
 /// What stands in a table of every modulus, beside the axes.
 std::vector<std::string> cells_of(const Estimator& estimator, const Modulus& modulus) {
-  return {std::string(name(modulus.quantity)), std::string(kind_of(modulus)), limit_text(modulus),
-          study_text(estimator, modulus), onset_text(estimator, modulus),
+  return {std::string(name(modulus.quantity)),
+          std::string(kind_of(modulus)),
+          limit_text(modulus),
+          study_text(estimator, modulus),
+          onset_text(estimator, modulus),
           witness_words(modulus, estimator.model, estimator.dataset.d)};
 }
 
-const std::vector<std::string> columns{"quantity", "modulus", "exponent", "at the study's n", "onset n",
-                                       "where f hardly changes"};
+const std::vector<std::string> columns{"quantity",         "modulus", "exponent",
+                                       "at the study's n", "onset n", "where f hardly changes"};
 
 }  // namespace
 
@@ -88,14 +91,14 @@ std::string modulus_csv(const Plan& plan, const std::vector<EstimatorModuli>& al
       for (std::size_t i = 0; i < modulus.points.size(); ++i) {
         const ModulusPoint& point = modulus.points[i];
         const bool seen = point.distance > modulus.rounding;
-        const double n = static_cast<double>(modulus.parameters) * std::pow(estimator.dataset.noise / point.distance, 2);
+        const double n =
+            static_cast<double>(modulus.parameters) * std::pow(estimator.dataset.noise / point.distance, 2);
         std::vector<std::string> record = labels(estimator, study_axes);
-        record.insert(record.end(),
-                      {std::string(name(modulus.quantity)), std::string(kind_of(modulus)), table_field(point.loss),
-                       seen ? table_field(point.distance) : "0", seen ? "yes" : "no",
-                       table_field(local_exponent(modulus, i)),
-                       table_field(seen && estimator.dataset.noise > 0 ? n : absent),
-                       witness_name(each.estimator, modulus, point.loss)});
+        record.insert(record.end(), {std::string(name(modulus.quantity)), std::string(kind_of(modulus)),
+                                     table_field(point.loss), seen ? table_field(point.distance) : "0",
+                                     seen ? "yes" : "no", table_field(local_exponent(modulus, i)),
+                                     table_field(seen && estimator.dataset.noise > 0 ? n : absent),
+                                     witness_name(each.estimator, modulus, point.loss)});
         csv += csv_record(record);
       }
     }
@@ -112,7 +115,8 @@ std::string modulus_table(const Plan& plan, const std::vector<EstimatorModuli>& 
     }
     for (const Modulus& modulus : *each.moduli) {
       Cells cells;
-      for (const std::string& cell : cells_of(plan.estimators[each.estimator], modulus)) cells.push_back(markdown_text(cell));
+      for (const std::string& cell : cells_of(plan.estimators[each.estimator], modulus))
+        cells.push_back(markdown_text(cell));
       table.add(each.estimator, cells);
     }
   }

@@ -84,8 +84,8 @@ Fields exponent_fields(const PredictedExponent& predicted, const PredictionCheck
           check == nullptr ? "" : std::string(agreement_text(check->outcome))};
 }
 
-/// The exponents of the pointwise modulus of a quantity, at the smallest losses and at the study's n; absent where there
-/// is none.
+/// The exponents of the pointwise modulus of a quantity, at the smallest losses and at the study's n; absent where
+/// there is none.
 std::pair<double, double> modulus_exponents(const Plan& plan, const std::vector<EstimatorModuli>& moduli,
                                             std::size_t estimator, Quantity quantity) {
   const Modulus* modulus = moduli.empty() ? nullptr : moduli[estimator].find(quantity, false);
@@ -103,8 +103,9 @@ std::string predictions_csv(const Plan& plan, const Predictions& predictions,
                             const std::vector<EstimatorModuli>& moduli) {
   const auto study_axes = axes(plan);
   Fields header = names(study_axes);
-  for (const char* column : {"class", "reason", "source", "kappa", "kappa_low", "null_directions", "canonical",
-                             "quantity", "predicted", "exponent", "low", "high", "outcome", "modulus", "modulus_at_n"}) {
+  for (const char* column :
+       {"class", "reason", "source", "kappa", "kappa_low", "null_directions", "canonical", "quantity", "predicted",
+        "exponent", "low", "high", "outcome", "modulus", "modulus_at_n"}) {
     header.emplace_back(column);
   }
   std::string csv = csv_record(header);

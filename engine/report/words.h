@@ -7,7 +7,8 @@
 
 namespace moerate {
 
-/// "-0.502 [-0.523, -0.481]"; "-0.502" where there is no interval or it is a point, "none: reason" where there is no exponent.
+/// "-0.502 [-0.523, -0.481]"; "-0.502" where there is no interval or it is a point, "none: reason" where there is no
+/// exponent.
 std::string exponent_text(const Rate& rate);
 
 /// What a verdict was judged on: exponent_text, for the claim of a law the weights of the laws; "none" where nothing

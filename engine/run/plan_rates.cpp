@@ -75,7 +75,8 @@ std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
 bool wants_laws(const Plan& plan, const Series& one) {
   if (one.alignment == Alignment::aligned || one.quantity == Quantity::excess_risk) return true;
   return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const Expectation& expectation) {
-    return expectation.basis == Basis::fits && expectation.claim == Claim::law && expectation.of == one.quantity && expectation.alignment == one.alignment;
+    return expectation.basis == Basis::fits && expectation.claim == Claim::law && expectation.of == one.quantity &&
+           expectation.alignment == one.alignment;
   });
 }
 

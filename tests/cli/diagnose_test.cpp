@@ -84,7 +84,7 @@ TEST_CASE("run counts predictions that agree: the report sets them beside what w
   const std::string csv = contents(folder.path / "results/small/predictions.csv");
   CHECK(has(csv,
             "router,class,reason,source,kappa,kappa_low,null_directions,canonical,quantity,predicted,exponent,low,"
-            "high,outcome\n"));
+            "high,outcome,modulus,modulus_at_n\n"));
   CHECK(has(csv, "\ncosine,not identified at first order,"));
 }
 

@@ -60,7 +60,7 @@ TEST_CASE("explain answers for the words of reports, tables and warnings") {
 
 TEST_CASE("every column of every table that a run writes is explained, and no other") {
   const Folder folder;
-  folder.write("small.yaml", small_study("", 3));
+  folder.write("small.yaml", small_study("modulus: {starts: 2, loss: {points: 3}, inputs: 300}\n", 3));
   REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
   std::set<std::string> written;
   for (const auto& entry : fs::directory_iterator(folder.path / "results/small")) {

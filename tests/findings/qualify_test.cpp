@@ -27,7 +27,7 @@ std::vector<Row> rows_with_bounds(Index fits, Index on_bounds) {
   return rows;
 }
 
-EstimatorLaws laws_with(const char* best, double lead) {
+Findings laws_with(const char* best, double lead) {
   EstimatorLaws laws{0, Quantity::total, Alignment::aligned, {}};
   LawSet set{100, {}};
   for (const auto& entry : moerate::laws()) {
@@ -38,7 +38,9 @@ EstimatorLaws laws_with(const char* best, double lead) {
     set.fits.push_back(fit);
   }
   laws.laws.sets = {set};
-  return laws;
+  Findings findings;
+  findings.laws = {laws};
+  return findings;
 }
 
 }  // namespace
@@ -49,11 +51,11 @@ TEST_CASE("many fits on bounds, a law that is no power, a late onset: each is sa
   const Verdict verdict{0, 0, Outcome::fails, &rate};
   CHECK(qualifiers(plan, rows_with_bounds(10, 1), {}, verdict).empty());
   CHECK(qualifiers(plan, rows_with_bounds(25, 13), {}, verdict) == std::vector<std::string>{"52% of fits on bounds"});
-  CHECK(qualifiers(plan, {}, {laws_with("log", 4.5)}, verdict) == std::vector<std::string>{"log preferred by AICc"});
-  CHECK(qualifiers(plan, {}, {laws_with("floor", 3.5)}, verdict).empty());
-  CHECK(qualifiers(plan, {}, {laws_with("power-log", 9)}, verdict).empty());
+  CHECK(qualifiers(plan, {}, laws_with("log", 4.5), verdict) == std::vector<std::string>{"log preferred by AICc"});
+  CHECK(qualifiers(plan, {}, laws_with("floor", 3.5), verdict).empty());
+  CHECK(qualifiers(plan, {}, laws_with("power-log", 9), verdict).empty());
   const Plan of_law = one_claim(Claim::law);
-  CHECK(qualifiers(of_law, {}, {laws_with("log", 9)}, verdict).empty());
+  CHECK(qualifiers(of_law, {}, laws_with("log", 9), verdict).empty());
 
   for (const auto& [n, value] : {std::pair<Index, double>{100, 1}, {1000, 0.1}, {10000, 0.1}}) {
     rate.rate.points.push_back({n, 5, 0, value, 0.01, absent});

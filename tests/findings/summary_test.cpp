@@ -228,8 +228,9 @@ TEST_CASE("expectations are judged in the order of the study, each for the estim
   Expectation nothing = half;
   nothing.of = Quantity::shared;
   plan.expectations = {one, half, wrong, nothing};
-  const auto rates = summarise(plan, small_rows(plan));
-  const auto verdicts = judge(plan, rates, {});
+  Findings findings;
+  findings.rates = summarise(plan, small_rows(plan));
+  const auto verdicts = judge(plan, findings);
   REQUIRE(verdicts.size() == 7);
   CHECK(verdicts[0].expectation == 0);
   CHECK(verdicts[0].outcome == Outcome::holds);
@@ -238,7 +239,7 @@ TEST_CASE("expectations are judged in the order of the study, each for the estim
   CHECK(verdicts[0].rate->statistic == Statistic::median);
   CHECK(verdicts[1].estimator == 1);
   CHECK(verdicts[2].estimator == 0);
-  CHECK(&verdicts[2].rate->rate == &rate_of(rates, 0, Quantity::total));
+  CHECK(&verdicts[2].rate->rate == &rate_of(findings.rates, 0, Quantity::total));
   CHECK(verdicts[2].outcome == Outcome::holds);
   CHECK(verdicts[3].outcome == Outcome::fails);
   CHECK(verdicts[5].outcome == Outcome::undefined);

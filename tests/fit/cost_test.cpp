@@ -1,5 +1,6 @@
 // The compressed objective that Ceres gets, against the n residuals it stands for.
 #include "engine/fit/cost.h"
+#include "engine/fit/least_squares.h"
 
 #include "engine/data/inputs.h"
 #include "engine/fit/fit.h"

@@ -31,7 +31,7 @@ struct Study {
 TEST_CASE("a total that does not fall although it should is a disagreement, in every table") {
   const Study study;
   CHECK(study.predictions.checks.size() == 16);
-  CHECK(prediction_tally(study.predictions, {}) ==
+  CHECK(prediction_tally(study.predictions) ==
         "Of 16 exponents predicted from identifiability, 13 agree with what was measured, 2 disagree, 1 is open.");
   const auto csv = parse_csv(predictions_csv(study.plan, study.predictions, {}), "predictions");
   CHECK(csv.records.size() == 16);
@@ -63,6 +63,6 @@ TEST_CASE("what nothing was predicted of has one record, and what was not measur
   CHECK(csv.records[0][1] == "no prediction");
   CHECK(csv.records[0].back().empty());
   CHECK(csv.records[1].back().empty());
-  CHECK(prediction_tally(study.predictions, {}) == "Nothing is predicted of what was measured.");
+  CHECK(prediction_tally(study.predictions) == "Nothing is predicted of what was measured.");
   CHECK(prediction_check_table(study.plan, study.predictions, {}).empty());
 }

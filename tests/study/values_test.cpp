@@ -44,6 +44,10 @@ const std::vector<std::string> studies{
     "rates: {losses: [{voronoi: {every-power: 2}}], confidence: 0.9}\n"
     "expect: [{slower-than: polynomial}]\n",
     "dataset: {d: 1, truth: {random: {}}}\ngrid: {n: {linear: {from: 100, to: 300, points: 3}}}\n"
+    "modulus: {loss: {from: 1e-3, to: 0.1, points: 3}, of: [total, norm], uniform: {radius: 0.2}, starts: 4,\n"
+    "  inputs: 100}\n"
+    "expect: [{of: modulus, component: norm, uniform: true, exponent: -0.5}]\n",
+    "dataset: {d: 1, truth: {random: {}}}\ngrid: {n: {linear: {from: 100, to: 300, points: 3}}}\n"
     "expect: [{flat: true}]\n",
     "dataset: {d: 1, truth: {random: }}\nexpect: [{law: power}]\n",
     "dataset: {d: 1, truth: {random: }}\nrates: {losses: [{excess-risk: {inputs: 100}}]}\n"

@@ -26,7 +26,8 @@ Lint narrow_claim() {
             return by_expectation(input, [&](const Expectation& expectation, std::size_t e) -> std::string {
               const bool two_sided = expectation.claim == Claim::exponent || expectation.claim == Claim::flat;
               const Estimator& estimator = input.study.plan.estimators[e];
-              if (expectation.basis != Basis::fits || input.rows.empty() || !two_sided || expectation.known_fails) return "";
+              if (expectation.basis != Basis::fits || input.rows.empty() || !two_sided || expectation.known_fails)
+                return "";
               const Rate rate = rate_of(input.study.plan, input.rows, e, expectation.of, expectation.alignment,
                                         expectation.statistic);
               if (rate.points.size() < estimator.sizes.size() || std::isnan(rate.half_width)) return "";
