@@ -45,8 +45,9 @@ std::string at_losses(const Findings& findings, const Verdict& verdict, const Ex
   const bool uniform = expectation.basis == Basis::uniform_modulus;
   const Modulus* modulus = findings.moduli[verdict.estimator].find(expectation.of, uniform);
   if (modulus == nullptr || modulus->points.empty()) return "";
-  if (rate_of(*modulus).kind == ModulusRate::Kind::not_seen) return "f does not change";
-  return fmt::format("for losses from {:.2g} on", modulus->points.front().loss);
+  const ModulusRate rate = rate_of(*modulus);
+  return rate.kind == ModulusRate::Kind::not_seen ? "f does not change"
+                                                  : fmt::format("for losses from {:.2g} on", rate.from);
 }
 
 std::string on_bounds(const std::vector<Row>& rows, std::size_t estimator) {

@@ -218,19 +218,25 @@ double slope_over(const Modulus& modulus, std::size_t first, std::size_t last) {
 ModulusRate rate_of(const Modulus& modulus) {
   const auto& points = modulus.points;
   if (points.size() < 2) return {};
-  if (!is_seen(modulus, points[0]) || !is_seen(modulus, points[1])) {
-    return {.kind = ModulusRate::Kind::not_seen};
+  const auto seen = [&](std::size_t i) { return i < points.size() && is_seen(modulus, points[i]); };
+  std::size_t first = 0;
+  while (first < points.size() && !seen(first)) ++first;
+  if (!seen(first) || !seen(first + 1)) return {.kind = ModulusRate::Kind::not_seen};
+  // A decade and a bit, so that a grid of tenths has its ends.
+  const auto decade_from = [&](std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (seen(end + 1) && points[end + 1].loss <= 10.1 * points[begin].loss) ++end;
+    return end;
+  };
+  const std::size_t last = decade_from(first);
+  ModulusRate rate{
+      .kind = ModulusRate::Kind::seen, .slope = slope_over(modulus, first, last), .from = points[first].loss};
+  if (first > 0) {
+    const double expected = points[first].distance * std::pow(points[first - 1].loss / points[first].loss, rate.slope);
+    if (expected > 3 * modulus.rounding) return {.kind = ModulusRate::Kind::not_seen};
   }
-  // A decade and half a step, so that a grid of tenths has its ends.
-  std::size_t last = 1;
-  while (last + 1 < points.size() && points[last + 1].loss <= 10.1 * points[0].loss) ++last;
-  ModulusRate rate{.kind = ModulusRate::Kind::seen, .slope = slope_over(modulus, 0, last)};
   rate.exponent = -1 / (2 * rate.slope);
-  if (last + 1 < points.size()) {
-    std::size_t end = last + 1;
-    while (end + 1 < points.size() && points[end + 1].loss <= 10.1 * points[last].loss) ++end;
-    rate.steepening = rate.slope - slope_over(modulus, last, end);
-  }
+  if (seen(last + 1)) rate.steepening = rate.slope - slope_over(modulus, last, decade_from(last));
   return rate;
 }
 
@@ -258,8 +264,8 @@ std::optional<double> onset(const Modulus& modulus, double noise) {
   if (rate.kind != ModulusRate::Kind::seen) return std::nullopt;
   std::size_t bend = 1;
   while (bend < modulus.points.size()) {
-    const double slope = slope_over(modulus, bend - 1, bend);
-    if (std::abs(slope / rate.slope - 1) > 0.1) break;
+    const bool before = modulus.points[bend - 1].loss < rate.from;  // rounding
+    if (!before && std::abs(slope_over(modulus, bend - 1, bend) / rate.slope - 1) > 0.1) break;
     ++bend;
   }
   const double distance = modulus.points[bend - 1].distance;

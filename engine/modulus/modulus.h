@@ -51,11 +51,12 @@ struct Modulus {
 struct ModulusRate {
   enum class Kind {
     seen,      ///< there is a slope
-    not_seen,  ///< at the smallest losses f does not change at all: a floor
+    not_seen,  ///< at the smallest losses f does not change, where the slope beyond would let it be seen: a floor
     nothing,   ///< fewer than two points
   };
   Kind kind = Kind::nothing;
-  double slope = 0;       ///< of log q in log delta over the smallest decade of losses
+  double slope = 0;  ///< of log q in log delta over the smallest decade of losses at which q is above rounding
+  double from = 0;   ///< the smallest of these losses
   double exponent = 0;    ///< -1 / (2 slope); 0 where f does not change
   double steepening = 0;  ///< by how much the slope grew from the decade before: grows without end below every power
 };

@@ -44,7 +44,7 @@ FigureCurve modulus_curve(const Modulus& modulus) {
   const ModulusRate rate = rate_of(modulus);
   if (rate.kind != ModulusRate::Kind::seen) return curve;
   curve.exponent = rate.slope;
-  curve.constant = modulus.points.front().distance / std::pow(modulus.points.front().loss, rate.slope);
+  curve.constant = curve.points.front().value / std::pow(curve.points.front().n, rate.slope);
   return curve;
 }
 

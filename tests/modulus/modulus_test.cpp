@@ -200,6 +200,15 @@ TEST_CASE("slopes, exponents and onsets of curves that are known") {
   CHECK(rate_of(of_power(1e-15, 1)).kind == ModulusRate::Kind::not_seen);
   CHECK(rate_of(Modulus{}).kind == ModulusRate::Kind::nothing);
 
+  // Falling below rounding is no floor; ending above it is one.
+  const Modulus falling = of_power(1e-7, 2);
+  CHECK(falling.points.front().distance < falling.rounding);
+  CHECK(rate_of(falling).exponent == Approx(-0.25));
+  CHECK(rate_of(falling).from > 1e-3);
+  Modulus ending = of_power(0.1, 1);
+  ending.points.front().distance = 0;
+  CHECK(rate_of(ending).kind == ModulusRate::Kind::not_seen);
+
   const Modulus half = of_power(0.1, 1);
   CHECK(*loss_at(half, 1e-3) == Approx(0.01));
   CHECK_FALSE(loss_at(half, 1));
