@@ -55,8 +55,8 @@ struct ModulusRate {
     nothing,   ///< fewer than two points
   };
   Kind kind = Kind::nothing;
-  double slope = 0;  ///< of log q in log delta over the smallest decade of losses at which q is above rounding
-  double from = 0;   ///< the smallest of these losses
+  double slope = 0;       ///< of log q in log delta over the smallest decade of losses at which q is above rounding
+  double from = 0;        ///< the smallest of these losses
   double exponent = 0;    ///< -1 / (2 slope); 0 where f does not change
   double steepening = 0;  ///< by how much the slope grew from the decade before: grows without end below every power
 };

@@ -1,0 +1,111 @@
+// `moerate modulus`, and what `run`, `check` and the report make of a study that asks for moduli.
+#include "tests/cli/program.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+using namespace moerate::test;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+const std::string asked =
+    "modulus: {of: [total, direction], uniform: {radius: 0.2}, loss: {points: 4}, starts: 6, inputs: 400}\n"
+    "expect:\n"
+    "  - {of: modulus, where: {router: perturbed}, exponent: -0.5, within: 0.02}\n"
+    "  - {of: modulus, component: direction, where: {router: cosine}, exponent: -0.5, within: 0.02}\n"
+    "  - {of: modulus, uniform: true, where: {router: cosine}, slower-than: polynomial}\n"
+    "  - {of: modulus, where: {router: cosine}, exponent: -0.5, within: 0.02, known: fails, because: the length}\n";
+
+}  // namespace
+
+TEST_CASE("modulus says exponents and what f hardly distinguishes, without a section, a fit or a store") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  const Ran ran = moerate_in(folder, "modulus small.yaml");
+  CHECK(ran.code == 0);
+  CHECK(ran.err.empty());
+  INFO(ran.out);
+  CHECK(ran.out.starts_with("small: the least change of f at a given loss, and the exponent that it means\n"));
+  CHECK(has(ran.out, "router=cosine     total     pointwise  0: f does not change  "));
+  CHECK(has(ran.out, " along itself (100%)\n"));
+  CHECK(has(ran.out, "router=perturbed  total     pointwise  -0.500 "));
+  CHECK_FALSE(has(ran.out, "uniform"));
+  CHECK_FALSE(fs::exists(folder.path / "results"));
+}
+
+TEST_CASE("modulus --out writes pairs that loss finds at their loss; a folder that is there is not touched") {
+  const Folder folder;
+  folder.write("small.yaml", small_study(asked));
+  REQUIRE(moerate_in(folder, "modulus small.yaml --out found --quiet").code == 0);
+  const std::string csv = contents(folder.path / "found/small/modulus.csv");
+  CHECK(csv.starts_with("router,quantity,kind,loss,distance,seen,exponent,n,measure\n"));
+  for (const char* loss : {"0.0001", "0.1"}) {
+    for (const char* kind : {"pointwise", "uniform"}) {
+      const std::string name = std::string("found/small/estimator-2-total-") + kind + "-" + loss;
+      const auto json =
+          nlohmann::json::parse(moerate_in(folder, "loss " + name + ".yaml " + name + "-center.yaml --json").out);
+      CHECK(json["total"].get<double>() == Approx(std::stod(loss)).epsilon(1e-6));
+    }
+  }
+  const Ran again = moerate_in(folder, "modulus small.yaml --out found");
+  CHECK(again.code == 2);
+  CHECK(again.err == "found/small exists already; nothing was written\nremedy: name another folder, or move it away\n");
+}
+
+TEST_CASE("modulus --json has every point with its measures, and the same bytes for one and two threads") {
+  const Folder folder;
+  folder.write("small.yaml", small_study(asked));
+  const Ran ran = moerate_in(folder, "modulus small.yaml --json");
+  REQUIRE(ran.code == 0);
+  const auto json = nlohmann::json::parse(ran.out);
+  REQUIRE(json["estimators"].size() == 2);
+  const auto& perturbed = json["estimators"][1]["moduli"];
+  REQUIRE(perturbed.size() == 4);
+  CHECK(perturbed[0]["quantity"] == "total");
+  CHECK(perturbed[0]["exponent"].get<double>() == Approx(-0.5).margin(1e-3));
+  CHECK(perturbed[0]["points"].size() == 4);
+  CHECK(perturbed[0]["points"][0]["fitted"]["atoms"].size() == 2);
+  CHECK(perturbed[1]["uniform"] == true);
+  CHECK(perturbed[1]["points"][0]["center"]["atoms"].size() == 2);
+  CHECK(moerate_in(folder, "modulus small.yaml --json", "OMP_NUM_THREADS=1").out == ran.out);
+}
+
+TEST_CASE("run and check judge claims about moduli, and the report shows them beside what was measured") {
+  const Folder folder;
+  folder.write("small.yaml", small_study(asked));
+  const Ran ran = moerate_in(folder, "run small.yaml");
+  INFO(ran.out << ran.err);
+  REQUIRE(ran.code == 0);
+  CHECK(moerate_in(folder, "check small.yaml").code == 0);
+  const std::string verdicts = contents(folder.path / "results/small/verdicts.csv");
+  CHECK(has(verdicts, "perturbed,total,aligned,modulus,exponent -0.5 +- 0.02,-0.5"));
+  CHECK(has(verdicts, "cosine,total,aligned,uniform modulus,slower than polynomial (exponent above -0.1),0,0,0,holds"));
+  CHECK(has(verdicts, ",f does not change"));
+  const std::string report = contents(folder.path / "results/small/report.md");
+  CHECK(has(report, "\n## Moduli: exponents without noise\n"));
+  CHECK(has(report, "modulus (at the study's n)"));
+  CHECK(fs::exists(folder.path / "results/small/modulus.csv"));
+  CHECK(fs::exists(folder.path / "results/small/figures/modulus.svg"));
+  CHECK(fs::exists(folder.path / "results/small/figures/modulus-uniform.svg"));
+  const Ran again = moerate_in(folder, "report small.yaml");
+  CHECK(again.code == 0);
+  CHECK_FALSE(has(again.err, "replaced"));
+}
+
+TEST_CASE("a truth that moves and an estimator that cannot hold the truth have no modulus, and say why") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  const Ran under = moerate_in(folder, "modulus small.yaml --set dataset.truth.router=linear");
+  CHECK(under.code == 0);
+  CHECK(has(under.out, "none: misspecified: the truth has another router, gate or expert, or more atoms\n"));
+  const Ran moving =
+      moerate_in(folder, "modulus small.yaml --set 'dataset.truth.atoms=[{beta1: [1/n, 0], a: [1, 0], b: 0}]'");
+  CHECK(moving.code == 0);
+  CHECK(has(moving.out, "none: the truth moves with n: a modulus is of one truth\n"));
+}
