@@ -1,4 +1,5 @@
 #include "dsl/commands/output.h"
+#include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
@@ -69,7 +70,9 @@ ExitCode carry_out(const Arguments& arguments) {
       print_error("{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
       return ExitCode::incomplete;
     }
-    const Findings findings = examine(plan, collected.rows);
+    SearchPrinter printer(plan.study, arguments.quiet);
+    const Findings findings = examine(plan, collected.rows,
+                                      judges_moduli(plan) ? moduli_of(plan, printer) : std::vector<EstimatorModuli>());
     const std::vector<Verdict>& verdicts = findings.verdicts;
     const ExitCode measured = name_without_result(plan, collected.rows);
     if (!arguments.against.empty()) return worse(measured, compared(arguments, plan, verdicts));

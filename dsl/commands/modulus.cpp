@@ -1,4 +1,5 @@
 #include "dsl/commands/output.h"
+#include "dsl/commands/progress.h"
 #include "dsl/commands/session.h"
 
 #include "dsl/compile/measure_file.h"
@@ -94,7 +95,8 @@ ExitCode carry_out(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
-    const std::vector<EstimatorModuli> all = moduli_of(plan);
+    SearchPrinter printer(plan.study, arguments.quiet);
+    const std::vector<EstimatorModuli> all = moduli_of(plan, printer);
     if (arguments.out) {
       const std::filesystem::path folder = std::filesystem::path(*arguments.out) / plan.study;
       if (std::filesystem::exists(folder)) {

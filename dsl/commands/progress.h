@@ -26,4 +26,17 @@ class ProgressPrinter {
   std::chrono::steady_clock::time_point start_, last_;
 };
 
+/// Says every ten seconds, on standard error, how the searches for moduli stand.
+class SearchPrinter {
+ public:
+  SearchPrinter(std::string study, bool quiet);
+
+  void operator()(std::size_t done, std::size_t all);
+
+ private:
+  std::string study_;
+  bool quiet_;
+  std::chrono::steady_clock::time_point last_;
+};
+
 }  // namespace moerate

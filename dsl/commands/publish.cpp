@@ -1,6 +1,7 @@
 #include "dsl/commands/publish.h"
 
 #include "dsl/commands/output.h"
+#include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"
 
 #include "engine/base/words.h"
@@ -82,7 +83,8 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
 }
 
 void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
-  const Findings findings = examine(plan, collected.rows);
+  SearchPrinter printer(plan.study, arguments.quiet);
+  const Findings findings = examine(plan, collected.rows, moduli_of(plan, printer));
   const std::filesystem::path folder = folder_of(arguments, plan);
   const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {

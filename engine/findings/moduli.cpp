@@ -40,7 +40,12 @@ const Modulus* EstimatorModuli::find(Quantity quantity, bool uniform) const {
   return found == moduli->end() ? nullptr : &*found;
 }
 
-std::vector<EstimatorModuli> moduli_of(const Plan& plan) {
+bool judges_moduli(const Plan& plan) {
+  return std::any_of(plan.expectations.begin(), plan.expectations.end(),
+                     [](const Expectation& expectation) { return expectation.basis != Basis::fits; });
+}
+
+std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& progress) {
   std::vector<EstimatorModuli> all;
   if (!plan.modulus) return all;
   std::map<std::string, std::size_t> known_as;
@@ -59,7 +64,7 @@ std::vector<EstimatorModuli> moduli_of(const Plan& plan) {
     if (is_new) tasks.push_back(std::move(task));
   }
   std::vector<std::shared_ptr<const std::vector<Modulus>>> computed;
-  for (std::vector<Modulus>& each : moduli(tasks, plan.modulus->settings)) {
+  for (std::vector<Modulus>& each : moduli(tasks, plan.modulus->settings, progress)) {
     computed.push_back(std::make_shared<const std::vector<Modulus>>(std::move(each)));
   }
   for (EstimatorModuli& each : all) {

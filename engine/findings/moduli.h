@@ -23,7 +23,10 @@ struct EstimatorModuli {
 
 /// Those that a study asks for, for every estimator in its order; empty where it asks for none. A truth that is redrawn
 /// stands for all with that of replication 0. Computed in parallel.
-std::vector<EstimatorModuli> moduli_of(const Plan& plan);
+std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& progress = {});
+
+/// Whether an expectation is judged on a modulus.
+bool judges_moduli(const Plan& plan);
 
 /// The least and the largest distance |f_G - f_G*| that the data of a study resolve, noise sqrt(p / n) at its largest
 /// and its smallest n.

@@ -107,12 +107,12 @@ std::vector<Verdict> judge(const Plan& plan, const Findings& findings) {
   return verdicts;
 }
 
-Findings examine(const Plan& plan, const std::vector<Row>& rows) {
+Findings examine(const Plan& plan, const std::vector<Row>& rows, std::vector<EstimatorModuli> moduli) {
   Findings findings;
   findings.rates = summarise(plan, rows);
   findings.laws = compare_laws(plan, rows);
-  findings.moduli = moduli_of(plan);
-  add_modulus_rates(plan, findings);
+  findings.moduli = std::move(moduli);
+  if (!findings.moduli.empty()) add_modulus_rates(plan, findings);
   findings.verdicts = judge(plan, findings);
   std::map<std::size_t, std::string> unaligned;  // by estimator: several verdicts are of one
   for (Verdict& verdict : findings.verdicts) {

@@ -35,8 +35,9 @@ struct Findings {
 /// Every expectation for every estimator it selects, in the order of the study, on the rates and laws of `findings`.
 std::vector<Verdict> judge(const Plan& plan, const Findings& findings);
 
-/// Rates, laws and verdicts with what qualifies them.
-Findings examine(const Plan& plan, const std::vector<Row>& rows);
+/// Rates, laws and verdicts with what qualifies them. `moduli`: moduli_of(plan), or nothing where no expectation is
+/// judged on one.
+Findings examine(const Plan& plan, const std::vector<Row>& rows, std::vector<EstimatorModuli> moduli);
 
 /// The share of fits on bounds above which a verdict says so: such an estimate is the box's as much as the data's.
 inline constexpr double many_on_bounds = 0.1;

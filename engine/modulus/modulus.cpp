@@ -156,7 +156,7 @@ double loss_of(const Mixture& mixture, const MeasurePair& pair, const Level& lev
   return voronoi_loss(aligned, pair.center, level.powers)[level.quantity];
 }
 
-/// The least of what was found with all cell assignments, as far as its loss is what it should be.
+/// The least of what was found with all cell assignments, as far as no other alignment has a smaller loss.
 Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder*>& ladders, bool uniform) {
   constexpr double agreement = 1e-6;
   const Climb& any = climbs.front();
@@ -182,7 +182,7 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
       const std::optional<MeasurePair> pair = set.pair(candidate.minimum->at);
       if (!pair) continue;
       const double loss = loss_of(any.site.mixture, *pair, set.level());
-      if (!(std::abs(loss / set.level().loss - 1) <= agreement)) continue;
+      if (!(loss >= set.level().loss * (1 - agreement))) continue;  // other cells or another shift are nearer
       modulus.points.push_back({set.level().loss, candidate.minimum->distance, *pair});
       break;
     }
@@ -289,7 +289,8 @@ std::string why_no_modulus(const ModulusTask& task) {
   return {};
 }
 
-std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings) {
+std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
+                                         const SearchProgress& progress) {
   std::vector<std::optional<Site>> sites(tasks.size());
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t t = 0; t < tasks.size(); ++t) {
@@ -324,12 +325,15 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
       groups.push_back(std::move(group));
     }
   }
+  std::size_t done = 0;
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t s = 0; s < searches.size(); ++s) {
     const auto& [g, c] = searches[s];
     Group& group = groups[g];
     group.pointwise[c] = group.climbs[c].pointwise();
     if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
+#pragma omp critical
+    if (progress) progress(++done, searches.size());
   }
 
   std::vector<std::vector<Modulus>> all(tasks.size());

@@ -6,6 +6,7 @@
 #include "engine/modulus/level_set.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,8 +87,12 @@ struct ModulusTask {
 /// Why a task has no moduli; empty where it has.
 std::string why_no_modulus(const ModulusTask& task);
 
+/// Called after every search, by one thread at a time: how many are done, of how many.
+using SearchProgress = std::function<void(std::size_t done, std::size_t all)>;
+
 /// For each task those of its quantities that exist, pointwise and, with a radius, uniform. Computed in parallel; the
 /// same to the last bit for any number of threads. Precondition: why_no_modulus is empty for each task.
-std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings);
+std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
+                                         const SearchProgress& progress = {});
 
 }  // namespace moerate

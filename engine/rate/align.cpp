@@ -70,22 +70,29 @@ Measure with_mass_of(const Mixture& mixture, Measure measure, const Measure& tru
   return measure;
 }
 
-/// Newton's method on the loss with cells held, from a shift where it is smooth.
+/// Newton's method on the loss with cells held, from a shift where it is smooth. Steps are straight in the beta1 of the
+/// heaviest atom: in its weight they would leave the router's range, or hardly move, where that is all but reached.
 Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
   constexpr int most_steps = 60;
   constexpr double rounding = 1e-15, shortest = 1e-6;
+  Index heaviest = 0;
+  problem.mass.maxCoeff(&heaviest);
+  const Vector weight = problem.v.col(heaviest);
   Vector gradient(t.size());
   double here = loss(t.data(), gradient.data());
   for (int step = 0; step < most_steps; ++step) {
-    Matrix curvature = loss.curvature(t.data());
+    const Vector beta1 = problem.beta1_of(Vector(weight + t));
+    const Matrix to_t = problem.weight_derivative(beta1);
+    Matrix curvature = to_t.transpose() * loss.curvature(t.data()) * to_t;
     curvature.diagonal().array() += 1e-14 * curvature.trace();
-    const Vector along = -lu_solve(curvature, gradient);
-    const double slope = gradient.dot(along);
+    const Vector slopes = to_t.transpose() * gradient;
+    const Vector along = -lu_solve(curvature, slopes);
+    const double slope = slopes.dot(along);
     if (!(-slope > rounding * here)) break;
     double length = 1, there = here;
     Vector moved = t;
     for (; length > shortest; length /= 2) {
-      moved = t + length * along;
+      moved = problem.weight_of(Vector(beta1 + length * along)) - weight;
       if (!within_range(problem, moved.data())) continue;
       there = loss(moved.data(), nullptr);
       if (there <= here + 1e-4 * length * slope) break;
@@ -97,36 +104,50 @@ Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
   return t;
 }
 
-/// The shift of least loss with cells held: where an atom meets its true atom, if the loss grows from there (a weighted
-/// geometric median is mostly one of its points), else by descent from the best of these and the least squares shift.
+/// Where weights are so near their bound the loss is far from convex in the shift.
+constexpr double nearly_reached = 0.9;
+
+/// The shift of least loss with cells held. Where the loss is about convex in the shift, as it is where weights are not
+/// bounded, it is least where an atom meets its true atom (a weighted geometric median is mostly one of its points) or
+/// smooth; else several descents are compared.
 std::optional<Vector> least_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
   const CellLoss loss(problem, cell);
   const Vector middle = least_squares_shift(problem, cell);
+  std::optional<Vector> best;
+  double least = std::numeric_limits<double>::infinity();
   const auto value = [&](const Vector& t) {
     return within_range(problem, t.data()) ? loss(t.data(), nullptr) : std::numeric_limits<double>::infinity();
   };
-  Vector best = middle;
-  double least = value(middle);
+  const auto offer = [&](const Vector& t) {
+    const double here = value(t);
+    if (!(here < least)) return;
+    least = here;
+    best = t;
+  };
   std::optional<Index> meets;
   for (Index i = 0; i < problem.atoms(); ++i) {
-    const double here = value(loss.meeting(i));
-    if (!(here <= least)) continue;
-    best = loss.meeting(i);
-    least = here;
-    meets = i;
+    const double before = least;
+    offer(loss.meeting(i));
+    if (least < before) meets = i;
   }
+  const bool nearly_convex = !(problem.v.colwise().norm().maxCoeff() > nearly_reached * problem.norm_limit);
   if (meets) {
-    const Vector along = loss.descent_where_met(*meets), met = best;
-    if (along.isZero()) return met;
-    // There the loss has no derivative: Newton's method begins where it is least along the way down.
-    double length = std::max((middle - met).norm(), 1e-3 * problem.v.norm());
-    while (length > 0 && value(met + length / 2 * along) < value(met + length * along)) length /= 2;
-    best = met + length * along;
-    least = value(best);
+    const Vector met = *best, along = loss.descent_where_met(*meets);
+    if (along.isZero() && nearly_convex) return met;
+    if (!along.isZero()) {
+      // There the loss has no derivative: Newton's method begins where it is least along the way down.
+      double length = std::max((middle - met).norm(), 1e-3 * problem.v.norm());
+      while (length > 0 && value(met + length / 2 * along) < value(met + length * along)) length /= 2;
+      offer(met + length * along);
+      offer(descend(problem, loss, *best));
+    }
   }
-  if (std::isinf(least)) return std::nullopt;
-  const Vector reached = descend(problem, loss, best);
-  return value(reached) < least ? reached : best;
+  const Vector unmoved = Vector::Zero(problem.d());
+  for (const Vector& from : {middle, unmoved}) {
+    if (meets && nearly_convex) break;
+    if (std::isfinite(value(from))) offer(descend(problem, loss, from));
+  }
+  return best;
 }
 
 }  // namespace

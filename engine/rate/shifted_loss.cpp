@@ -60,6 +60,7 @@ ShiftProblem make_shift_problem(const Mixture& mixture, const Measure& fitted, c
   true_at_shared.shared = shared;
   ShiftProblem problem{
       .beta1_of = [inverse = router.shift->beta1, shared](ConstVectorRef v) { return inverse(v, shared); },
+      .weight_of = [weight = router.weight, shared](ConstVectorRef beta1) { return Vector(weight(beta1, shared)); },
       .weight_derivative =
           [derivative = router.weight_derivative, shared](ConstVectorRef beta1) {
             return Matrix(derivative(beta1, shared).leftCols(beta1.size()));

@@ -19,6 +19,7 @@ struct ShiftProblem {
   /// Router::weight and its derivative in beta1, and Shift, at the shared parameters of the fitted measure: also for
   /// the truth, which may be of a router that shares others.
   std::function<Vector(ConstVectorRef v)> beta1_of;
+  std::function<Vector(ConstVectorRef beta1)> weight_of;
   std::function<Matrix(ConstVectorRef beta1)> weight_derivative;
   double norm_limit;
   VoronoiPowers powers;

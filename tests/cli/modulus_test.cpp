@@ -15,7 +15,7 @@ bool has(const std::string& text, const std::string& part) {
 }
 
 const std::string asked =
-    "modulus: {of: [total, direction], uniform: {radius: 0.2}, loss: {points: 4}, starts: 6, inputs: 400}\n"
+    "modulus: {of: [total, direction], uniform: {radius: 0.2}, loss: {to: 0.1, points: 4}, starts: 6, inputs: 400}\n"
     "expect:\n"
     "  - {of: modulus, where: {router: perturbed}, exponent: -0.5, within: 0.02}\n"
     "  - {of: modulus, component: direction, where: {router: cosine}, exponent: -0.5, within: 0.02}\n"

@@ -10,8 +10,10 @@ using namespace moerate::test;
 
 TEST_CASE("near the truth, alignment with cells held finds the loss of the search over all cells") {
   std::mt19937 generator(1);
-  for (const char* router : {"linear", "perturbed-cosine", "temperature", "laplace", "cosine"}) {
-    const MixtureChoice choice{default_choice(*find(routers(), router)), default_choice(*find(gates(), "softmax")),
+  for (const std::string router : {"linear", "perturbed-cosine", "stiff", "temperature", "laplace", "cosine"}) {
+    Choice chosen = default_choice(*find(routers(), router == "stiff" ? "perturbed-cosine" : router));
+    if (router == "stiff") chosen.options["tau1"] = 1e-3;  // weights almost as long as they may be
+    const MixtureChoice choice{chosen, default_choice(*find(gates(), "softmax")),
                                default_choice(*find(experts(), "tanh"))};
     for (const Index d : {2, 3}) {
       const Measure atoms = d == 2 ? truth_b2() : truth_c3();
