@@ -1,9 +1,11 @@
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
+#include "dsl/commands/fit_search.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/session.h"
 
 #include "engine/base/file.h"
+#include "engine/data/input_order.h"
 #include "engine/data/units.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
@@ -13,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <exception>
 #include <limits>
 
 namespace moerate {
@@ -29,10 +30,8 @@ std::optional<Measure> given_start(const FitRequest& request, const Mixture& mix
   return start;
 }
 
-/// The start that the user gave, or random ones; in own units.
-std::vector<Measure> starting_measures(const FitRequest& request, const std::optional<Measure>& given,
-                                       const Mixture& mixture, const OwnUnits& units, const Samples& own) {
-  if (given) return {in_own_units(units, mixture, *given)};
+/// Random starts for observations in own units and their own order.
+std::vector<Measure> random_measures(const FitRequest& request, const Mixture& mixture, const Samples& own) {
   Dataset nothing_known;
   nothing_known.d = mixture.d;
   Stream stream(request.seed, "fit", static_cast<std::uint64_t>(own.n()), 0, Purpose::start);
@@ -57,50 +56,18 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
   return widened;
 }
 
-/// The fits from all starts, in own units; nothing when interrupted.
-std::optional<std::vector<FitRecord>> fit_all(const Mixture& mixture, const Samples& own,
-                                              const std::vector<Measure>& from, const FitSettings& settings,
-                                              const std::atomic<bool>& interrupted) {
-  std::vector<FitRecord> records(from.size());
-  std::exception_ptr error;
-#pragma omp parallel for schedule(dynamic, 1)
-  for (std::size_t s = 0; s < from.size(); ++s) {
-    try {
-      if (auto record = fit(mixture, own, from[s], settings, &interrupted)) records[s] = std::move(*record);
-    } catch (...) {
-#pragma omp critical
-      error = std::current_exception();
-    }
-  }
-  if (error) std::rethrow_exception(error);
-  return interrupted ? std::nullopt : std::optional(std::move(records));
-}
-
-/// The best of the fits, brought to the user's units. `given`: the start of the user, or null: the result is never
-/// worse.
-FitResult best_of(const std::vector<FitRecord>& records, const Mixture& mixture, const Samples& samples,
-                  const OwnUnits& units, const Samples& own, const std::vector<Measure>& from, const Measure* given) {
-  const auto objective = [](const FitRecord& record) {
-    return record.termination == Termination::failed ? std::numeric_limits<double>::infinity()
-                                                     : record.half_sum_of_squares;
-  };
-  const auto best = std::min_element(records.begin(), records.end(), [&](const FitRecord& a, const FitRecord& b) {
-    return objective(a) < objective(b);
-  });
-  // Of an exact fit what is left is rounding, in which no two starts agree.
-  constexpr double same = 1e-6, exact = 1e-20;
-  const double limit = objective(*best) * (1 + same) + exact * own.squares();
-  const auto reached = std::count_if(records.begin(), records.end(),
-                                     [&](const FitRecord& record) { return objective(record) <= limit; });
-  FitResult result{*best, from.size(), static_cast<std::size_t>(reached), units, best->estimate, true, true, 0};
-  if (best->termination == Termination::failed) return result;
-  const Measure& start = from[static_cast<std::size_t>(best - records.begin())];
-  const Measure& end = best->estimate;
-  const bool is_exact = best->half_sum_of_squares <= exact * own.squares();
+/// The best fit in own units, inputs in the user's order, brought to the user's units. `start`: where it began,
+/// likewise in own units. `given`: the start of the user, or null: the result is never worse.
+FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixture, const Samples& samples,
+                    const OwnUnits& units, const Samples& own, const Measure& start, const Measure* given) {
+  FitResult result{best.record, starts, best.reached, units, best.record.estimate, true, true, 0};
+  if (best.record.termination == Termination::failed) return result;
+  const Measure& end = best.record.estimate;
+  const bool is_exact = best.record.half_sum_of_squares <= exact_fit * own.squares();
   FitRecord& record = result.record;
   const bool experts_moved = (end.eta - start.eta).norm() > 1e-6 * end.eta.norm();
   result.gate_moved = end.beta0 != start.beta0 || end.beta1 != start.beta1 || !experts_moved;
-  result.moved = is_exact || best->gradient > 0 || pack(end) != pack(start);
+  result.moved = is_exact || best.record.gradient > 0 || pack(end) != pack(start);
   if (!result.moved) record.reason = "the gradient is zero at the start: nothing moved";
   record.half_sum_of_squares *= units.y_scale * units.y_scale;
   if (!std::isfinite(record.half_sum_of_squares)) {
@@ -149,16 +116,28 @@ ExitCode carry_out(const Arguments& arguments) {
   const OwnUnits units = own_units(mixture, samples);
   const Samples own = in_own_units(units, samples);
   const std::optional<Measure> given = given_start(*request, mixture);
-  const std::vector<Measure> from = starting_measures(*request, given, mixture, units, own);
+  const std::vector<Index> order = own_order(mixture, own);
+  const Samples ordered = with_inputs_in(order, own), rounded = in_single_precision(ordered);
+  std::vector<Measure> from;
   std::vector<std::string> widened;
-  if (request->start) widened = widen_around(from.front(), request->bounds);
+  if (given) {
+    from.push_back(with_inputs_in(order, mixture, in_own_units(units, mixture, *given)));
+    widened = widen_around(from.front(), request->bounds);
+  } else {
+    from = random_measures(*request, mixture, rounded);
+  }
   settings->bounds = request->bounds;
-  const auto records = fit_all(mixture, own, from, *settings, catch_interrupts());
-  if (!records) {
+  auto best = best_fit(mixture, ordered, rounded, from, *settings, going_on(*request, table.n()), catch_interrupts());
+  if (!best) {
     print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
-  FitResult result = best_of(*records, mixture, samples, units, own, from, given ? &*given : nullptr);
+  const std::vector<Index> back = inverse_of(order);
+  const Measure start = with_inputs_in(back, mixture, from[best->from]);
+  if (best->record.termination != Termination::failed) {
+    best->record.estimate = with_inputs_in(back, mixture, best->record.estimate);
+  }
+  FitResult result = result_of(*best, from.size(), mixture, samples, units, own, start, given ? &*given : nullptr);
   result.widened = std::move(widened);
   const auto warnings = warnings_of(table, *columns, *request, result);
   for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);

@@ -93,8 +93,13 @@ std::optional<FitSettings> settings_for(const FitRequest& request, Index n) {
                 fmt::format("use at least {}", rounding));
     return std::nullopt;
   }
-  return FitSettings{request.random, request.tolerance.value_or(std::max(1e-8, rounding)), request.max_evaluations,
-                     request.bounds};
+  return FitSettings{request.random, request.tolerance.value_or(std::max(1e-8, rounding)),
+                     request.max_evaluations.value_or(1000), request.bounds};
+}
+
+GoingOn going_on(const FitRequest& request, Index n) {
+  return {request.tolerance.value_or(smallest_function_tolerance * static_cast<double>(n)),
+          request.max_evaluations.value_or(10000)};
 }
 
 bool take_inputs_by_name(FitRequest& request, const std::vector<std::string>& names) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dsl/commands/command.h"
+#include "dsl/commands/fit_search.h"
 #include "dsl/compile/measure_file.h"
 #include "engine/fit/settings.h"
 
@@ -17,8 +18,8 @@ struct FitRequest {
   std::optional<MeasureFile> start;  ///< nothing: random starts
   Choice random;
   Index k = 1;
-  std::optional<double> tolerance;  ///< nothing: 1e-8, or what rounding allows
-  int max_evaluations = 1000;
+  std::optional<double> tolerance;     ///< nothing: 1e-8, or what rounding allows
+  std::optional<int> max_evaluations;  ///< nothing: 1000 from each start, 10000 more from the best one
   Bounds bounds{100, 1e9, 1e9};
   std::uint64_t seed = 1;
 };
@@ -28,6 +29,9 @@ std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& cod
 
 /// The settings of a fit of n observations; nothing, and a message, when the tolerance is below rounding.
 std::optional<FitSettings> settings_for(const FitRequest& request, Index n);
+
+/// How the best of the fits goes on: as far as rounding allows, where the user gave no tolerance.
+GoingOn going_on(const FitRequest& request, Index n);
 
 /// Brings the start's inputs into the order of the data's, where both have names; false, and a message, when they are
 /// not the same inputs.

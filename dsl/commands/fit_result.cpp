@@ -166,7 +166,7 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
   }
   if (record.termination == Termination::evaluations) {
     all.push_back(fmt::format("the solver stopped after {} evaluations: raise --max-evaluations or --tolerance",
-                              request.max_evaluations));
+                              record.evaluations));
   }
   if (record.termination == Termination::damped) {
     all.emplace_back("the solver could take short steps only: try other starts (--seed) or a larger --tolerance");
@@ -177,8 +177,10 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
         " (-1, 1); divide the target by its range, or take another expert");
   }
   if (result.starts > 1 && result.reached == 1) {
-    all.push_back(fmt::format("only one of {} starts came to this objective: a lower one may exist; raise --starts",
-                              result.starts));
+    all.push_back(
+        fmt::format("only one of {} starts came to this objective: a lower one may exist, and data that "
+                    "differ a little may lead to another minimum; raise --starts",
+                    result.starts));
   }
   return all;
 }

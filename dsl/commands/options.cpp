@@ -66,7 +66,7 @@ const std::vector<CommandOption>& command_options() {
        .to = &Arguments::max_evaluations,
        .value = "N",
        .key = "fit.max-evaluations",
-       .default_value = "1000"},
+       .default_value = "1000 from each start, 10000 more from the best"},
       {.name = "bounds",
        .to = &Arguments::bounds,
        .value = "BOUNDS",
