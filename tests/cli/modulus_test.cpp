@@ -39,7 +39,7 @@ TEST_CASE("modulus says exponents and what f hardly distinguishes, without a sec
   CHECK_FALSE(fs::exists(folder.path / "results"));
 }
 
-TEST_CASE("modulus --out writes pairs that loss finds at their loss; a folder that is there is not touched") {
+TEST_CASE("modulus --out writes pairs that loss finds at their loss, and leaves a folder that is there as it is") {
   const Folder folder;
   folder.write("small.yaml", small_study(asked));
   REQUIRE(moerate_in(folder, "modulus small.yaml --out found --quiet").code == 0);
