@@ -31,6 +31,7 @@ Json json_of(const Estimator& estimator, const Modulus& modulus) {
   for (const ModulusPoint& point : modulus.points) {
     Json entry{{"loss", point.loss},
                {"distance", point.distance},
+               {"distance_over_other_inputs", point.fresh},
                {"seen", point.distance > modulus.rounding},
                {"fitted", to_json(as_file(estimator, point.pair.fitted))}};
     if (modulus.uniform) entry["center"] = to_json(as_file(estimator, point.pair.center));
@@ -45,7 +46,7 @@ Json json_of(const Estimator& estimator, const Modulus& modulus) {
           {"size_of_f", modulus.size},
           {"seen", rate.kind == ModulusRate::Kind::seen},
           {"slope", rate.kind == ModulusRate::Kind::seen ? Json(rate.slope) : Json(nullptr)},
-          {"exponent", rate.kind == ModulusRate::Kind::nothing ? Json(nullptr) : Json(rate.exponent)},
+          {"exponent", is_undefined(rate) ? Json(nullptr) : Json(rate.exponent)},
           {"exponent_over_study", noisy ? number(exponent_between(modulus, estimator.dataset.noise,
                                                                   estimator.sizes.front(), estimator.sizes.back()))
                                         : Json(nullptr)},
@@ -92,11 +93,18 @@ void write_files(const Plan& plan, const std::vector<EstimatorModuli>& all, cons
 }
 
 ExitCode carry_out(const Arguments& arguments) {
+  const std::atomic<bool>& interrupted = catch_interrupts();
+  if (arguments.out && arguments.out->empty())
+    return wrong_usage("modulus: --out names no folder", "write --out found");
   return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
-    SearchPrinter printer(plan.study, arguments.quiet);
+    SearchPrinter printer(plan.study, arguments.quiet, &interrupted);
     const std::vector<EstimatorModuli> all = moduli_of(plan, printer);
+    if (interrupted) {
+      print_error("{}: interrupted; nothing is kept of moduli\n", plan.study);
+      return ExitCode::incomplete;
+    }
     if (arguments.out) {
       const std::filesystem::path folder = std::filesystem::path(*arguments.out) / plan.study;
       if (std::filesystem::exists(folder)) {

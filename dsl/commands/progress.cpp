@@ -49,14 +49,16 @@ void ProgressPrinter::finish() {
   if (!quiet_ && terminal_) print_error("\r\033[K");
 }
 
-SearchPrinter::SearchPrinter(std::string study, bool quiet)
-    : study_(std::move(study)), quiet_(quiet), last_(std::chrono::steady_clock::now()) {}
+SearchPrinter::SearchPrinter(std::string study, bool quiet, const std::atomic<bool>* interrupted)
+    : study_(std::move(study)), quiet_(quiet), interrupted_(interrupted), last_(Clock::now()) {}
 
-void SearchPrinter::operator()(std::size_t done, std::size_t all) {
-  const auto now = std::chrono::steady_clock::now();
-  if (quiet_ || now - last_ < std::chrono::seconds(10)) return;
-  last_ = now;
-  print_error("{}: moduli: {} of {} searches\n", study_, done, all);
+bool SearchPrinter::operator()(std::size_t done, std::size_t all) {
+  const auto now = Clock::now();
+  if (!quiet_ && now - last_ >= std::chrono::seconds(10)) {
+    last_ = now;
+    print_error("{}: moduli: {} of {} searches\n", study_, done, all);
+  }
+  return interrupted_ == nullptr || !*interrupted_;
 }
 
 }  // namespace moerate

@@ -2,6 +2,7 @@
 
 #include "engine/run/execute.h"
 
+#include <atomic>
 #include <chrono>
 #include <string>
 
@@ -29,13 +30,15 @@ class ProgressPrinter {
 /// Says every ten seconds, on standard error, how the searches for moduli stand.
 class SearchPrinter {
  public:
-  SearchPrinter(std::string study, bool quiet);
+  /// `interrupted`: gives the searches up; may be null.
+  SearchPrinter(std::string study, bool quiet, const std::atomic<bool>* interrupted = nullptr);
 
-  void operator()(std::size_t done, std::size_t all);
+  bool operator()(std::size_t done, std::size_t all);
 
  private:
   std::string study_;
   bool quiet_;
+  const std::atomic<bool>* interrupted_;
   std::chrono::steady_clock::time_point last_;
 };
 

@@ -82,9 +82,16 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
   return ExitCode::incomplete;
 }
 
-void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts) {
-  SearchPrinter printer(plan.study, arguments.quiet);
-  const Findings findings = examine(plan, collected.rows, moduli_of(plan, printer));
+bool publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts,
+             const std::atomic<bool>* interrupted) {
+  SearchPrinter printer(plan.study, arguments.quiet, interrupted);
+  std::vector<EstimatorModuli> moduli = moduli_of(plan, printer);
+  if (!moduli.empty() && interrupted != nullptr && *interrupted) {
+    print_error("{}: interrupted before the report; all fits are kept, and the same command goes on from there\n",
+                plan.study);
+    return false;
+  }
+  const Findings findings = examine(plan, collected.rows, std::move(moduli));
   const std::filesystem::path folder = folder_of(arguments, plan);
   const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
@@ -96,6 +103,7 @@ void publish(const Arguments& arguments, const Plan& plan, const Collected& coll
     print_out("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
               prediction_tally(predictions), folder.string());
   }
+  return true;
 }
 
 }  // namespace moerate

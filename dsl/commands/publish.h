@@ -29,7 +29,8 @@ void name_damaged(const Plan& plan, Store& store, const std::string& then);
 ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows);
 
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
-/// Throws FileError.
-void publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts);
+/// False, with a message and without a file, where it was interrupted before. Throws FileError.
+bool publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts,
+             const std::atomic<bool>* interrupted = nullptr);
 
 }  // namespace moerate

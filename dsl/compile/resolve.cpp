@@ -105,11 +105,14 @@ bool has_default(const Tree& study, const Key& key) {
   if (key.required || key.default_value.empty() || key.default_value.starts_with("the ")) return false;
   const std::size_t dot = key.path.rfind('.');
   if (dot == std::string::npos) return true;
-  const std::string above = key.path.substr(0, dot);
-  if (kind_at(above) != KeyKind::section) return false;
-  // One of two alternatives, which is there when it is written.
-  const bool alternative = above == "dataset.truth.random" || above == "grid.replications.until";
-  return !alternative || find_at(study, above) != nullptr;
+  if (kind_at(key.path.substr(0, dot)) != KeyKind::section) return false;
+  // A section without a default, such as one of two alternatives, is there when it is written.
+  for (std::size_t end = dot; end != std::string::npos; end = end == 0 ? end : key.path.rfind('.', end - 1)) {
+    const std::string above = key.path.substr(0, end);
+    const Key& section = key_at(above);
+    if (!section.required && section.default_value.empty() && find_at(study, above) == nullptr) return false;
+  }
+  return true;
 }
 
 void write_defaults(Tree& study) {

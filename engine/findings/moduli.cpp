@@ -54,10 +54,10 @@ std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& p
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Estimator& estimator = plan.estimators[e];
     ModulusTask task = task_of(plan, estimator);
-    all.push_back(
-        {e,
-         estimator.dataset.moving.empty() ? why_no_modulus(task) : "the truth moves with n: a modulus is of one truth",
-         nullptr});
+    all.push_back({e,
+                   estimator.dataset.moving.empty() ? why_no_modulus(task, plan.modulus->settings.inputs)
+                                                    : "the truth moves with n: a modulus is of one truth",
+                   nullptr});
     if (!all.back().none.empty()) continue;
     const auto [at, is_new] = known_as.emplace(key_of(task), tasks.size());
     place[e] = at->second;
@@ -84,10 +84,13 @@ EstimatorRate as_rate(const EstimatorModuli& moduli, Quantity quantity, bool uni
   EstimatorRate result{moduli.estimator, quantity, Alignment::aligned, Statistic::mean, {}};
   const Modulus* modulus = moduli.find(quantity, uniform);
   const ModulusRate rate = modulus == nullptr ? ModulusRate{} : rate_of(*modulus);
-  if (rate.kind == ModulusRate::Kind::nothing) {
-    result.rate.undefined = !moduli.none.empty() ? moduli.none
-                            : modulus == nullptr ? "the quantity has no modulus"
-                                                 : "too few points of the modulus were found";
+  if (is_undefined(rate)) {
+    result.rate.undefined = !moduli.none.empty()        ? moduli.none
+                            : modulus == nullptr        ? "no cell has the quantity"
+                            : !modulus->trouble.empty() ? modulus->trouble
+                            : rate.kind == ModulusRate::Kind::overfitted
+                                ? "over other inputs f changes far more: too few inputs, or f jumps"
+                                : "too few points of the modulus were found, or they do not rise with the loss";
     return result;
   }
   result.rate.exponent = result.rate.low = result.rate.high = rate.exponent;

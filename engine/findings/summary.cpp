@@ -46,6 +46,7 @@ std::string at_losses(const Findings& findings, const Verdict& verdict, const Ex
   const Modulus* modulus = findings.moduli[verdict.estimator].find(expectation.of, uniform);
   if (modulus == nullptr || modulus->points.empty()) return "";
   const ModulusRate rate = rate_of(*modulus);
+  if (is_undefined(rate)) return "";
   return rate.kind == ModulusRate::Kind::not_seen ? "f does not change"
                                                   : fmt::format("for losses from {:.2g} on", rate.from);
 }

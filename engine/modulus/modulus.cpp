@@ -18,6 +18,8 @@ namespace {
 constexpr Effort effort_of_start{60, 0}, effort_of_step{60, 150}, effort_of_least{200, 1000};
 /// Minima that are carried from one loss to the next.
 constexpr std::size_t carried = 3;
+/// A pair of measures has twice as many parameters as one.
+constexpr Index inputs_per_parameter = 3;
 /// More ways to divide the atoms than this are not looked at.
 constexpr std::size_t most_assignments = 60;
 
@@ -40,6 +42,7 @@ struct Site {
   Mixture mixture;
   Samples samples;
   Identifiability local;
+  Samples other_samples;  ///< as many other inputs
   double size, rounding;
 };
 
@@ -146,7 +149,17 @@ struct Climb {
       if (i < 2) start.head(center) *= 1e-3;
       starts[step].push_back(start);
     }
-    return climb(true, starts);
+    Ladder ladder = climb(true, starts);
+    // The truth itself is in its neighbourhood.
+    for (std::size_t step = 0; step < ladder.size(); ++step) {
+      for (const LeastPair& known : pointwise[step]) {
+        Vector at = Vector::Zero(center + 1 + known.at.size());
+        at(center) = 1;
+        at.tail(known.at.size()) = known.at;
+        insert(ladder[step], {known.distance, std::move(at)}, site.rounding);
+      }
+    }
+    return ladder;
   }
 };
 
@@ -165,7 +178,9 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
                   .powers = any.task.powers,
                   .parameters = any.site.mixture.parameters(any.task.k),
                   .size = any.site.size,
-                  .rounding = any.site.rounding};
+                  .rounding = any.site.rounding,
+                  .trouble = any.site.local.trouble,
+                  .asked = any.settings.losses.size()};
   for (std::size_t step = 0; step < any.settings.losses.size(); ++step) {
     struct Candidate {
       const Climb* climb;
@@ -183,7 +198,8 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
       if (!pair) continue;
       const double loss = loss_of(any.site.mixture, *pair, set.level());
       if (!(loss >= set.level().loss * (1 - agreement))) continue;  // other cells or another shift are nearer
-      modulus.points.push_back({set.level().loss, candidate.minimum->distance, *pair});
+      modulus.points.push_back({set.level().loss, candidate.minimum->distance,
+                                distance_of(any.site.mixture, *pair, any.site.other_samples), *pair});
       break;
     }
   }
@@ -217,8 +233,12 @@ double slope_over(const Modulus& modulus, std::size_t first, std::size_t last) {
 
 ModulusRate rate_of(const Modulus& modulus) {
   const auto& points = modulus.points;
-  if (points.size() < 2) return {};
+  if (!modulus.trouble.empty() || points.size() < 2 || 2 * points.size() < modulus.asked) return {};
   const auto seen = [&](std::size_t i) { return i < points.size() && is_seen(modulus, points[i]); };
+  const auto changes_elsewhere = [&](const ModulusPoint& point) {
+    return point.fresh > 2 * std::max(point.distance, modulus.rounding);
+  };
+  if (changes_elsewhere(points[0]) && changes_elsewhere(points[1])) return {.kind = ModulusRate::Kind::overfitted};
   std::size_t first = 0;
   while (first < points.size() && !seen(first)) ++first;
   if (!seen(first) || !seen(first + 1)) return {.kind = ModulusRate::Kind::not_seen};
@@ -235,6 +255,8 @@ ModulusRate rate_of(const Modulus& modulus) {
     const double expected = points[first].distance * std::pow(points[first - 1].loss / points[first].loss, rate.slope);
     if (expected > 3 * modulus.rounding) return {.kind = ModulusRate::Kind::not_seen};
   }
+  constexpr double least_slope = 0.05;  // n^-10: what is flatter, or falls, was not found well
+  if (!(rate.slope > least_slope)) return {};
   rate.exponent = -1 / (2 * rate.slope);
   if (seen(last + 1)) rate.steepening = rate.slope - slope_over(modulus, last, decade_from(last));
   return rate;
@@ -272,7 +294,7 @@ std::optional<double> onset(const Modulus& modulus, double noise) {
   return static_cast<double>(modulus.parameters) * std::pow(noise / distance, 2);
 }
 
-std::string why_no_modulus(const ModulusTask& task) {
+std::string why_no_modulus(const ModulusTask& task, Index inputs) {
   const Index true_k = task.dataset.truth.atoms();
   if (!(task.model == task.dataset.model) || task.k < true_k) {
     return "misspecified: the truth has another router, gate or expert, or more atoms";
@@ -280,6 +302,11 @@ std::string why_no_modulus(const ModulusTask& task) {
   const Index p = make_mixture(task.model, task.dataset.d).parameters(task.k);
   if (p > most_parameters)
     return fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
+  const Index needed = inputs_per_parameter * 2 * p;
+  if (inputs < needed) {
+    return fmt::format("{} inputs do not distinguish functions of {} parameters: modulus.inputs of {} would", inputs, p,
+                       needed);
+  }
   double ways = 1;  // (k - 1 choose k* - 1)
   for (Index i = 1; i < true_k; ++i) ways *= static_cast<double>(task.k - i) / static_cast<double>(i);
   if (ways > static_cast<double>(most_assignments)) {
@@ -298,9 +325,10 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
     Mixture mixture = make_mixture(task.model, task.dataset.d);
     Samples samples = task.inputs ? *task.inputs : draw(task.dataset, task.seed, settings.inputs, 0);
     Identifiability local = identifiability(task.dataset, task.seed);
+    Samples other_samples = draw(task.dataset, task.seed, samples.n(), 1);
     const double size = size_of(mixture, task.dataset.truth, samples);
-    sites[t].emplace(
-        Site{std::move(mixture), std::move(samples), std::move(local), size, rounding_of_difference * size});
+    sites[t].emplace(Site{std::move(mixture), std::move(samples), std::move(local), std::move(other_samples), size,
+                          rounding_of_difference * size});
   }
 
   // Every quantity with every cell assignment is a search of its own.
@@ -326,14 +354,19 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
     }
   }
   std::size_t done = 0;
+  bool goes_on = true;
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t s = 0; s < searches.size(); ++s) {
+    bool next = true;
+#pragma omp critical
+    next = goes_on;
+    if (!next) continue;
     const auto& [g, c] = searches[s];
     Group& group = groups[g];
     group.pointwise[c] = group.climbs[c].pointwise();
     if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
 #pragma omp critical
-    if (progress) progress(++done, searches.size());
+    if (progress) goes_on = progress(++done, searches.size()) && goes_on;
   }
 
   std::vector<std::vector<Modulus>> all(tasks.size());

@@ -26,6 +26,7 @@ struct ModulusSettings {
 struct ModulusPoint {
   double loss;
   double distance;  ///< |f_G - f_G'|, root mean square over the inputs; below `rounding` it is 0
+  double fresh;     ///< the same over as many other inputs
   MeasurePair pair;
 };
 
@@ -45,15 +46,18 @@ struct Modulus {
   Index parameters = 0;                   ///< p of G
   double size = 0;                        ///< |f_G*|, root mean square
   double rounding = 0;                    ///< what is below is not seen
+  std::string trouble = {};               ///< why its slopes say nothing, as where f jumps; mostly empty
+  std::size_t asked = 0;                  ///< how many losses there were
   std::vector<ModulusPoint> points = {};  ///< by increasing loss; a loss at which nothing was found is left out
 };
 
 /// What the curve says of rates: q falls like delta^slope, and the loss like n^(-1/(2 slope)).
 struct ModulusRate {
   enum class Kind {
-    seen,      ///< there is a slope
-    not_seen,  ///< at the smallest losses f does not change, where the slope beyond would let it be seen: a floor
-    nothing,   ///< fewer than two points
+    seen,        ///< there is a slope
+    not_seen,    ///< at the smallest losses f does not change, where the slope beyond would let it be seen: a floor
+    overfitted,  ///< over other inputs f changes far more: too few inputs, or f jumps
+    nothing,     ///< fewer than two points, or than half of the losses asked, or no slope above 1/20
   };
   Kind kind = Kind::nothing;
   double slope = 0;       ///< of log q in log delta over the smallest decade of losses at which q is above rounding
@@ -62,6 +66,11 @@ struct ModulusRate {
   double steepening = 0;  ///< by how much the slope grew from the decade before: grows without end below every power
 };
 ModulusRate rate_of(const Modulus& modulus);
+
+/// Whether there is no exponent.
+inline bool is_undefined(const ModulusRate& rate) {
+  return rate.kind == ModulusRate::Kind::nothing || rate.kind == ModulusRate::Kind::overfitted;
+}
 
 /// The loss at which the modulus equals a distance, by interpolation in logarithms; nothing outside the curve.
 std::optional<double> loss_at(const Modulus& modulus, double distance);
@@ -84,11 +93,12 @@ struct ModulusTask {
   std::shared_ptr<const Samples> inputs = nullptr;  ///< their x in place of ModulusSettings::inputs drawn ones
 };
 
-/// Why a task has no moduli; empty where it has.
-std::string why_no_modulus(const ModulusTask& task);
+/// Why a task has no moduli over so many inputs; empty where it has.
+std::string why_no_modulus(const ModulusTask& task, Index inputs);
 
-/// Called after every search, by one thread at a time: how many are done, of how many.
-using SearchProgress = std::function<void(std::size_t done, std::size_t all)>;
+/// Called after every search, by one thread at a time: how many are done, of how many. False gives up: moduli are then
+/// incomplete.
+using SearchProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// For each task those of its quantities that exist, pointwise and, with a radius, uniform. Computed in parallel; the
 /// same to the last bit for any number of threads. Precondition: why_no_modulus is empty for each task.

@@ -6,7 +6,6 @@
 
 #include <ceres/gradient_problem.h>
 #include <ceres/gradient_problem_solver.h>
-#include "engine/model/linalg.h"
 
 #include <algorithm>
 #include <cmath>

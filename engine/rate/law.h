@@ -48,7 +48,7 @@ inline bool is_flat(const Law& law) {
 
 /// A law whose logarithm is log C plus a sum of parameters times functions of log n, given in the order of the
 /// parameters after C.
-Law log_linear_law(std::vector<std::string> names, std::vector<double (*)(double log_n)> functions);
+Law log_linear_law(const std::vector<std::string>& names, const std::vector<double (*)(double log_n)>& functions);
 
 /// All laws the program knows.
 const std::vector<Entry<Law>>& laws();

@@ -27,17 +27,25 @@ double local_exponent(const Modulus& modulus, std::size_t i) {
   return -0.5 * std::log(here.loss / before.loss) / std::log(here.distance / before.distance);
 }
 
+std::string none_text(const EstimatorModuli& moduli) {
+  return "none: " + (moduli.none.empty() ? std::string("no cell has such a quantity") : moduli.none);
+}
+
 std::string limit_text(const Modulus& modulus) {
+  if (!modulus.trouble.empty()) return "none: " + modulus.trouble;
   const ModulusRate rate = rate_of(modulus);
   switch (rate.kind) {
     case ModulusRate::Kind::seen:
       return fixed(rate.exponent, 3);
     case ModulusRate::Kind::not_seen:
       return "0: f does not change";
+    case ModulusRate::Kind::overfitted:
+      return "none: too few inputs, or f jumps";
     case ModulusRate::Kind::nothing:
       break;
   }
-  return "none found";
+  if (2 * modulus.points.size() >= modulus.asked) return "none: no slope";
+  return fmt::format("none: found at {} of {} losses", modulus.points.size(), modulus.asked);
 }
 
 std::string study_text(const Estimator& estimator, const Modulus& modulus) {
@@ -109,8 +117,8 @@ std::string modulus_csv(const Plan& plan, const std::vector<EstimatorModuli>& al
 std::string modulus_table(const Plan& plan, const std::vector<EstimatorModuli>& all) {
   EstimatorTable table(plan, columns);
   for (const EstimatorModuli& each : all) {
-    if (!each.moduli) {
-      table.add(each.estimator, {"-", "-", "-", "-", "-", markdown_text("none: " + each.none)});
+    if (!each.moduli || each.moduli->empty()) {
+      table.add(each.estimator, {"-", "-", "-", "-", "-", markdown_text(none_text(each))});
       continue;
     }
     for (const Modulus& modulus : *each.moduli) {
@@ -130,8 +138,8 @@ std::string modulus_text(const Plan& plan, const std::vector<EstimatorModuli>& a
   lines.push_back(header);
   for (const EstimatorModuli& each : all) {
     const Estimator& estimator = plan.estimators[each.estimator];
-    if (!each.moduli) {
-      lines.push_back({describe(estimator), "none: " + each.none});
+    if (!each.moduli || each.moduli->empty()) {
+      lines.push_back({describe(estimator), none_text(each)});
       continue;
     }
     for (const Modulus& modulus : *each.moduli) {

@@ -89,7 +89,7 @@ Fields exponent_fields(const PredictedExponent& predicted, const PredictionCheck
 std::pair<double, double> modulus_exponents(const Plan& plan, const std::vector<EstimatorModuli>& moduli,
                                             std::size_t estimator, Quantity quantity) {
   const Modulus* modulus = moduli.empty() ? nullptr : moduli[estimator].find(quantity, false);
-  if (modulus == nullptr || rate_of(*modulus).kind == ModulusRate::Kind::nothing) return {absent, absent};
+  if (modulus == nullptr || is_undefined(rate_of(*modulus))) return {absent, absent};
   const Estimator& own = plan.estimators[estimator];
   const auto at_n = own.dataset.noise > 0
                         ? exponent_between(*modulus, own.dataset.noise, own.sizes.front(), own.sizes.back())

@@ -94,6 +94,17 @@ TEST_CASE("a setting that the study sets again is refused, and the message says 
             .find("an override sets 'fit.tolerance' for every estimator again (line 11)") != std::string::npos);
 }
 
+TEST_CASE("resolve writes no modulus into a study that asks for none, and its defaults into one that does") {
+  const Folder folder;
+  folder.write("without.yaml", small_study());
+  CHECK(moerate_in(folder, "resolve without.yaml").out.find("modulus") == std::string::npos);
+  folder.write("with.yaml", small_study("modulus: {starts: 7}\n"));
+  const std::string text = moerate_in(folder, "resolve with.yaml").out;
+  CHECK(text.find("starts: 7") != std::string::npos);
+  CHECK(text.find("points: 13") != std::string::npos);
+  CHECK(text.find("radius") == std::string::npos);
+}
+
 TEST_CASE("a date is no number") {
   const Folder folder;
   folder.write("s.yaml", small_study());

@@ -51,7 +51,7 @@ Modulus of_power(double constant, double slope, double bend = 0, double beyond =
   for (double loss = 1e-4; loss < 0.11; loss *= std::sqrt(10)) {
     const double distance = bend > 0 && loss > bend ? constant * std::pow(bend, slope) * std::pow(loss / bend, beyond)
                                                     : constant * std::pow(loss, slope);
-    modulus.points.push_back({loss, distance, {}});
+    modulus.points.push_back({loss, distance, distance, {}});
   }
   return modulus;
 }
@@ -139,7 +139,7 @@ TEST_CASE("the uniform modulus is nowhere above the pointwise one") {
   REQUIRE(all.size() == 2);
   REQUIRE(all[1].uniform);
   for (std::size_t i = 0; i < all[0].points.size(); ++i) {
-    CHECK(all[1].points[i].distance < all[0].points[i].distance);
+    CHECK(all[1].points[i].distance <= all[0].points[i].distance);
   }
 }
 
@@ -187,6 +187,16 @@ TEST_CASE("derivatives of a pair are its differences along the level set") {
   }
 }
 
+TEST_CASE("where f jumps, slopes say nothing") {
+  MixtureChoice model = choice_of("linear", "tanh");
+  model.gate = default_choice(*find(gates(), "top-k"));
+  model.gate.options["active"] = 1.0;
+  const auto all = moduli({task_of(model, truth_b2(), 2, {Quantity::direction})}, few_losses()).front();
+  REQUIRE(all.size() == 1);
+  CHECK(is_undefined(rate_of(all.front())));
+  CHECK(all.front().trouble == "f jumps, or has no derivative, at this truth");
+}
+
 TEST_CASE("atoms are divided among cells in every way") {
   CHECK(cell_assignments(2, 2) == std::vector<std::vector<Index>>{{0, 1}});
   CHECK(cell_assignments(3, 2) == std::vector<std::vector<Index>>{{0, 0, 1}, {0, 1, 1}});
@@ -209,6 +219,15 @@ TEST_CASE("slopes, exponents and onsets of curves that are known") {
   ending.points.front().distance = 0;
   CHECK(rate_of(ending).kind == ModulusRate::Kind::not_seen);
 
+  // Curves that say nothing.
+  CHECK(rate_of(of_power(0.1, -0.2)).kind == ModulusRate::Kind::nothing);
+  Modulus overfitted = of_power(0.1, 1);
+  for (ModulusPoint& point : overfitted.points) point.fresh = 3 * point.distance;
+  CHECK(rate_of(overfitted).kind == ModulusRate::Kind::overfitted);
+  Modulus sparse = of_power(0.1, 1);
+  sparse.asked = 20;
+  CHECK(rate_of(sparse).kind == ModulusRate::Kind::nothing);
+
   const Modulus half = of_power(0.1, 1);
   CHECK(*loss_at(half, 1e-3) == Approx(0.01));
   CHECK_FALSE(loss_at(half, 1));
@@ -224,11 +243,14 @@ TEST_CASE("slopes, exponents and onsets of curves that are known") {
 
 TEST_CASE("what has no modulus says why") {
   ModulusTask task = task_of(choice_of("linear", "tanh"), truth_b2(), 1);
-  CHECK(why_no_modulus(task).starts_with("misspecified"));
+  CHECK(why_no_modulus(task, 3000).starts_with("misspecified"));
   task.k = 3;
-  CHECK(why_no_modulus(task).empty());
+  CHECK(why_no_modulus(task, 3000).empty());
   task.model = choice_of("linear", "relu");
-  CHECK(why_no_modulus(task).starts_with("misspecified"));
+  CHECK(why_no_modulus(task, 3000).starts_with("misspecified"));
+  CHECK(why_no_modulus(task_of(choice_of("linear", "tanh"), truth_b2(), 3), 50) ==
+        "50 inputs do not distinguish functions of 18 parameters: modulus.inputs of 108 would");
   ModulusTask many = task_of(choice_of("linear", "tanh"), truth_c3(), 16);
-  CHECK(why_no_modulus(many) == "there are 105 ways to divide 3 true atoms into 16, and at most 60 are looked at");
+  CHECK(why_no_modulus(many, 3000) ==
+        "there are 105 ways to divide 3 true atoms into 16, and at most 60 are looked at");
 }

@@ -18,7 +18,7 @@ double minus_log_log_n(double log_n) {
 
 }  // namespace
 
-Law log_linear_law(std::vector<std::string> names, std::vector<double (*)(double log_n)> functions) {
+Law log_linear_law(const std::vector<std::string>& names, const std::vector<double (*)(double log_n)>& functions) {
   Law law;
   law.parameters.push_back({"C", true});
   for (const std::string& name : names) law.parameters.push_back({name, false});
