@@ -1,0 +1,133 @@
+# Draws excess-risk-2.svg: gnuplot excess-risk-2.gp
+if (!exists("output")) output = "excess-risk-2.svg"
+set terminal svg size 800,1173 font "Arial,12" linewidth 1.4 background rgb "white"
+set output output
+set encoding utf8
+set minussign
+
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 3,1 title "Excess risk against sample size" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
+set logscale xy
+set xrange [758.578:131826]
+set yrange [2.68736e-09:1.16804e-05]
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
+$panel1_curve1 << EOD
+1000 1.26535e-06 8.71881e-07 1.65883e-06
+3162 4.64629e-07 3.23707e-07 6.05551e-07
+10000 1.95009e-07 1.61251e-07 2.28767e-07
+31623 6.30727e-08 4.35311e-08 8.26143e-08
+100000 2.71023e-08 1.06479e-08 4.35568e-08
+EOD
+$panel1_curve2 << EOD
+1000 1.31045e-06 1.0576e-06 1.56331e-06
+3162 4.82422e-07 3.32844e-07 6.32001e-07
+10000 1.65614e-07 1.23655e-07 2.07572e-07
+31623 5.8563e-08 4.20691e-08 7.50568e-08
+100000 1.88172e-08 1.39511e-08 2.36834e-08
+EOD
+$panel1_curve3 << EOD
+1000 1.61783e-06 1.27203e-06 1.96363e-06
+3162 4.61984e-07 3.33426e-07 5.90542e-07
+10000 1.89887e-07 1.56172e-07 2.23602e-07
+31623 7.27153e-08 5.25323e-08 9.28984e-08
+100000 1.9408e-08 1.45812e-08 2.42348e-08
+EOD
+plot sample [1000:100000] 0.000419711*x**(-0.841128) with lines linetype 1 title "cosine: −0.84 [−1.01, −0.67]", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.00078274*x**(-0.9203) with lines linetype 2 title "perturbed: −0.92 [−0.99, −0.85]", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.000946704*x**(-0.928972) with lines linetype 3 title "linear: −0.93 [−1.00, −0.86]", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.000759212*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "k: over, dataset.truth.atoms: near, expert: linear" left noenhanced
+$panel2_curve1 << EOD
+1000 9.55665e-07 8.07237e-07 1.10409e-06
+3162 3.25901e-07 2.35039e-07 4.16763e-07
+10000 1.04412e-07 7.0676e-08 1.38149e-07
+31623 5.4167e-08 3.76552e-08 7.06788e-08
+100000 1.1922e-08 7.27025e-09 1.65737e-08
+EOD
+$panel2_curve2 << EOD
+1000 9.24856e-07 8.02119e-07 1.04759e-06
+3162 3.25427e-07 2.4079e-07 4.10064e-07
+10000 1.08536e-07 7.27344e-08 1.44338e-07
+31623 4.73349e-08 3.19888e-08 6.26811e-08
+100000 1.12267e-08 7.52799e-09 1.49254e-08
+EOD
+$panel2_curve3 << EOD
+1000 1.11783e-06 8.00485e-07 1.43518e-06
+3162 4.53125e-07 2.87209e-07 6.19042e-07
+10000 1.2263e-07 8.18752e-08 1.63384e-07
+31623 4.67985e-08 2.94172e-08 6.41797e-08
+100000 1.21037e-08 8.00866e-09 1.61988e-08
+EOD
+plot sample [1000:100000] 0.000542276*x**(-0.917445) with lines linetype 1 title "cosine: −0.92 [−1.00, −0.83]", \
+     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.000606739*x**(-0.933775) with lines linetype 2 title "perturbed: −0.93 [−1.01, −0.86]", \
+     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.00110345*x**(-0.983373) with lines linetype 3 title "linear: −0.98 [−1.07, −0.89]", \
+     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.000554914*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
+
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "excess risk" noenhanced
+set key title "k: over, dataset.truth.atoms: near, expert: polynomial" left noenhanced
+$panel3_curve1 << EOD
+1000 1.08009e-06 7.27178e-07 1.43301e-06
+3162 2.72692e-06 -2.00302e-06 7.45686e-06
+10000 2.37645e-07 7.32653e-09 4.67963e-07
+31623 7.32056e-08 4.17376e-08 1.04674e-07
+100000 1.30263e-08 8.72656e-09 1.73261e-08
+EOD
+$panel3_curve2 << EOD
+1000 9.51397e-07 7.53409e-07 1.14938e-06
+3162 3.27296e-07 2.74833e-07 3.79759e-07
+10000 1.47344e-07 8.87565e-08 2.05932e-07
+31623 5.86141e-08 4.39911e-08 7.32372e-08
+100000 1.48517e-08 9.8499e-09 1.98536e-08
+EOD
+$panel3_curve3 << EOD
+1000 1.05172e-06 7.63121e-07 1.34032e-06
+3162 4.12055e-07 3.2432e-07 4.99791e-07
+10000 1.36457e-07 1.11309e-07 1.61605e-07
+31623 6.5655e-08 4.647e-08 8.48399e-08
+100000 1.53888e-08 1.05663e-08 2.02112e-08
+EOD
+plot sample [1000:100000] 0.00491586*x**(-1.08168) with lines linetype 1 title "cosine: −1.08 [−1.58, −0.58]", \
+     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.000405817*x**(-0.872013) with lines linetype 2 title "perturbed: −0.87 [−0.95, −0.79]", \
+     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.000535666*x**(-0.893409) with lines linetype 3 title "linear: −0.89 [−0.98, −0.81]", \
+     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.000570838*x**(-1) with lines linetype 8 title "theory: slope −1"
+unset label 1
+
+unset multiplot
+unset output

@@ -1,0 +1,249 @@
+# Draws shared.svg: gnuplot shared.gp
+if (!exists("output")) output = "shared.svg"
+set terminal svg size 800,3252 font "Arial,12" linewidth 1.4 background rgb "white"
+set output output
+set encoding utf8
+set minussign
+
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant. Not drawn: 18 zero or absent values." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set multiplot layout 9,1 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
+    margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
+set logscale xy
+set xrange [758.578:131826]
+set yrange [0.00874423:9.15694]
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: apart, expert: tanh" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: apart, expert: linear" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: apart, expert: polynomial" left noenhanced
+plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+     [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: near, expert: tanh" left noenhanced
+$panel4_curve1 << EOD
+1000 4.29777 4.29777 4.29777
+3162 2.05965 0.383106 3.7362
+10000 4.36699 2.93788 5.7961
+31623 NaN NaN NaN
+100000 2.5726 2.55026 2.59494
+EOD
+$panel4_curve2 << EOD
+1000 0.204531 0.204531 0.204531
+3162 NaN NaN NaN
+10000 NaN NaN NaN
+31623 NaN NaN NaN
+100000 NaN NaN NaN
+EOD
+$panel4_curve3 << EOD
+1000 0.158254 0.158254 0.158254
+3162 NaN NaN NaN
+10000 NaN NaN NaN
+31623 NaN NaN NaN
+100000 NaN NaN NaN
+EOD
+plot sample [1000:100000] NaN with lines linetype 1 title "cosine: no exponent", \
+     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
+     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] NaN with lines linetype 3 title "linear: no exponent", \
+     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.533958*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: near, expert: linear" left noenhanced
+$panel5_curve1 << EOD
+1000 1.76015 0.676345 2.84396
+3162 NaN NaN NaN
+10000 NaN NaN NaN
+31623 NaN NaN NaN
+100000 3.24094 1.45641 5.02546
+EOD
+$panel5_curve2 << EOD
+1000 NaN NaN NaN
+3162 NaN NaN NaN
+10000 0.113596 0.113596 0.113596
+31623 0.127179 0.127179 0.127179
+100000 NaN NaN NaN
+EOD
+plot sample [1000:100000] NaN with lines linetype 1 title "cosine: no exponent", \
+     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
+     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+     [*:*] 0.681577*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: exact, dataset.truth.atoms: near, expert: polynomial" left noenhanced
+$panel6_curve1 << EOD
+1000 6.30903 6.30903 6.30903
+3162 1.77268 0.383279 3.16207
+10000 0.593018 0.242168 0.943868
+31623 0.495597 0.397108 0.594085
+100000 2.29251 -0.518424 5.10345
+EOD
+$panel6_curve2 << EOD
+1000 NaN NaN NaN
+3162 0.100506 0.100506 0.100506
+10000 0.126012 0.11884 0.133184
+31623 NaN NaN NaN
+100000 NaN NaN NaN
+EOD
+plot sample [1000:100000] 20.9724*x**(-0.286557) with lines linetype 1 title "cosine: −0.29", \
+     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
+     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+     [*:*] 0.452203*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: over, dataset.truth.atoms: apart, expert: tanh" left noenhanced
+$panel7_curve1 << EOD
+1000 0.989179 -0.0880937 2.06645
+3162 0.39821 0.167308 0.629112
+10000 0.721988 0.110728 1.33325
+31623 0.846629 0.11938 1.57388
+100000 0.66104 -0.259572 1.58165
+EOD
+$panel7_curve2 << EOD
+1000 0.223893 0.178925 0.268861
+3162 0.0928622 0.0613417 0.124383
+10000 0.110473 0.0819707 0.138976
+31623 0.0829228 0.069878 0.0959675
+100000 0.0640465 0.0499655 0.0781274
+EOD
+$panel7_curve3 << EOD
+1000 0.152327 0.0986051 0.206049
+3162 0.0892912 0.0599663 0.118616
+10000 0.0729171 0.0342311 0.111603
+31623 0.066655 0.048934 0.0843761
+100000 0.0472677 0.028599 0.0659363
+EOD
+plot sample [1000:100000] 0.72171*x**(-0.00449878) with lines linetype 1 title "cosine: 0.00 [−0.57, 0.56]", \
+     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.843813*x**(-0.227247) with lines linetype 2 title "perturbed: −0.23 [−0.29, −0.16]", \
+     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.651133*x**(-0.228677) with lines linetype 3 title "linear: −0.23 [−0.33, −0.13]", \
+     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.401745*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset xtics
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: over, dataset.truth.atoms: apart, expert: linear" left noenhanced
+$panel8_curve1 << EOD
+1000 0.743925 0.383864 1.10399
+3162 0.866511 0.374251 1.35877
+10000 0.946964 0.485578 1.40835
+31623 0.468564 0.298152 0.638977
+100000 0.736116 0.228623 1.24361
+EOD
+$panel8_curve2 << EOD
+1000 1.74784 -0.721107 4.21678
+3162 0.646082 0.357043 0.93512
+10000 0.729814 0.250493 1.20914
+31623 0.262982 0.179725 0.346239
+100000 0.429923 0.275642 0.584203
+EOD
+$panel8_curve3 << EOD
+1000 1.09414 0.593157 1.59512
+3162 1.02562 0.342114 1.70912
+10000 0.52736 0.343367 0.711353
+31623 0.56753 0.265166 0.869894
+100000 0.300333 0.177848 0.422818
+EOD
+plot sample [1000:100000] 1.21789*x**(-0.0552345) with lines linetype 1 title "cosine: −0.06 [−0.24, 0.13]", \
+     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 12.0423*x**(-0.321712) with lines linetype 2 title "perturbed: −0.32 [−1.02, 0.38]", \
+     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 8.0296*x**(-0.275986) with lines linetype 3 title "linear: −0.28 [−0.41, −0.14]", \
+     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 2.10416*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "sample size n"
+set ytics @tics autofreq format "10^{%T}"
+set ylabel "distance of atoms that share a cell" noenhanced
+set key title "k: over, dataset.truth.atoms: apart, expert: polynomial" left noenhanced
+$panel9_curve1 << EOD
+1000 0.592335 -0.0370582 1.22173
+3162 0.429159 0.0664027 0.791916
+10000 1.70612 0.469322 2.94293
+31623 1.49309 0.460267 2.52592
+100000 1.09378 0.0403861 2.14718
+EOD
+$panel9_curve2 << EOD
+1000 0.172339 0.0842498 0.260428
+3162 0.160703 0.0696349 0.25177
+10000 0.164925 0.112821 0.217028
+31623 0.125907 0.0940749 0.157739
+100000 0.0850476 0.0488262 0.121269
+EOD
+$panel9_curve3 << EOD
+1000 0.0744025 0.0309827 0.117822
+3162 0.0690594 0.0352384 0.102881
+10000 0.0515268 0.0238857 0.0791679
+31623 0.0568032 0.0187107 0.0948957
+100000 0.0226651 0.0132669 0.0320633
+EOD
+plot sample [1000:100000] 0.129027*x**(0.214841) with lines linetype 1 title "cosine: 0.21 [−0.14, 0.57]", \
+     $panel9_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [1000:100000] 0.516901*x**(-0.143882) with lines linetype 2 title "perturbed: −0.14 [−0.30, 0.01]", \
+     $panel9_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [1000:100000] 0.398433*x**(-0.22346) with lines linetype 3 title "linear: −0.22 [−0.39, −0.05]", \
+     $panel9_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 0.241829*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
+unset label 1
+
+unset multiplot
+unset output
