@@ -225,8 +225,7 @@ std::string figure_script(const Figure& figure) {
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
     const bool lowest = p + columns >= figure.panels.size();
-    script += '\n' + (lowest ? fmt::format("{}set xlabel {}\n", tics("x", axes.x, true),
-                                           gnuplot_string(figure.x_title))
+    script += '\n' + (lowest ? fmt::format("{}set xlabel {}\n", tics("x", axes.x, true), gnuplot_string(figure.x_title))
                              : "unset xtics\n");
     script += p % columns != 0 ? "unset ytics\nunset ylabel\n"
                                : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
