@@ -4,6 +4,7 @@
 #include "dsl/commands/session.h"
 
 #include "engine/base/words.h"
+#include "engine/findings/moduli.h"
 #include "engine/report/terminal.h"
 #include "engine/run/forecast.h"
 
@@ -77,6 +78,7 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                                    {"seconds_left_on_one_core", seconds},
                                    {"recorded_fits", forecast.recorded},
                                    {"piloted_fits", forecast.piloted},
+                                   {"modulus_searches", modulus_searches(plan)},
                                    {"at_least", forecast.at_least}}
                         .dump());
 }
@@ -103,6 +105,10 @@ ExitCode carry_out(const Arguments& arguments) {
     }
     print_out("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
               precision_table(plan, precision), aligned_columns(lines));
+    if (const std::size_t searches = modulus_searches(plan); searches > 0) {
+      print_out("moduli: {} beside the fits, at the end of a run; a second or more each\n",
+                counted(static_cast<long long>(searches), "search", "searches"));
+    }
     if (left == 0) {
       print_out("nothing is left to do\n");
     } else {

@@ -1,5 +1,6 @@
 #include "engine/findings/moduli.h"
 
+#include "engine/modulus/starts.h"
 #include "engine/run/jobs.h"
 
 #include <fmt/format.h>
@@ -38,6 +39,20 @@ const Modulus* EstimatorModuli::find(Quantity quantity, bool uniform) const {
     return each.quantity == quantity && each.uniform == uniform;
   });
   return found == moduli->end() ? nullptr : &*found;
+}
+
+std::size_t modulus_searches(const Plan& plan) {
+  if (!plan.modulus) return 0;
+  std::map<std::string, std::size_t> searches;
+  for (const Estimator& estimator : plan.estimators) {
+    const ModulusTask task = task_of(plan, estimator);
+    const bool none = !estimator.dataset.moving.empty() || !why_no_modulus(task, plan.modulus->settings.inputs).empty();
+    if (none) continue;
+    searches[key_of(task)] = task.quantities.size() * cell_assignments(task.k, task.dataset.truth.atoms()).size();
+  }
+  std::size_t all = 0;
+  for (const auto& [key, count] : searches) all += count;
+  return all;
 }
 
 bool judges_moduli(const Plan& plan) {

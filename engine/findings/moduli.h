@@ -25,6 +25,9 @@ struct EstimatorModuli {
 /// stands for all with that of replication 0. Computed in parallel.
 std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& progress = {});
 
+/// How many searches moduli_of makes at most: one for each truth, quantity and way to divide the atoms.
+std::size_t modulus_searches(const Plan& plan);
+
 /// Whether an expectation is judged on a modulus.
 bool judges_moduli(const Plan& plan);
 

@@ -79,6 +79,7 @@ TEST_CASE("modulus --json has every point with its measures, and the same bytes 
 TEST_CASE("run and check judge claims about moduli, and the report shows them beside what was measured") {
   const Folder folder;
   folder.write("small.yaml", small_study(asked));
+  CHECK(has(moerate_in(folder, "plan small.yaml").out, "\nmoduli: 4 searches beside the fits"));
   const Ran ran = moerate_in(folder, "run small.yaml");
   INFO(ran.out << ran.err);
   REQUIRE(ran.code == 0);
