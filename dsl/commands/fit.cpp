@@ -1,12 +1,12 @@
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
-#include "dsl/commands/fit_search.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/session.h"
 
 #include "engine/base/file.h"
 #include "engine/data/input_order.h"
 #include "engine/data/units.h"
+#include "engine/fit/best_fit.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dsl/commands/command.h"
-#include "dsl/commands/fit_search.h"
 #include "dsl/compile/measure_file.h"
+#include "engine/fit/best_fit.h"
 #include "engine/fit/settings.h"
 
 #include <cstdint>

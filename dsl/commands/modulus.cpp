@@ -40,17 +40,14 @@ Json json_of(const Estimator& estimator, const Modulus& modulus) {
   const ModulusRate rate = rate_of(modulus);
   const auto [nearest, farthest] = resolved_distances(estimator, modulus);
   const auto number = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-  const bool noisy = estimator.dataset.noise > 0;
   return {{"quantity", name(modulus.quantity)},
           {"uniform", modulus.uniform},
           {"size_of_f", modulus.size},
           {"seen", rate.kind == ModulusRate::Kind::seen},
           {"slope", rate.kind == ModulusRate::Kind::seen ? Json(rate.slope) : Json(nullptr)},
           {"exponent", is_undefined(rate) ? Json(nullptr) : Json(rate.exponent)},
-          {"exponent_over_study", noisy ? number(exponent_between(modulus, estimator.dataset.noise,
-                                                                  estimator.sizes.front(), estimator.sizes.back()))
-                                        : Json(nullptr)},
-          {"onset", noisy ? number(onset(modulus, estimator.dataset.noise)) : Json(nullptr)},
+          {"exponent_over_study", number(exponent_over(estimator, modulus))},
+          {"onset", number(onset(modulus, estimator.dataset.noise))},
           {"resolved_at_largest_n", nearest},
           {"resolved_at_smallest_n", farthest},
           {"witness", witness_words(modulus, estimator.model, estimator.dataset.d)},

@@ -68,15 +68,11 @@ void read_modulus(Reader& reader, const Tree& study, Plan& plan) {
 }
 
 ModulusPlan default_modulus() {
-  Diagnostics diagnostics("");
-  Reader reader(diagnostics);
-  Tree study;
-  study.kind = Tree::Kind::map;
+  Diagnostics none("");
+  Reader reader(none);
+  Tree study{.kind = Tree::Kind::map};
+  set_at(study, "modulus", Tree{.kind = Tree::Kind::map}, {});
   Plan plan;
-  TreeEntry entry;
-  entry.key = "modulus";
-  entry.value.kind = Tree::Kind::map;
-  study.entries.push_back(entry);
   read_modulus(reader, study, plan);
   return *plan.modulus;
 }

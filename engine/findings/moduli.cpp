@@ -31,6 +31,33 @@ std::string key_of(const ModulusTask& task) {
                      canonical_text(task.dataset));
 }
 
+/// What a study asks for: each task once, and for every estimator its place among them or the reason of none.
+struct Asked {
+  std::vector<ModulusTask> tasks;
+  std::vector<EstimatorModuli> estimators;  ///< without moduli yet
+  std::vector<std::size_t> place;           ///< among the tasks; meaningless where there is a reason of none
+};
+
+Asked asked_of(const Plan& plan) {
+  Asked asked;
+  if (!plan.modulus) return asked;
+  asked.place.resize(plan.estimators.size());
+  std::map<std::string, std::size_t> known_as;
+  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
+    const Estimator& estimator = plan.estimators[e];
+    ModulusTask task = task_of(plan, estimator);
+    asked.estimators.push_back({e,
+                                estimator.dataset.moving.empty() ? why_no_modulus(task, plan.modulus->settings.inputs)
+                                                                 : "the truth moves with n: a modulus is of one truth",
+                                nullptr});
+    if (!asked.estimators.back().none.empty()) continue;
+    const auto [at, is_new] = known_as.emplace(key_of(task), asked.tasks.size());
+    asked.place[e] = at->second;
+    if (is_new) asked.tasks.push_back(std::move(task));
+  }
+  return asked;
+}
+
 }  // namespace
 
 const Modulus* EstimatorModuli::find(Quantity quantity, bool uniform) const {
@@ -41,58 +68,40 @@ const Modulus* EstimatorModuli::find(Quantity quantity, bool uniform) const {
   return found == moduli->end() ? nullptr : &*found;
 }
 
-std::size_t modulus_searches(const Plan& plan) {
-  if (!plan.modulus) return 0;
-  std::map<std::string, std::size_t> searches;
-  for (const Estimator& estimator : plan.estimators) {
-    const ModulusTask task = task_of(plan, estimator);
-    const bool none = !estimator.dataset.moving.empty() || !why_no_modulus(task, plan.modulus->settings.inputs).empty();
-    if (none) continue;
-    searches[key_of(task)] = task.quantities.size() * cell_assignments(task.k, task.dataset.truth.atoms()).size();
-  }
-  std::size_t all = 0;
-  for (const auto& [key, count] : searches) all += count;
-  return all;
-}
-
 bool judges_moduli(const Plan& plan) {
   return std::any_of(plan.expectations.begin(), plan.expectations.end(),
                      [](const Expectation& expectation) { return expectation.basis != Basis::fits; });
 }
 
-std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& progress) {
-  std::vector<EstimatorModuli> all;
-  if (!plan.modulus) return all;
-  std::map<std::string, std::size_t> known_as;
-  std::vector<ModulusTask> tasks;
-  std::vector<std::size_t> place(plan.estimators.size());
-  for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
-    const Estimator& estimator = plan.estimators[e];
-    ModulusTask task = task_of(plan, estimator);
-    all.push_back({e,
-                   estimator.dataset.moving.empty() ? why_no_modulus(task, plan.modulus->settings.inputs)
-                                                    : "the truth moves with n: a modulus is of one truth",
-                   nullptr});
-    if (!all.back().none.empty()) continue;
-    const auto [at, is_new] = known_as.emplace(key_of(task), tasks.size());
-    place[e] = at->second;
-    if (is_new) tasks.push_back(std::move(task));
-  }
-  std::vector<std::shared_ptr<const std::vector<Modulus>>> computed;
-  for (std::vector<Modulus>& each : moduli(tasks, plan.modulus->settings, progress)) {
-    computed.push_back(std::make_shared<const std::vector<Modulus>>(std::move(each)));
-  }
-  for (EstimatorModuli& each : all) {
-    if (each.none.empty()) each.moduli = computed[place[each.estimator]];
+std::size_t modulus_searches(const Plan& plan) {
+  std::size_t all = 0;
+  for (const ModulusTask& task : asked_of(plan).tasks) {
+    all += task.quantities.size() * cell_assignments(task.k, task.dataset.truth.atoms()).size();
   }
   return all;
 }
 
+std::vector<EstimatorModuli> moduli_of(const Plan& plan, const SearchProgress& progress) {
+  Asked asked = asked_of(plan);
+  if (!plan.modulus) return {};
+  std::vector<std::shared_ptr<const std::vector<Modulus>>> computed;
+  for (std::vector<Modulus>& each : moduli(asked.tasks, plan.modulus->settings, progress)) {
+    computed.push_back(std::make_shared<const std::vector<Modulus>>(std::move(each)));
+  }
+  for (EstimatorModuli& each : asked.estimators) {
+    if (each.none.empty()) each.moduli = computed[asked.place[each.estimator]];
+  }
+  return std::move(asked.estimators);
+}
+
 std::pair<double, double> resolved_distances(const Estimator& estimator, const Modulus& modulus) {
-  const auto distance = [&](Index n) {
-    return estimator.dataset.noise * std::sqrt(static_cast<double>(modulus.parameters) / static_cast<double>(n));
-  };
-  return {distance(estimator.sizes.back()), distance(estimator.sizes.front())};
+  const double noise = estimator.dataset.noise;
+  return {resolved_distance(modulus, noise, estimator.sizes.back()),
+          resolved_distance(modulus, noise, estimator.sizes.front())};
+}
+
+std::optional<double> exponent_over(const Estimator& estimator, const Modulus& modulus) {
+  return exponent_between(modulus, estimator.dataset.noise, estimator.sizes.front(), estimator.sizes.back());
 }
 
 EstimatorRate as_rate(const EstimatorModuli& moduli, Quantity quantity, bool uniform) {

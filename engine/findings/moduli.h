@@ -5,6 +5,7 @@
 #include "engine/run/plan_rates.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,9 +32,12 @@ std::size_t modulus_searches(const Plan& plan);
 /// Whether an expectation is judged on a modulus.
 bool judges_moduli(const Plan& plan);
 
-/// The least and the largest distance |f_G - f_G*| that the data of a study resolve, noise sqrt(p / n) at its largest
-/// and its smallest n.
+/// The least and the largest distance |f_G - f_G*| that the data of a study resolve, at its largest and its smallest
+/// n.
 std::pair<double, double> resolved_distances(const Estimator& estimator, const Modulus& modulus);
+
+/// exponent_between the smallest and the largest n of a study.
+std::optional<double> exponent_over(const Estimator& estimator, const Modulus& modulus);
 
 /// A modulus as a rate that expectations are judged on: the exponent at the smallest losses is its whole interval,
 /// since nothing of it is random. Where f does not change at all, the exponent is 0.

@@ -169,16 +169,23 @@ Vector steps_of(const Mixture& mixture, const Vector& units, const Vector& theta
 
 }  // namespace
 
+BlockDerivatives::BlockDerivatives(const Mixture& mixture, const Measure& measure)
+    : mixture_(mixture),
+      measure_(measure),
+      weights_(router_weights(mixture.router, measure)),
+      workspace_(mixture, measure.atoms()),
+      columns_(block_rows, mixture.columns(measure.atoms())) {}
+
+Matrix BlockDerivatives::at(const Block& x) {
+  differentiate(mixture_, measure_, weights_, x, workspace_, columns_);
+  return in_parameters(mixture_, measure_, columns_.matrix());
+}
+
 Matrix first_derivatives(const Mixture& mixture, const Measure& measure, const Samples& samples) {
-  const Index k = measure.atoms();
-  const Matrix weights = router_weights(mixture.router, measure);
-  Workspace workspace(mixture, k);
-  Block columns(block_rows, mixture.columns(k));
-  Matrix all(samples.n(), mixture.parameters(k));
+  BlockDerivatives derivatives(mixture, measure);
+  Matrix all(samples.n(), mixture.parameters(measure.atoms()));
   for (Index b = 0; b < samples.blocks(); ++b) {
-    differentiate(mixture, measure, weights, samples.x(b), workspace, columns);
-    all.middleRows(b * block_rows, samples.rows(b)) =
-        in_parameters(mixture, measure, columns.matrix()).topRows(samples.rows(b));
+    all.middleRows(b * block_rows, samples.rows(b)) = derivatives.at(samples.x(b)).topRows(samples.rows(b));
   }
   return all;
 }

@@ -7,8 +7,26 @@
 
 namespace moerate {
 
-/// The derivatives of f at G in all p parameters, in the order of pack(), at every x of `samples`: n x p. Every gate
-/// and router has them.
+/// f at G and its derivatives in all p parameters, in the order of pack(), block by block. Every gate and router has
+/// them. Keeps its own scratch space: one object per thread. References are kept.
+class BlockDerivatives {
+ public:
+  BlockDerivatives(const Mixture& mixture, const Measure& measure);
+
+  /// block_rows x p, of a block of inputs, block_rows x d.
+  Matrix at(const Block& x);
+  /// f of that block.
+  const Column& f() const { return workspace_.f; }
+
+ private:
+  const Mixture& mixture_;
+  const Measure& measure_;
+  Matrix weights_;
+  Workspace workspace_;
+  Block columns_;
+};
+
+/// The derivatives of f at G in all p parameters, in the order of pack(), at every x of `samples`: n x p.
 Matrix first_derivatives(const Mixture& mixture, const Measure& measure, const Samples& samples);
 
 /// What of a matrix of n functions (one a column) is used and what is not. Columns are scaled to length 1 first, so

@@ -112,17 +112,9 @@ double along(const Matrix& spread, const Vector& direction) {
 
 /// The direction in (beta1, eta) that an expert's homogeneity scales; of length 0 without one.
 Vector homogeneous_direction(const Mixture& mixture, const Measure& truth, Index atom) {
-  Vector direction = Vector::Zero(mixture.d + mixture.q());
-  if (!mixture.expert.homogeneous_degree) return direction;
-  const Vector eta = truth.eta.col(atom);
-  direction.tail(mixture.q()) = mixture.expert.scaled(eta, 2, mixture.d) - eta;
+  Vector direction(mixture.d + mixture.q());
+  direction << Vector::Zero(mixture.d), mixture.expert.scaling_direction(truth.eta.col(atom), mixture.d);
   return direction;
-}
-
-/// "(a, b)"; "c" where it is one.
-std::string homogeneous_names(const Expert& expert) {
-  const std::vector<std::string> names = expert.homogeneous_parameters();
-  return names.size() == 1 ? names.front() : fmt::format("({})", fmt::join(names, ", "));
 }
 
 /// Whether the weight of an atom does not change at all as its beta1 grows; a router with any score says nothing of it.
@@ -172,7 +164,7 @@ std::string spread_words(const Mixture& mixture, const Measure& truth, Index ato
     return seen ? "beta1 along itself" : "beta1 along itself: the scores hardly see its length";
   }
   if (along(spread, homogeneous_direction(mixture, truth, atom).cwiseQuotient(units)) > nearly_all) {
-    return fmt::format("{} scaled{}", homogeneous_names(mixture.expert), seen ? "" : ": the expert is homogeneous");
+    return fmt::format("{} scaled{}", mixture.expert.homogeneous_words(), seen ? "" : ": the expert is homogeneous");
   }
   std::vector<std::string> parts;
   bool of_router = false, of_expert = false;

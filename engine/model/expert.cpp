@@ -1,5 +1,8 @@
 #include "engine/model/expert.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace moerate {
@@ -23,6 +26,15 @@ std::vector<std::string> Expert::homogeneous_parameters() const {
   std::vector<std::string> names;
   for (const auto& parameter : parameters) names.push_back(parameter.name);
   return names;
+}
+
+std::string Expert::homogeneous_words() const {
+  const std::vector<std::string> names = homogeneous_parameters();
+  return names.size() == 1 ? names.front() : fmt::format("({})", fmt::join(names, ", "));
+}
+
+Vector Expert::scaling_direction(ConstVectorRef eta, Index d) const {
+  return homogeneous_degree ? Vector(scaled(eta, 2, d) - eta) : Vector(Vector::Zero(eta.size()));
 }
 
 Vector Expert::scaled(ConstVectorRef eta, double s, Index d) const {

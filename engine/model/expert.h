@@ -64,6 +64,12 @@ struct Expert {
   /// The names of the parameters that homogeneity concerns. Precondition: there is a degree.
   std::vector<std::string> homogeneous_parameters() const;
 
+  /// The same in words: "(a, b)"; "c" where it is one.
+  std::string homogeneous_words() const;
+
+  /// The direction in eta that its homogeneity scales, q numbers; zero where there is no degree.
+  Vector scaling_direction(ConstVectorRef eta, Index d) const;
+
   /// s eta, or eta with s times the parameters that its homogeneity concerns.
   Vector scaled(ConstVectorRef eta, double s, Index d) const;
 };

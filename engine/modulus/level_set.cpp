@@ -75,14 +75,6 @@ Vector logits_of(const std::vector<Index>& atoms, const Vector& coordinates, Ind
   return logits;
 }
 
-std::vector<Index> atoms_of(const std::vector<Index>& cell, Index j) {
-  std::vector<Index> atoms;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
-    if (cell[i] == j) atoms.push_back(static_cast<Index>(i));
-  }
-  return atoms;
-}
-
 }  // namespace
 
 double logit_of_share(double share) {
@@ -98,16 +90,13 @@ LevelSet::LevelSet(const Mixture& mixture, const Measure& truth, std::vector<Ind
       level_(level),
       bounds_(bounds),
       radius_(radius),
-      occupants_(at(truth.atoms()), 0),
-      first_(at(truth.atoms()), 0),
+      atoms_(at(truth.atoms())),
       lengthens_(at(fitted_parameters()), true) {
   const Index per_atom = 1 + mixture.d + mixture.q();
   for (std::size_t i = 0; i < cell_.size(); ++i) {
-    if (++occupants_[at(cell_[i])] == 1) {
-      first_[at(cell_[i])] = static_cast<Index>(i);
-    } else {
-      lengthens_[i * at(per_atom)] = false;
-    }
+    std::vector<Index>& atoms = atoms_[at(cell_[i])];
+    atoms.push_back(static_cast<Index>(i));
+    if (atoms.size() > 1) lengthens_[i * at(per_atom)] = false;
   }
 }
 
@@ -145,9 +134,9 @@ Measure LevelSet::displaced(const Measure& center, const Vector& coordinates, do
   }
   if (mixture_.shared() > 0) fitted.shared += t * coordinates.tail(mixture_.shared());
   for (Index j = 0; j < center.atoms(); ++j) {
-    const std::vector<Index> atoms = atoms_of(cell_, j);
+    const std::vector<Index>& atoms = atoms_[at(j)];
     const Shares shares(logits_of(atoms, coordinates, offset, per_atom));
-    const double mass = center.beta0(j) + t * coordinates(offset + first_[at(j)] * per_atom);
+    const double mass = center.beta0(j) + t * coordinates(offset + atoms_[at(j)].front() * per_atom);
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       fitted.beta0(atoms[i]) = mass + (atoms.size() > 1 ? std::log(shares.share(static_cast<Index>(i))) : 0);
     }
@@ -215,9 +204,9 @@ std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) 
   // Those of the fitted measure in its own coordinates are known.
   Vector along = Vector::Zero(own);  // d pack(fitted) / dt
   for (Index j = 0; j < center.atoms(); ++j) {
-    const std::vector<Index> atoms = atoms_of(cell_, j);
+    const std::vector<Index>& atoms = atoms_[at(j)];
     const Shares shares(logits_of(atoms, coordinates, offset, per_atom));
-    const Index mass = first_[at(j)] * per_atom;
+    const Index mass = atoms_[at(j)].front() * per_atom;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       const Index row = atoms[i] * per_atom;
       result.fitted(row, offset + mass) = *t;
@@ -253,13 +242,13 @@ std::optional<Vector> LevelSet::normalised(const Vector& coordinates) const {
   Vector result = coordinates;
   for (Index j = 0; j < center.atoms(); ++j) {
     double mass = 0;
-    for (const Index i : atoms_of(cell_, j)) {
+    for (const Index i : atoms_[at(j)]) {
       const Index row = offset + i * per_atom;
       mass += std::exp(fitted.beta0(i));
       result.segment(row + 1, d) = fitted.beta1.col(i) - center.beta1.col(j);
       result.segment(row + 1 + d, q) = fitted.eta.col(i) - center.eta.col(j);
     }
-    result(offset + first_[at(j)] * per_atom) = std::log(mass) - center.beta0(j);
+    result(offset + atoms_[at(j)].front() * per_atom) = std::log(mass) - center.beta0(j);
   }
   if (mixture_.shared() > 0) result.tail(mixture_.shared()) = fitted.shared - center.shared;
   return result;
@@ -272,7 +261,7 @@ Vector LevelSet::for_loss(const Vector& coordinates, double loss) const {
   for (std::size_t i = 0; i < cell_.size(); ++i) {
     const Index row = offset + static_cast<Index>(i) * per_atom;
     if (lengthens(row - offset)) result(row) *= ratio;
-    const double power = occupants_[at(cell_[i])] > 1 ? level_.powers.shared : level_.powers.single;
+    const double power = atoms_[at(cell_[i])].size() > 1 ? level_.powers.shared : level_.powers.single;
     result.segment(row + 1, per_atom - 1) *= std::pow(ratio, 1 / power);
   }
   result.tail(mixture_.shared()) *= ratio;

@@ -13,7 +13,8 @@ namespace moerate {
 /// are many): an atom of vanishing mass may be anywhere, and says nothing of what is near the truth.
 inline constexpr double least_share = 0.1;
 
-/// The coordinate of the second of two atoms of a cell (LevelSet) that gives it this share.
+/// The coordinate of the second of two atoms of a cell (LevelSet) that gives it this share, above least_share and below
+/// what that leaves of 1.
 double logit_of_share(double share);
 
 /// Two measures of one model: `center`, with the true number of atoms, and `fitted` near it.
@@ -85,9 +86,8 @@ class LevelSet {
   Level level_;
   Bounds bounds_;
   std::optional<double> radius_;
-  std::vector<Index> occupants_;  ///< of each cell
-  std::vector<Index> first_;      ///< the first atom of each cell
-  std::vector<bool> lengthens_;   ///< for each coordinate of G
+  std::vector<std::vector<Index>> atoms_;  ///< of each cell
+  std::vector<bool> lengthens_;            ///< for each coordinate of G
 };
 
 }  // namespace moerate

@@ -2,6 +2,7 @@
 
 #include "engine/fit/solver.h"
 #include "engine/fit/solver_log.h"
+#include "engine/identify/derivatives.h"
 #include "engine/model/linalg.h"
 
 #include <ceres/gradient_problem.h>
@@ -35,42 +36,17 @@ Vector difference(const Mixture& mixture, const MeasurePair& pair, const Samples
   return values_at(mixture, pair.fitted, samples) - values_at(mixture, pair.center, samples);
 }
 
-/// f and its derivatives in all parameters, block by block.
-class Differentiated {
- public:
-  Differentiated(const Mixture& mixture, const Measure& measure)
-      : mixture_(mixture),
-        measure_(measure),
-        weights_(router_weights(mixture.router, measure)),
-        workspace_(mixture, measure.atoms()),
-        columns_(block_rows, mixture.columns(measure.atoms())) {}
-
-  /// Of one block; f() is then its values.
-  Matrix derivatives(const Block& x) {
-    differentiate(mixture_, measure_, weights_, x, workspace_, columns_);
-    return in_parameters(mixture_, measure_, columns_.matrix());
-  }
-  const Column& f() const { return workspace_.f; }
-
- private:
-  const Mixture& mixture_;
-  const Measure& measure_;
-  Matrix weights_;
-  Workspace workspace_;
-  Block columns_;
-};
-
 /// The R of [J r] = Q R, r = f_G - f_G' at all inputs and J its derivatives in the coordinates: each block of rows is
 /// put below the R of those before it, so that memory does not grow with the inputs.
 Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
                          bool center_moves, const Samples& samples) {
   const Index p = derivatives.fitted.cols();
-  Differentiated fitted(mixture, pair.fitted), center(mixture, pair.center);
+  BlockDerivatives fitted(mixture, pair.fitted), center(mixture, pair.center);
   Matrix stacked = Matrix::Zero(p + 1 + block_rows, p + 1);
   for (Index b = 0; b < samples.blocks(); ++b) {
     auto block = stacked.bottomRows(block_rows);
-    block.leftCols(p) = product(fitted.derivatives(samples.x(b)), derivatives.fitted);
-    const Matrix of_center = center.derivatives(samples.x(b));
+    block.leftCols(p) = product(fitted.at(samples.x(b)), derivatives.fitted);
+    const Matrix of_center = center.at(samples.x(b));
     if (center_moves) block.leftCols(p) -= product(of_center, derivatives.center);
     block.col(p) = (fitted.f() - center.f()).matrix();
     block.bottomRows(block_rows - samples.rows(b)).setZero();

@@ -51,8 +51,8 @@ Vector apart(const Layout& layout, const std::vector<Vector>& direction) {
 std::vector<Vector> homogeneous(const Mixture& mixture, const Measure& truth) {
   std::vector<Vector> all;
   for (Index j = 0; j < truth.atoms(); ++j) {
-    Vector direction = Vector::Zero(mixture.d + mixture.q());
-    direction.tail(mixture.q()) = mixture.expert.scaled(truth.eta.col(j), 2, mixture.d) - truth.eta.col(j);
+    Vector direction(mixture.d + mixture.q());
+    direction << Vector::Zero(mixture.d), mixture.expert.scaling_direction(truth.eta.col(j), mixture.d);
     all.push_back(direction);
   }
   return all;

@@ -25,18 +25,6 @@ double cosine_squared(const Vector& a, const Vector& b) {
   return lengths > 0 ? std::pow(a.dot(b), 2) / lengths : 0;
 }
 
-/// The direction in which the homogeneity of the expert scales eta; of length 0 without one.
-Vector scaling(const Mixture& mixture, const Vector& eta) {
-  if (!mixture.expert.homogeneous_degree) return Vector::Zero(eta.size());
-  return mixture.expert.scaled(eta, 2, mixture.d) - eta;
-}
-
-/// "(a, b)"; "c" where it is one.
-std::string scaled_names(const Expert& expert) {
-  const std::vector<std::string> names = expert.homogeneous_parameters();
-  return names.size() == 1 ? names.front() : fmt::format("({})", fmt::join(names, ", "));
-}
-
 /// The expert's parameters that hold most of a displacement: "a, b".
 std::string moved_parameters(const Mixture& mixture, const Vector& displacement) {
   std::vector<std::string> moved;
@@ -64,20 +52,20 @@ class Cell {
     for (const Index i : atoms_) {
       const double own = std::exp(fitted_.beta0(i));
       mass += own;
-      router += own * std::pow(router_of(i).norm(), power_);
-      expert += own * std::pow(expert_of(i).norm(), power_);
+      router += own * power(router_of(i).norm(), power_);
+      expert += own * power(expert_of(i).norm(), power_);
     }
     std::vector<Share> all{{std::abs(mass), fmt::format("mass of atom {}", atom_ + 1)}};
     if (atoms_.size() == 1) {
       all.push_back({router, fmt::format("beta1 of atom {}{}", atom_ + 1, router_along() ? " along itself" : "")});
       all.push_back({expert, expert_scales()
-                                 ? fmt::format("{} of atom {} scaled", scaled_names(mixture_.expert), atom_ + 1)
+                                 ? fmt::format("{} of atom {} scaled", mixture_.expert.homogeneous_words(), atom_ + 1)
                                  : fmt::format("{} of atom {}", moved_names(), atom_ + 1)});
       return all;
     }
     if (expert_scales() && router < hardly_any * expert) {
-      all.push_back(
-          {router + expert, fmt::format("atom {} split into {} (1 +- c)", atom_ + 1, scaled_names(mixture_.expert))});
+      all.push_back({router + expert,
+                     fmt::format("atom {} split into {} (1 +- c)", atom_ + 1, mixture_.expert.homogeneous_words())});
       return all;
     }
     all.push_back({router, fmt::format("atom {} split in beta1{}", atom_ + 1, router_along() ? " along itself" : "")});
@@ -96,7 +84,8 @@ class Cell {
   }
   bool expert_scales() const {
     return std::all_of(atoms_.begin(), atoms_.end(), [&](Index i) {
-      return cosine_squared(expert_of(i), scaling(mixture_, center_.eta.col(atom_))) > nearly_all;
+      return cosine_squared(expert_of(i), mixture_.expert.scaling_direction(center_.eta.col(atom_), mixture_.d)) >
+             nearly_all;
     });
   }
   std::string moved_names() const {
@@ -131,7 +120,7 @@ std::string describe(const Mixture& mixture, const MeasurePair& pair, const Voro
     }
   }
   if (aligned.shared.size() > 0) {
-    const double apart = std::pow((aligned.shared - pair.center.shared).norm(), powers.single);
+    const double apart = power((aligned.shared - pair.center.shared).norm(), powers.single);
     total += apart;
     shares.push_back({apart, mixture.router.shared.front().name});
   }

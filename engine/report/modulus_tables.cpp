@@ -19,14 +19,6 @@ std::string_view kind_of(const Modulus& modulus) {
   return modulus.uniform ? "uniform" : "pointwise";
 }
 
-/// The exponent between a point and the one before; absent where f does not change at one of them.
-double local_exponent(const Modulus& modulus, std::size_t i) {
-  if (i == 0) return absent;
-  const ModulusPoint &before = modulus.points[i - 1], &here = modulus.points[i];
-  if (!(before.distance > modulus.rounding && here.distance > modulus.rounding)) return absent;
-  return -0.5 * std::log(here.loss / before.loss) / std::log(here.distance / before.distance);
-}
-
 std::string none_text(const EstimatorModuli& moduli) {
   return "none: " + (moduli.none.empty() ? std::string("no cell has such a quantity") : moduli.none);
 }
@@ -49,14 +41,11 @@ std::string limit_text(const Modulus& modulus) {
 }
 
 std::string study_text(const Estimator& estimator, const Modulus& modulus) {
-  if (!(estimator.dataset.noise > 0)) return "-";
-  const auto exponent =
-      exponent_between(modulus, estimator.dataset.noise, estimator.sizes.front(), estimator.sizes.back());
+  const auto exponent = exponent_over(estimator, modulus);
   return exponent ? fixed(*exponent, 3) : "-";
 }
 
 std::string onset_text(const Estimator& estimator, const Modulus& modulus) {
-  if (!(estimator.dataset.noise > 0)) return "-";
   const auto n = onset(modulus, estimator.dataset.noise);
   return !n ? "-" : *n < 1 ? "below 1" : fmt::format("{:.2g}", *n);
 }
@@ -99,8 +88,7 @@ std::string modulus_csv(const Plan& plan, const std::vector<EstimatorModuli>& al
       for (std::size_t i = 0; i < modulus.points.size(); ++i) {
         const ModulusPoint& point = modulus.points[i];
         const bool seen = point.distance > modulus.rounding;
-        const double n =
-            static_cast<double>(modulus.parameters) * std::pow(estimator.dataset.noise / point.distance, 2);
+        const double n = resolving_n(modulus, estimator.dataset.noise, point.distance);
         std::vector<std::string> record = labels(estimator, study_axes);
         record.insert(record.end(), {std::string(name(modulus.quantity)), std::string(kind_of(modulus)),
                                      table_field(point.loss), seen ? table_field(point.distance) : "0",

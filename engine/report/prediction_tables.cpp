@@ -90,10 +90,7 @@ std::pair<double, double> modulus_exponents(const Plan& plan, const std::vector<
                                             std::size_t estimator, Quantity quantity) {
   const Modulus* modulus = moduli.empty() ? nullptr : moduli[estimator].find(quantity, false);
   if (modulus == nullptr || is_undefined(rate_of(*modulus))) return {absent, absent};
-  const Estimator& own = plan.estimators[estimator];
-  const auto at_n = own.dataset.noise > 0
-                        ? exponent_between(*modulus, own.dataset.noise, own.sizes.front(), own.sizes.back())
-                        : std::nullopt;
+  const std::optional<double> at_n = exponent_over(plan.estimators[estimator], *modulus);
   return {rate_of(*modulus).exponent, at_n.value_or(absent)};
 }
 

@@ -6,14 +6,6 @@
 
 using namespace moerate::test;
 
-namespace {
-
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("diagnose says what f does not see, kappa, and the exponents to expect, without a fit") {
   const Folder folder;
   folder.write("small.yaml", small_study());

@@ -10,10 +10,6 @@ using namespace moerate::test;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 const std::string asked =
     "modulus: {of: [total, direction], uniform: {radius: 0.2}, loss: {to: 0.1, points: 4}, starts: 6, inputs: 400}\n"
     "expect:\n"

@@ -23,6 +23,10 @@ inline std::string unpacked(const fs::path& path) {
   return result;
 }
 
+inline bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
 /// What a run of the program gave.
 struct Ran {
   int code;

@@ -1,4 +1,4 @@
-#include "dsl/commands/fit_search.h"
+#include "engine/fit/best_fit.h"
 
 #include "engine/fit/fit.h"
 
