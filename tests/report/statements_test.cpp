@@ -119,6 +119,23 @@ TEST_CASE("the counts of exponents that lie where moduli say are those of the ta
   CHECK(text.find(sentence) != std::string::npos);
 }
 
+TEST_CASE("every modulus and onset of a statement is in the report that it names") {
+  const std::regex number(R"((?:modulus|onset) (-[0-9]\.[0-9]{3}|[0-9.]+e\+[0-9]+))");
+  const std::regex link(R"(\]\(([a-z0-9-]+)/report\.md\))");
+  std::size_t statements = 0;
+  for (const std::string& paragraph : paragraphs(text_of(results / "README.md"))) {
+    for (const auto& found : matches(paragraph, number)) {
+      CAPTURE(paragraph, found.str());
+      const auto reports = matches(paragraph, link);
+      CHECK(std::any_of(reports.begin(), reports.end(), [&](const std::smatch& report) {
+        return text_of(results / report.str(1) / "report.md").find("| " + found.str(1) + " |") != std::string::npos;
+      }));
+      ++statements;
+    }
+  }
+  CHECK(statements >= 3);
+}
+
 TEST_CASE("every link of the statements leads somewhere") {
   const std::string text = text_of(results / "README.md");
   for (const auto& found : matches(text, std::regex(R"(\]\(([^)#:]+)\))"))) {
