@@ -139,7 +139,7 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
   }
   const FitRecord& record = result.record;
   if (record.termination == Termination::failed) return all;
-  if (const auto names = on_bounds(result.own, request.model, request.bounds); !names.empty()) {
+  if (const auto names = on_bounds(result.own, request.model, result.bounds); !names.empty()) {
     all.push_back(
         fmt::format("on a bound: {}; widen it with --bounds, or the data do not determine it", fmt::join(names, ", ")));
   }

@@ -2,7 +2,10 @@
 
 #include "engine/fit/fit.h"
 
+#include <omp.h>
+
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <limits>
 
@@ -24,26 +27,33 @@ double objective(const FitRecord& record) {
 /// The fits from all starts; nothing when interrupted.
 std::optional<std::vector<FitRecord>> fit_all(const Mixture& mixture, const Samples& samples,
                                               const std::vector<Measure>& starts, const FitSettings& settings,
-                                              const std::atomic<bool>& interrupted) {
+                                              const Patience& patience) {
   std::vector<FitRecord> records(starts.size());
   std::exception_ptr error;
-#pragma omp parallel for schedule(dynamic, 1)
+  std::atomic<bool> complete = true;
+  // A study runs many such fits at a time, each on one thread.
+#pragma omp parallel for schedule(dynamic, 1) if (omp_get_level() == 0)
   for (std::size_t s = 0; s < starts.size(); ++s) {
     try {
-      if (auto record = fit(mixture, samples, starts[s], settings, &interrupted)) records[s] = std::move(*record);
+      auto record = complete ? fit(mixture, samples, starts[s], settings, patience) : std::nullopt;
+      if (record) {
+        records[s] = std::move(*record);
+      } else {
+        complete = false;
+      }
     } catch (...) {
 #pragma omp critical
       error = std::current_exception();
     }
   }
   if (error) std::rethrow_exception(error);
-  return interrupted ? std::nullopt : std::optional(std::move(records));
+  return complete ? std::optional(std::move(records)) : std::nullopt;
 }
 
 /// Goes on from where a fit ended, each time with a fresh solver, until that lowers the objective no more: a step that
 /// was short because the solver had shortened it says nothing. Nothing when interrupted.
 std::optional<FitRecord> go_on(const Mixture& mixture, const Samples& samples, FitRecord record,
-                               const FitSettings& settings, const GoingOn& on, const std::atomic<bool>& interrupted) {
+                               const FitSettings& settings, const GoingOn& on, const Patience& patience) {
   FitSettings further = settings;
   further.tolerance = on.tolerance;
   constexpr double flat = 1e-5;
@@ -51,7 +61,7 @@ std::optional<FitRecord> go_on(const Mixture& mixture, const Samples& samples, F
   const int end = record.evaluations + on.max_evaluations;
   while (record.evaluations < end) {
     further.max_evaluations = end - record.evaluations;
-    auto next = fit(mixture, samples, record.estimate, further, &interrupted);
+    auto next = fit(mixture, samples, record.estimate, further, patience);
     if (!next) return std::nullopt;
     if (next->termination == Termination::failed) return record;
     const bool is_lower = next->half_sum_of_squares < record.half_sum_of_squares * (1 - no_lower);
@@ -68,12 +78,21 @@ std::optional<FitRecord> go_on(const Mixture& mixture, const Samples& samples, F
   return record;
 }
 
+/// Where each start ended, before the best one goes on.
+std::vector<StartRecord> ends_of(const std::vector<FitRecord>& records, const Choice& start) {
+  std::vector<StartRecord> ends;
+  for (const FitRecord& record : records) {
+    ends.push_back({describe(start), record.termination, record.evaluations, record.half_sum_of_squares});
+  }
+  return ends;
+}
+
 }  // namespace
 
 std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, const Samples& rounded,
                                 const std::vector<Measure>& starts, const FitSettings& settings, const GoingOn& on,
-                                const std::atomic<bool>& interrupted) {
-  auto records = fit_all(mixture, rounded, starts, settings, interrupted);
+                                const Patience& patience) {
+  auto records = fit_all(mixture, rounded, starts, settings, patience);
   if (!records) return std::nullopt;
   double least = std::numeric_limits<double>::infinity();
   for (const FitRecord& record : *records) least = std::min(least, objective(record));
@@ -88,9 +107,11 @@ std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, 
   if (best == records->end()) best = std::find_if(records->begin(), records->end(), is_as_low);
   BestFit result{*best, static_cast<std::size_t>(best - records->begin()),
                  static_cast<std::size_t>(std::count_if(records->begin(), records->end(), within(1e-6)))};
+  const std::vector<StartRecord> ended = ends_of(*records, settings.start);
+  result.record.starts = ended;
   if (best->termination == Termination::failed) return result;
 
-  auto gone_on = go_on(mixture, rounded, result.record, settings, on, interrupted);
+  auto gone_on = go_on(mixture, rounded, result.record, settings, on, patience);
   if (!gone_on) return std::nullopt;
   result.record = std::move(*gone_on);
   // Where the fit has not ended, steps would carry rounding farther than they carry the fit.
@@ -99,7 +120,7 @@ std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, 
   } else {
     FitSettings few = settings;
     few.max_evaluations = std::min(last_evaluations, on.max_evaluations);
-    auto last = fit(mixture, samples, result.record.estimate, few, &interrupted);
+    auto last = fit(mixture, samples, result.record.estimate, few, patience);
     if (!last) return std::nullopt;
     if (last->termination != Termination::failed) {
       last->evaluations += result.record.evaluations;
@@ -110,10 +131,11 @@ std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, 
   }
   // A start at the minimum of exact data, say, is left by the rounded ones.
   if (half_sum_of_squares(mixture, samples, starts[result.from]) < result.record.half_sum_of_squares) {
-    auto record = fit(mixture, samples, starts[result.from], settings, &interrupted);
+    auto record = fit(mixture, samples, starts[result.from], settings, patience);
     if (!record) return std::nullopt;
     if (objective(*record) < result.record.half_sum_of_squares) result.record = std::move(*record);
   }
+  result.record.starts = ended;
   return result;
 }
 

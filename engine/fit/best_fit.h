@@ -5,7 +5,6 @@
 #include "engine/fit/settings.h"
 #include "engine/model/mixture.h"
 
-#include <atomic>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -14,7 +13,7 @@ namespace moerate {
 
 /// The best of the fits from several starts.
 struct BestFit {
-  FitRecord record;         ///< its evaluations are those of the fit from this start
+  FitRecord record;         ///< its evaluations are those of the fit from this start; `starts` holds all
   std::size_t from = 0;     ///< which start it comes from
   std::size_t reached = 0;  ///< how many starts came to its objective
 };
@@ -29,11 +28,11 @@ struct GoingOn {
 /// rounding of data in other units leads one start to another end. So starts run to `settings`, and the best one goes
 /// on, on observations in single precision (`rounded`: in_single_precision(samples)), of which all that differ by
 /// rounding only have the same; a few more steps on `samples` then move the estimate by about 1e-7, or, without noise,
-/// down to rounding. Nothing when interrupted. Of starts with the same objective to 1e-8 the first that converged is
-/// taken, if any did, else the first.
+/// down to rounding. Nothing when patience is over. Of starts with the same objective to 1e-8 the first that converged
+/// is taken, if any did, else the first.
 std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, const Samples& rounded,
                                 const std::vector<Measure>& starts, const FitSettings& settings, const GoingOn& on,
-                                const std::atomic<bool>& interrupted);
+                                const Patience& patience);
 
 /// Of an objective below this part of the target's squares what is left is rounding.
 inline constexpr double exact_fit = 1e-20;
