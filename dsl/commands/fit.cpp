@@ -51,22 +51,32 @@ ExitCode carry_out(const Arguments& arguments) {
   if (!settings) return ExitCode::wrong;
   const Samples samples = observations(table, columns.inputs, columns.target);
   const Stream stream(request->seed, "fit", static_cast<std::uint64_t>(table.n()), 0, Purpose::start);
-  const auto fitted_data = fit_data(mixture, samples, request->k, *settings, going_on(*request, table.n()), stream,
-                                    given_start(*request, mixture), &catch_interrupts());
+  auto fitted_data = fit_data(mixture, samples, request->k, *settings, going_on(*request, table.n()), stream,
+                              given_start(*request, mixture), &catch_interrupts());
   if (!fitted_data) {
     print_error("moerate: interrupted\n");
     return ExitCode::incomplete;
   }
-  const FitResult& result = *fitted_data;
-  const auto warnings = warnings_of(table, columns, *request, result);
+  FitResult& result = *fitted_data;
+  const bool gave_none = result.record.termination == Termination::failed;
+  const auto known = gave_none ? std::nullopt : std::optional(estimates_of(table, columns, *request, result, samples));
+  const auto warnings = warnings_of(table, columns, *request, result, known ? &*known : nullptr);
   for (const std::string& note : input->notes) print_error("{}: note: {}\n", path, note);
   for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
-  const bool failed = result.record.termination == Termination::failed || !result.moved;
+  const bool failed = gave_none || !result.moved;
+  std::optional<MeasureFile> measure;
+  if (known) {
+    measure = MeasureFile{request->model, known->measure, input->transforms.inputs, steps_to_write(input->transforms)};
+    measure->ranges = ranges_of(samples);
+    constexpr Index most_with_covariance = 100;
+    if (known->covariance.rows() <= most_with_covariance) measure->covariance = known->covariance;
+  }
   if (arguments.json) {
-    const auto json = to_json(table, columns, *request, result, warnings);
+    const auto json = to_json(table, columns, *request, result, known ? &*known : nullptr,
+                              measure ? &*measure : nullptr, input->notes, warnings);
     print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    print_out("{}: {}", path, describe(table, columns, *request, result));
+    print_out("{}: {}", path, describe(table, columns, *request, result, *known));
   }
   if (failed) {
     const bool lost = result.loses_digits();
@@ -81,9 +91,7 @@ ExitCode carry_out(const Arguments& arguments) {
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;
-  const MeasureFile fitted{request->model, result.record.estimate, input->transforms.inputs,
-                           steps_to_write(input->transforms)};
-  return write_result(*arguments.out, to_text(fitted));
+  return write_result(*arguments.out, to_text(*measure));
 }
 
 }  // namespace

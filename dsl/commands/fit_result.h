@@ -3,6 +3,7 @@
 #include "dsl/commands/data_file.h"
 #include "dsl/commands/fit_request.h"
 #include "engine/fit/data_fit.h"
+#include "engine/inference/estimates.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -15,15 +16,22 @@ namespace moerate {
 /// The input or target that is farthest from 0 for its spread, from which digits are lost; nothing where none is far.
 std::optional<std::string> farthest_column(const Table& table, const Columns& columns);
 
-/// What a user of these data must be told.
+/// What a user of these data must be told. `estimates`: null where the fit failed.
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
-                                     const FitResult& result);
+                                     const FitResult& result, const Estimates* estimates);
 
-/// The result in a few lines with a table of the atoms. Precondition: the fit did not fail.
-std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result);
+/// What the estimate says with its errors, for a fit that did not fail; the objective becomes that of its measure.
+/// Where digits are lost on the way to canonical form, the measure is the fit's own.
+Estimates estimates_of(const Table& table, const Columns& columns, const FitRequest& request, FitResult& result,
+                       const Samples& samples);
 
-/// The same for programs.
+/// The result in a few lines with a table of the parameters.
+std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
+                     const Estimates& estimates);
+
+/// The same for programs. `measure`: the file that would be written; null, as `estimates`, where the fit failed.
 nlohmann::ordered_json to_json(const Table& table, const Columns& columns, const FitRequest& request,
-                               const FitResult& result, const std::vector<std::string>& warnings);
+                               const FitResult& result, const Estimates* estimates, const MeasureFile* measure,
+                               const std::vector<std::string>& notes, const std::vector<std::string>& warnings);
 
 }  // namespace moerate

@@ -3,6 +3,8 @@
 
 #include "dsl/compile/measure_file.h"
 #include "engine/base/words.h"
+#include "engine/identify/derivatives.h"
+#include "engine/model/linalg.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -14,7 +16,63 @@ namespace moerate {
 
 namespace {
 
-constexpr const char* prediction = "f";
+/// What is added to a row.
+struct Prediction {
+  Vector f;
+  Vector standard_error;    ///< of f; empty where the measure has no covariance
+  std::vector<Index> atom;  ///< of the largest weight, from 1; empty where there is one atom, or no fit
+
+  /// f comes last, as it does where it stands alone.
+  std::vector<std::string> names() const {
+    std::vector<std::string> all;
+    if (!atom.empty()) all.emplace_back("atom");
+    if (standard_error.size() > 0) all.emplace_back("standard_error");
+    all.emplace_back("f");
+    return all;
+  }
+};
+
+/// f with its error, sqrt(J V J'), and the atom that has the most to say, at every x (d x n).
+Prediction predicted_at(const MeasureFile& fitted, const Matrix& x) {
+  const Mixture mixture = make_mixture(fitted.model, fitted.measure.d());
+  const Index n = x.cols(), k = fitted.measure.atoms();
+  Prediction all;
+  all.f.resize(n);
+  if (fitted.covariance.size() > 0) all.standard_error.resize(n);
+  BlockDerivatives derivatives(mixture, fitted.measure);
+  Workspace workspace(mixture, k);
+  const Matrix weights = router_weights(mixture.router, fitted.measure);
+  Block block = Block::Zero(block_rows, mixture.d);
+  for (Index first = 0; first < n; first += block_rows) {
+    const Index rows = std::min(block_rows, n - first);
+    block.topRows(rows) = x.middleCols(first, rows).transpose().array();
+    evaluate(mixture, fitted.measure, weights, block, workspace);
+    all.f.segment(first, rows) = workspace.f.head(rows).matrix();
+    for (Index row = 0; k > 1 && fitted.ranges.size() > 0 && row < rows; ++row) {
+      Index largest = 0;
+      workspace.weights.row(row).maxCoeff(&largest);
+      all.atom.push_back(largest + 1);
+    }
+    if (all.standard_error.size() == 0) continue;
+    const Matrix j = derivatives.at(block).topRows(rows);
+    all.standard_error.segment(first, rows) =
+        product(j, fitted.covariance).cwiseProduct(j).rowwise().sum().cwiseMax(0).cwiseSqrt();
+  }
+  return all;
+}
+
+/// In the units of the file's target; an error by the derivative of the way back.
+void undo(const FittedTransforms& transforms, Prediction& prediction) {
+  for (Index i = 0; i < prediction.f.size(); ++i) {
+    const double f = prediction.f(i);
+    if (prediction.standard_error.size() > 0) {
+      const double step = 1e-6 * (1 + std::abs(f));
+      const double slope = (undo_target(transforms, f + step) - undo_target(transforms, f - step)) / (2 * step);
+      prediction.standard_error(i) *= std::abs(slope);
+    }
+    prediction.f(i) = undo_target(transforms, f);
+  }
+}
 
 /// The columns that the measure names, in its order.
 std::optional<std::vector<Index>> named_inputs(const Table& table, const std::vector<std::string>& names,
@@ -104,7 +162,9 @@ std::string field_of(double value, const TableDialect& dialect) {
 }
 
 /// The records of the text, each with its value of f; with none in rows that lack a value.
-std::string with_predictions(std::string_view text, const Table& table, const Vector& f) {
+std::string with_predictions(std::string_view text, const Table& table, const Prediction& prediction) {
+  const Vector& f = prediction.f;
+  const std::vector<std::string> names = prediction.names();
   const TableDialect& dialect = table.dialect;
   const char separator = dialect.csv.separator;
   CsvReader reader(text.substr(dialect.start), dialect.csv);
@@ -120,12 +180,17 @@ std::string with_predictions(std::string_view text, const Table& table, const Ve
       if (record.holds_nothing()) all.append(record.bytes).append(record.line_end);
     } while (record.holds_nothing() && !reader.at_end());
     all.append(record.bytes);
-    if (!dialect.open_end || row < 0) all += separator;
-    if (row < 0) {
-      all += prediction;
-    } else if (table.dropped == 0 || table.rows[static_cast<std::size_t>(std::min(next, f.size() - 1))] == row) {
-      all += field_of(f(next++), dialect);
+    const bool has_value =
+        row >= 0 && (table.dropped == 0 || table.rows[static_cast<std::size_t>(std::min(next, f.size() - 1))] == row);
+    for (std::size_t c = 0; c < names.size(); ++c) {
+      if (!dialect.open_end || row < 0 || c > 0) all += separator;
+      if (row < 0) all += names[c];
+      if (!has_value) continue;
+      all += names[c] == "f"      ? field_of(f(next), dialect)
+             : names[c] == "atom" ? std::to_string(prediction.atom[static_cast<std::size_t>(next)])
+                                  : field_of(prediction.standard_error(next), dialect);
     }
+    if (has_value) ++next;
     if (dialect.open_end && row >= 0) all += separator;
     if (!record.line_end.empty()) line_end = record.line_end;
     all += line_end;
@@ -147,9 +212,12 @@ ExitCode carry_out(const Arguments& arguments) {
   auto data = read_data(data_path, of_data, asked);
   std::optional<std::vector<Index>> inputs;
   if (data) {
-    if (data->table.has(prediction)) {
-      of_data.error(Code::conflict, {}, "the file has a column f already", "give it another name, or take it out");
-    } else if (fitted) {
+    for (const char* name : {"f", "standard_error", "atom"}) {
+      if (!data->table.has(name)) continue;
+      of_data.error(Code::conflict, {}, fmt::format("the file has a column {} already", name),
+                    "give it another name, or take it out");
+    }
+    if (fitted && of_data.ok()) {
       inputs = inputs_of(*fitted, arguments.target, data->table, of_data);
     }
   }
@@ -158,17 +226,14 @@ ExitCode carry_out(const Arguments& arguments) {
   const Table& table = data->table;
   for (const std::string& note : notes_on(table)) print_error("{}: note: {}\n", data_path, note);
 
-  const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
-  Matrix x(mixture.d, table.n());
-  for (Index j = 0; j < mixture.d; ++j) {
+  Matrix x(fitted->measure.d(), table.n());
+  for (Index j = 0; j < x.rows(); ++j) {
     x.row(j) = table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
-  Vector f = values(mixture, fitted->measure, x);
-  if (fitted->transforms) {
-    for (double& value : f) value = undo_target(*fitted->transforms, value);
-  }
-  const std::string predicted = with_predictions(data->text, table, f);
-  const ExitCode finite = name_non_finite(data_path, f, arguments.allow_non_finite);
+  Prediction prediction = predicted_at(*fitted, x);
+  if (fitted->transforms) undo(*fitted->transforms, prediction);
+  const std::string predicted = with_predictions(data->text, table, prediction);
+  const ExitCode finite = name_non_finite(data_path, prediction.f, arguments.allow_non_finite);
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);
   return finite;
@@ -178,7 +243,9 @@ ExitCode carry_out(const Arguments& arguments) {
 
 Command predict_command() {
   return {.name = "predict",
-          .about = "repeat the rows of a data file with the value f of a measure",
+          .about =
+              "repeat the rows of a data file with f of a measure; of a fitted one with the atom of largest weight and "
+              "the error of f, too",
           .positional = "MEASURE DATA",
           .options = {"target", "missing", "decimal", "out", "allow-non-finite"},
           .run = carry_out};

@@ -104,6 +104,35 @@ std::optional<FittedTransforms> read_fitted_transforms(Reader& reader, const Tre
   return fitted;
 }
 
+/// A list of lists of numbers, the i-th as long as `length(i)`; nothing where none is written, or after a message.
+template <class Length>
+std::optional<std::vector<std::vector<double>>> read_rows(Reader& reader, const Tree& measure, const char* key,
+                                                          Index count, Length length) {
+  const Tree* written = measure.find(key);
+  if (written == nullptr) return std::nullopt;
+  std::vector<std::vector<double>> rows;
+  if (!reader.is_list(*written, key)) return std::nullopt;
+  for (const Tree& row : written->items) {
+    if (!reader.is_list(row, key)) return std::nullopt;
+    std::vector<double> numbers;
+    for (const Tree& item : row.items) {
+      const auto number = reader.number(item, key);
+      if (!number) return std::nullopt;
+      numbers.push_back(*number);
+    }
+    const bool fits = static_cast<Index>(numbers.size()) == length(static_cast<Index>(rows.size()));
+    rows.push_back(std::move(numbers));
+    if (fits && static_cast<Index>(rows.size()) <= count) continue;
+    reader.diagnostics().error(Code::wrong_length, row.place, fmt::format("{} does not fit the atoms", key),
+                               fmt::format("leave `{}` out, or write the measure with `moerate fit --out`", key));
+    return std::nullopt;
+  }
+  if (static_cast<Index>(rows.size()) == count) return rows;
+  reader.diagnostics().error(Code::wrong_length, written->place, fmt::format("{} does not fit the atoms", key),
+                             fmt::format("leave `{}` out, or write the measure with `moerate fit --out`", key));
+  return std::nullopt;
+}
+
 /// YAML's flow form of a value; texts that are no plain word are quoted.
 std::string flow(const ordered_json& value) {
   if (value.is_string()) {
@@ -137,7 +166,8 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   Pieces pieces;
   pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
   read_pieces(reader, *tree, "", pieces);
-  std::vector<std::string> known{"router", "gate", "expert", "inputs", "columns", "target", "transforms", "atoms"};
+  std::vector<std::string> known{"router", "gate",       "expert", "inputs",     "columns",
+                                 "target", "transforms", "ranges", "covariance", "atoms"};
   const Router router = pieces.router ? make(routers(), *pieces.router) : Router{};
   for (std::string& name : shared_names(router)) known.push_back(std::move(name));
   // Without its router it is not known which parameters are shared.
@@ -164,7 +194,26 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   auto measure = read_atoms(reader, *atoms, "atoms", expert, d, {infinity, infinity, infinity});
   if (!measure || !shared || !inputs || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
   measure->shared = *shared;
-  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs, std::move(transforms)};
+  MeasureFile file{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs, std::move(transforms)};
+  if (const auto ranges = read_rows(reader, *tree, "ranges", d, [](Index) { return Index{2}; })) {
+    file.ranges.resize(2, d);
+    for (Index j = 0; j < d; ++j) {
+      for (Index end = 0; end < 2; ++end) {
+        file.ranges(end, j) = (*ranges)[static_cast<std::size_t>(j)][static_cast<std::size_t>(end)];
+      }
+    }
+  }
+  const Index p = pack(*measure).size();
+  if (const auto rows = read_rows(reader, *tree, "covariance", p, [](Index row) { return row + 1; })) {
+    file.covariance.resize(p, p);
+    for (Index i = 0; i < p; ++i) {
+      for (Index j = 0; j <= i; ++j) {
+        file.covariance(i, j) = file.covariance(j, i) =
+            (*rows)[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
+      }
+    }
+  }
+  return diagnostics.ok() ? std::optional(std::move(file)) : std::nullopt;
 }
 
 std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics) {
@@ -180,11 +229,14 @@ InputNames compare_inputs(const std::vector<std::string>& a, const std::vector<s
 
 MeasureFile with_inputs_in_order(MeasureFile file, const std::vector<std::string>& inputs) {
   const Measure before = file.measure;
+  const Matrix ranges = file.ranges;
+  file.covariance.resize(0, 0);
   const Expert expert = make(experts(), file.model.expert);
   for (Index j = 0; j < before.d(); ++j) {
     const auto found = std::find(file.inputs.begin(), file.inputs.end(), inputs[static_cast<std::size_t>(j)]);
     const Index from = found - file.inputs.begin();
     file.measure.beta1.row(j) = before.beta1.row(from);
+    if (ranges.size() > 0) file.ranges.col(j) = ranges.col(from);
     Index first = 0;
     for (const ExpertParameter& parameter : expert.parameters) {
       if (parameter.vector) file.measure.eta.row(first + j) = before.eta.row(first + from);
@@ -223,6 +275,16 @@ ordered_json to_json(const MeasureFile& file) {
     for (const TransformStep& step : file.transforms->steps) json["transforms"].push_back(to_json(step));
   }
   json["atoms"] = atoms;
+  if (file.ranges.size() > 0) {
+    json["ranges"] = ordered_json::array();
+    for (const auto range : file.ranges.colwise()) json["ranges"].push_back(vector_json(range));
+  }
+  if (file.covariance.size() > 0) {
+    json["covariance"] = ordered_json::array();
+    for (Index i = 0; i < file.covariance.rows(); ++i) {
+      json["covariance"].push_back(vector_json(file.covariance.row(i).head(i + 1).transpose()));
+    }
+  }
   return json;
 }
 
@@ -231,7 +293,7 @@ std::string to_text(const MeasureFile& file) {
   std::string text;
   for (const auto& [key, value] : json.items()) {
     text += key + ':';
-    if (key != "atoms" && key != "transforms") {
+    if (key != "atoms" && key != "transforms" && key != "covariance") {
       text += ' ' + flow(value) + '\n';
       continue;
     }

@@ -31,11 +31,16 @@ namespace moerate {
 ///     transforms:
 ///       - {log: [price]}
 ///       - {levels: {cut: [Fair, Good, Ideal]}}
+///
+/// and `ranges`, the least and the largest value of each entry of x that it was fitted to, and `covariance`, the robust
+/// one of its parameters: the lower half, row by row, in the order of pack().
 struct MeasureFile {
   MixtureChoice model;
   Measure measure;
   std::vector<std::string> inputs{};                          ///< d names, or none
   std::optional<FittedTransforms> transforms = std::nullopt;  ///< set where there is a step
+  Matrix ranges = {};      ///< 2 x d: least and largest; 2 x 0 or empty where they are not known
+  Matrix covariance = {};  ///< p x p; empty where it is not known
 };
 
 /// A measure from its file or text, or nothing and the reasons in `diagnostics`.

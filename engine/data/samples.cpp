@@ -18,6 +18,18 @@ double Samples::squares() const {
   return y_.square().sum();
 }
 
+Matrix ranges_of(const Samples& samples) {
+  Matrix ranges(2, samples.d());
+  ranges.row(0).setConstant(std::numeric_limits<double>::infinity());
+  ranges.row(1).setConstant(-std::numeric_limits<double>::infinity());
+  for (Index b = 0; b < samples.blocks(); ++b) {
+    const Matrix rows = samples.x(b).topRows(samples.rows(b)).matrix();
+    ranges.row(0) = ranges.row(0).cwiseMin(rows.colwise().minCoeff());
+    ranges.row(1) = ranges.row(1).cwiseMax(rows.colwise().maxCoeff());
+  }
+  return ranges;
+}
+
 std::string stream_scope(const Dataset& dataset) {
   const Vector truth = pack(dataset.truth);
   return fmt::format("d={} inputs={} truth=[{}]", dataset.d, describe(dataset.inputs),

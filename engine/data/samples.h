@@ -37,6 +37,9 @@ class Samples {
   Eigen::ArrayXd y_;
 };
 
+/// The least and the largest value of each input, 2 x d. Precondition: at least one observation.
+Matrix ranges_of(const Samples& samples);
+
 /// What the random streams of a data set depend on: d, the input distribution and the atoms of the truth. Not the
 /// noise level, the law of errors and the model, so that estimators compared at one (n, replication) see the same
 /// inputs and, under one law, the same errors up to the noise level.

@@ -92,6 +92,9 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
   std::vector<std::string> widened;
   if (given) {
     from.push_back(with_inputs_in(order, mixture, in_own_units(units, mixture, *given)));
+    // What all beta0 have in common such a gate does not see, and bounds should not.
+    Vector& beta0 = from.front().beta0;
+    if (mixture.gate.normalised) beta0.array() -= (beta0.maxCoeff() + beta0.minCoeff()) / 2;
     widened = widen_around(from.front(), within.bounds);
   } else {
     from = drawn_measures(mixture, rounded, k, settings, stream);

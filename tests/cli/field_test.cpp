@@ -67,7 +67,7 @@ TEST_CASE("fit estimates a temperature, writes it, and predict reads it") {
         moerate_in(folder, "fit d.csv --router " + router + " --expert tanh --k 2 --starts 5 --seed 1 --out f.yaml");
     INFO(router << '\n' << ran.out << ran.err);
     REQUIRE(ran.code == 0);
-    CHECK(ran.out.find("temperature, shared") != std::string::npos);
+    CHECK(ran.out.find("\nall   temperature") != std::string::npos);
     CHECK(contents(folder.path / "f.yaml").find("\ntemperature: ") != std::string::npos);
     REQUIRE(moerate_in(folder, "predict f.yaml d.csv").code == 0);
   }

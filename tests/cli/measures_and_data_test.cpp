@@ -188,8 +188,11 @@ TEST_CASE("fit reaches the minima of SciPy to 1e-8, and writes a measure that ha
     std::string row;
     std::getline(rows, row);
     while (std::getline(rows, row)) {
-      const std::size_t f = row.rfind(','), y = row.rfind(',', f - 1);
-      squares += std::pow(std::stod(row.substr(f + 1)) - std::stod(row.substr(y + 1)), 2);
+      // y stands behind the inputs, f at the end.
+      std::vector<double> numbers;
+      std::istringstream fields(row);
+      for (std::string field; std::getline(fields, field, ',');) numbers.push_back(std::stod(field));
+      squares += std::pow(numbers.back() - numbers[found["d"].get<std::size_t>()], 2);
     }
     CHECK(squares / 2 == Approx(found["half_sum_of_squares"].get<double>()).epsilon(1e-12));
   }

@@ -62,7 +62,8 @@ TEST_CASE("fit and predict keep what the file that they write to held, and say s
   CHECK(contents(folder.path / "fitted.yaml.old") == "mine\n");
   CHECK(contents(folder.path / "fitted.yaml").starts_with("router: linear\n"));
   // The same bytes replace nothing.
-  CHECK(moerate_in(folder, "fit d.csv --ignore word --start m.yaml --out fitted.yaml").err.find("replaced") == std::string::npos);
+  CHECK(moerate_in(folder, "fit d.csv --ignore word --start m.yaml --out fitted.yaml").err.find("replaced") ==
+        std::string::npos);
   CHECK(contents(folder.path / "fitted.yaml.old") == "mine\n");
   const Ran predict = moerate_in(folder, "predict m.yaml d.csv --out d.csv");
   CHECK(predict.err == "moerate: d.csv is replaced; what it held is in d.csv.old\n");

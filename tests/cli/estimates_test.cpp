@@ -1,0 +1,165 @@
+// What fit says of its estimates, and what predict and loss make of them, as a user sees it.
+#include "engine/base/csv.h"
+#include "tests/cli/program.h"
+
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <random>
+
+using namespace moerate;
+using namespace moerate::test;
+using nlohmann::json;
+
+namespace {
+
+const std::string reference = std::string(MOERATE_SOURCE_DIR) + "/tests/reference/";
+
+json fitted(const Folder& folder, const std::string& arguments) {
+  const Ran ran = moerate_in(folder, "fit " + arguments + " --json");
+  INFO(ran.err);
+  REQUIRE(ran.code == 0);
+  return json::parse(ran.out);
+}
+
+bool warns(const json& fit, const std::string& part) {
+  for (const json& warning : fit["warnings"]) {
+    if (has(warning.get<std::string>(), part)) return true;
+  }
+  return false;
+}
+
+/// Two planes that take turns along x1; `width` of the place where both have a part.
+std::string two_planes(double width) {
+  std::mt19937 generator(7);
+  std::uniform_real_distribution<double> uniform(-2, 2);
+  std::normal_distribution<double> normal(0, 0.05);
+  std::string data = "x1,x2,y\n";
+  for (int i = 0; i < 300; ++i) {
+    const double x1 = uniform(generator), x2 = uniform(generator), w = 1 / (1 + std::exp(-x1 / width));
+    data += fmt::format("{},{},{}\n", x1, x2, w * (1 + x1 - x2) + (1 - w) * (-1 + 2 * x2) + normal(generator));
+  }
+  return data;
+}
+
+}  // namespace
+
+TEST_CASE("predict gives f and its standard error, as the delta method in R does") {
+  const json curves = json::parse(contents(reference + "estimates_reference.json"))["mixtures"];
+  for (const char* name : {"homoscedastic_1", "heteroscedastic_2"}) {
+    INFO(name);
+    const Folder folder;
+    const json& expected = curves[name];
+    fitted(folder,
+           fmt::format("{}{} --k 2 --expert tanh --out m.yaml", reference, expected["data"].get<std::string>()));
+    const bool plane = expected["d"] == 2;
+    std::string points = plane ? "x1,x2\n" : "x\n";
+    for (const json& x : expected["curve"]["x"])
+      points += fmt::format("{}\n", fmt::join(x.get<std::vector<double>>(), ","));
+    folder.write("points.csv", points);
+    const Ran ran = moerate_in(folder, "predict m.yaml points.csv");
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    const CsvTable table = parse_csv(ran.out, "predictions");
+    CHECK(table.header.back() == "f");
+    REQUIRE(table.column("standard_error"));
+    REQUIRE(table.column("atom"));
+    for (std::size_t i = 0; i < table.records.size(); ++i) {
+      CHECK(std::stod(table.records[i][*table.column("f")]) ==
+            Approx(expected["curve"]["f"][i].get<double>()).epsilon(1e-7));
+      CHECK(std::stod(table.records[i][*table.column("standard_error")]) ==
+            Approx(expected["hessian"]["curve_standard_errors"]["hc3"][i].get<double>()).epsilon(1e-6));
+    }
+  }
+}
+
+TEST_CASE("a gate that is a step is named, and the experts keep their errors") {
+  const Folder folder;
+  folder.write("d.csv", two_planes(0.001));
+  const json step = fitted(folder, "d.csv --expert linear --k 2 --out a.yaml");
+  CHECK(step["separated"] == true);
+  CHECK(warns(step, "the gate is a step"));
+  for (const json& parameter : step["parameters"]) {
+    const bool of_gate = parameter["parameter"] == "beta0" || parameter["parameter"] == "beta1";
+    CHECK((parameter["status"] == (of_gate ? "not identified" : "estimated")));
+    CHECK(parameter.contains("standard_error") == !of_gate);
+  }
+  // Another fit of the same data has the same f, whatever became of beta1: loss says so.
+  fitted(folder, "d.csv --expert linear --k 2 --seed 9 --out b.yaml");
+  const Ran loss = moerate_in(folder, "loss b.yaml a.yaml");
+  CHECK(has(loss.out, "the two give the same f: what the loss sees is not identified"));
+  folder.write("d.csv", two_planes(0.5));
+  const json smooth = fitted(folder, "d.csv --expert linear --k 2 --out c.yaml");
+  CHECK(smooth["separated"] == false);
+  CHECK(smooth["identified"] == 9);
+  CHECK_FALSE(warns(smooth, "the gate is a step"));
+  CHECK_FALSE(has(moerate_in(folder, "loss c.yaml a.yaml").out, "the same f"));
+}
+
+TEST_CASE("what f does not see is no number: under the cosine router beta1 is a direction") {
+  const Folder folder;
+  folder.write("d.csv", two_planes(0.5));
+  const json cosine = fitted(folder, "d.csv --router cosine --expert tanh --k 2");
+  double squares = 0;
+  for (const json& parameter : cosine["parameters"]) {
+    if (parameter["parameter"] != "direction of beta1") continue;
+    CHECK(parameter.contains("input"));
+    if (parameter["atom"] == 0 && parameter.contains("estimate"))
+      squares += std::pow(parameter["estimate"].get<double>(), 2);
+  }
+  const auto beta1 = cosine["measure"]["atoms"][0]["beta1"].get<std::vector<double>>();
+  CHECK(std::hypot(beta1[0], beta1[1]) == Approx(1));
+  CHECK((squares == Approx(1) || squares == 0));
+  // One expert says nothing of its gate: fixed by the form, not estimated.
+  const json one = fitted(folder, "d.csv --expert linear --k 1");
+  CHECK(one["identified"] == 3);
+  CHECK(one["parameters"][0]["status"] == "fixed");
+  CHECK(one["parameters"][3]["status"] == "estimated");
+}
+
+TEST_CASE("a measure keeps the steps from the columns of its file, and predict takes raw rows") {
+  const Folder folder;
+  std::mt19937 generator(3);
+  std::normal_distribution<double> normal;
+  std::string data = "carat;cut;price\n";
+  for (int i = 0; i < 200; ++i) {
+    const double carat = 0.3 + std::abs(normal(generator));
+    const bool ideal = i % 3 == 0;
+    std::string row = fmt::format("{:.4f};{};{:.2f}\n", carat, ideal ? "Ideal" : "Fair",
+                                  std::exp(6 + 1.5 * std::log(carat) + 0.3 * ideal + 0.01 * normal(generator)));
+    std::replace(row.begin(), row.end(), '.', ',');
+    data += row;
+  }
+  folder.write("d.csv", data);
+  const json fit =
+      fitted(folder, "d.csv --target price --expert linear --k 1 --transform '[{log: [price, carat]}]' --out m.yaml");
+  CHECK(fit["inputs"] == json{"carat", "cut=Ideal"});
+  const std::string measure = contents(folder.path / "m.yaml");
+  CHECK(has(measure,
+            "columns: [carat, cut]\ntarget: price\ntransforms:\n  - {log: [price, carat]}\n  - {levels: {cut: [Fair, "
+            "Ideal]}}\n"));
+  folder.write("new.csv", "carat;cut;note\n1,0;Ideal;a\n1,0;Fair;b\n;Fair;c\n2,0;Fair;d\n");
+  CHECK(moerate_in(folder, "predict m.yaml new.csv").code == 2);
+  const Ran ran = moerate_in(folder, "predict m.yaml new.csv --missing drop");
+  INFO(ran.err << ran.out);
+  REQUIRE(ran.code == 0);
+  std::istringstream rows(ran.out);
+  std::vector<std::string> lines;
+  for (std::string row; std::getline(rows, row);) lines.push_back(row);
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0] == "carat;cut;note;standard_error;f");
+  CHECK(lines[3] == ";Fair;c;;");
+  const auto f = [&lines](std::size_t row) {
+    std::string field = lines[row].substr(lines[row].rfind(';') + 1);
+    std::replace(field.begin(), field.end(), ',', '.');
+    return std::stod(field);
+  };
+  CHECK(f(1) == Approx(std::exp(6.3)).epsilon(0.01));
+  CHECK(f(2) == Approx(std::exp(6)).epsilon(0.01));
+  CHECK(f(4) == Approx(std::exp(6 + 1.5 * std::log(2))).epsilon(0.01));
+  folder.write("other.csv", "carat;cut\n1,0;Premium\n1,5;Fair\n");
+  const Ran unknown = moerate_in(folder, "predict m.yaml other.csv");
+  CHECK(unknown.code == 2);
+  CHECK(has(unknown.err, "cut is 'Premium' in row 1, none of Fair, Ideal"));
+}
