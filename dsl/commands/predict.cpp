@@ -1,6 +1,6 @@
-#include "dsl/commands/data_file.h"
 #include "dsl/commands/output.h"
 
+#include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 #include "engine/base/csv.h"
 #include "engine/base/words.h"

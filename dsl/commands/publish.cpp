@@ -93,15 +93,16 @@ bool publish(const Arguments& arguments, const Plan& plan, const Collected& coll
   }
   const Findings findings = examine(plan, collected.rows, std::move(moduli));
   const std::filesystem::path folder = folder_of(arguments, plan);
-  const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
+  const Predictions predictions =
+      has_tables(plan) ? Predictions{} : compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
     print_error("{}: warning: {}\n", plan.study, warning);
   }
   if (arguments.json) {
     print_out("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
-    print_out("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
-              prediction_tally(predictions), folder.string());
+    print_out("{}\n{}{}results are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
+              has_tables(plan) ? "" : prediction_tally(predictions) + '\n', folder.string());
   }
   return true;
 }

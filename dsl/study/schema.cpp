@@ -218,7 +218,7 @@ Json losses() {
 Json expectations() {
   Json expectation = section("expect");
   Json claims = Json::array();
-  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat", "law"}) {
+  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat", "law", "below"}) {
     claims.push_back({{"required", {claim}}});
   }
   expectation["oneOf"] = std::move(claims);
@@ -270,7 +270,7 @@ Json schema_of(const Key& key) {
     case KeyKind::vector:
       return array_of(number());
     case KeyKind::whole_numbers: {
-      Json list = array_of(number_in({.low = 1, .whole = true}));
+      Json list = array_of(any_of({number_in({.low = 1, .whole = true}), one_of_words({"all"})}));
       list["minItems"] = 1;
       return list;
     }
@@ -284,7 +284,7 @@ Json schema_of(const Key& key) {
     case KeyKind::sizes: {
       Json made = section("grid.n");
       made["minProperties"] = made["maxProperties"] = 1;
-      return any_of({schema_of(key_at("grid.n.list")), std::move(made)});
+      return any_of({schema_of(key_at("grid.n.list")), std::move(made), one_of_words({"all"})});
     }
     case KeyKind::replications: {
       Json growing = section(key.path);
@@ -333,7 +333,9 @@ Json schema_of(const Key& key) {
     }
     case KeyKind::quantity_list: {
       std::vector<std::string> words = names_of(quantities);
-      std::erase(words, std::string(name(Quantity::excess_risk)));
+      for (const Quantity risk : {Quantity::excess_risk, Quantity::held_out_risk}) {
+        std::erase(words, std::string(name(risk)));
+      }
       Json list = array_of(one_of_words(words));
       list["minItems"] = 1;
       return list;
@@ -364,7 +366,15 @@ Json required_below(const std::string& path) {
   if (path == "dataset.truth") return any_of({{{"required", {"atoms"}}}, {{"required", {"random"}}}});
   made["required"] = required;
   if (!properties.empty()) made["properties"] = std::move(properties);
-  return made;
+  if (path != "dataset") return made;
+  // Or a table, beside which nothing of a truth may stand.
+  Json none = Json::array();
+  for (const std::string& name : names_under(path)) {
+    if (needs_truth(key_at(path_under(path, name)))) none.push_back({{"required", {name}}});
+  }
+  Json of_table{{"required", {"table"}}, {"not", {{"anyOf", std::move(none)}}}};
+  of_table["properties"] = {{"table", required_below("dataset.table")}};
+  return any_of({std::move(made), std::move(of_table)});
 }
 
 /// Routers and experts below a path by the names of the registries alone.

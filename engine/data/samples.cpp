@@ -2,6 +2,7 @@
 
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/data/table_source.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -19,6 +20,7 @@ double Samples::squares() const {
 }
 
 std::string stream_scope(const Dataset& dataset) {
+  if (dataset.table) return "rows " + dataset.table->rows;
   const Vector truth = pack(dataset.truth);
   return fmt::format("d={} inputs={} truth=[{}]", dataset.d, describe(dataset.inputs),
                      fmt::join(truth.data(), truth.data() + truth.size(), ","));

@@ -45,7 +45,9 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
 FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixture, const Samples& samples,
                     const OwnUnits& units, const Samples& own, const Measure& start,
                     const std::optional<Measure>& given) {
-  FitResult result{best.record, starts, best.reached, units, {}, best.record.estimate, true, true, 0};
+  int evaluations = best.record.evaluations - best.record.starts[best.from].evaluations;
+  for (const StartRecord& each : best.record.starts) evaluations += each.evaluations;
+  FitResult result{best.record, evaluations, starts, best.reached, units, {}, best.record.estimate, true, true, 0};
   FitRecord& record = result.record;
   for (StartRecord& each : record.starts) each.half_sum_of_squares *= units.y_scale * units.y_scale;
   if (best.record.termination == Termination::failed) return result;

@@ -13,6 +13,7 @@ namespace moerate {
 /// What a fit of observations gave of which no truth is known.
 struct FitResult {
   FitRecord record;             ///< of the best start, in the user's units; `starts` holds all of them
+  int evaluations;              ///< over all starts; those of the record are of the best one
   std::size_t starts, reached;  ///< how many there were, and how many came to the best one's objective
   OwnUnits units;               ///< those in which the fit was made, and the bounds hold
   Bounds bounds;                ///< as they were in these units

@@ -2,6 +2,7 @@
 
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
@@ -14,6 +15,10 @@ double normal_below(double p) {
 
 double normal_above(double p) {
   return boost::math::quantile(boost::math::complement(boost::math::normal(), p));
+}
+
+double student_below(double p, double degrees) {
+  return boost::math::quantile(boost::math::students_t(degrees), p);
 }
 
 double chi_squared_above(double x, double degrees) {

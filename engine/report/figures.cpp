@@ -220,6 +220,31 @@ class Drawing {
     append(all_, figure);
   }
 
+  /// Held-out risks with the law that ends at a floor.
+  void risks(const std::vector<EstimatorLaws>& laws) {
+    Figure figure{std::string(name(Quantity::held_out_risk)), "Held-out risk against the number of training rows",
+                  quantity_title(Quantity::held_out_risk), "training rows n"};
+    figure.guide = absent;
+    figure.note = fmt::format(
+        "Marks: {} ({}); bars: ± {} standard errors over replications, which share rows: they are too short.\n"
+        "Lines: the law c + C n^−a (laws.csv), whose c the legend names.",
+        statistic_text(plan_), curves_file, bar_errors);
+    compare(figure, plan_, [&](std::size_t estimator) {
+      FigureCurve curve = value_curve(rate(estimator, Quantity::held_out_risk));
+      curve.exponent = curve.constant = curve.low = curve.high = absent;
+      for (const EstimatorLaws& one : laws) {
+        if (one.estimator != estimator || one.laws.sets.empty()) continue;
+        const LawFit* fit = one.laws.sets.front().find(law_of_risks);
+        if (fit == nullptr || fit->theta.size() != 3) continue;
+        curve.constant = std::exp(fit->theta[0]);
+        curve.exponent = -fit->theta[1];
+        curve.floor = std::exp(fit->theta[2]);
+      }
+      return curve;
+    });
+    append(all_, figure);
+  }
+
   void local_slopes() {
     Figure figure{"local-slopes", "Local slopes of the aligned Voronoi loss", "slope between neighbouring sizes"};
     figure.logarithmic = false;
@@ -260,8 +285,12 @@ class Drawing {
 }  // namespace
 
 std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates,
-                            const std::vector<EstimatorModuli>& moduli) {
+                            const std::vector<EstimatorModuli>& moduli, const std::vector<EstimatorLaws>& laws) {
   Drawing drawing(plan, rates);
+  if (has_tables(plan)) {
+    drawing.risks(laws);
+    return drawing.take();
+  }
   drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");
   if (plan.losses.excess_risk) {
     drawing.values(Quantity::excess_risk, "Excess risk against sample size", -1, "−1");

@@ -1,4 +1,4 @@
-#include "dsl/commands/data_file.h"
+#include "dsl/compile/data_file.h"
 
 #include "dsl/study/source.h"
 #include "engine/base/nearest.h"
@@ -51,30 +51,32 @@ std::string column_remedy(const Table& table, const std::string& target) {
 
 }  // namespace
 
-std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const AskedColumns& asked) {
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const AskedColumns& asked,
+                                     int file) {
   if (text.find('\0') != std::string_view::npos) {
-    diagnostics.error(Code::bad_header, {}, "this is not a text file", "write CSV in UTF-8");
+    diagnostics.error(Code::bad_header, {0, 0, file}, "this is not a text file", "write CSV in UTF-8");
     return std::nullopt;
   }
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const std::string source =
       with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text);
-  diagnostics.set_source(source);
-  if (!is_utf8(source, diagnostics)) return std::nullopt;
+  diagnostics.set_source(source, file);
+  if (!is_utf8(source, diagnostics, file)) return std::nullopt;
   TableReading reading = read_table(text, asked);
   if (reading.problems.empty()) return std::move(reading.table);
   for (TableProblem& problem : reading.problems) {
-    diagnostics.error(code_of(problem.fault), {problem.line, problem.column}, std::move(problem.message),
+    diagnostics.error(code_of(problem.fault), {problem.line, problem.column, file}, std::move(problem.message),
                       std::move(problem.remedy));
   }
   diagnostics.further(reading.further_problems);
   return std::nullopt;
 }
 
-std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const AskedColumns& asked) {
-  auto text = read_source(path, diagnostics);
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const AskedColumns& asked,
+                                  int file) {
+  auto text = read_source(path, diagnostics, file);
   if (!text) return std::nullopt;
-  auto table = table_from_text(*text, diagnostics, asked);
+  auto table = table_from_text(*text, diagnostics, asked, file);
   if (!table) return std::nullopt;
   return DataFile{std::move(*text), std::move(*table)};
 }
