@@ -42,6 +42,8 @@ struct Arguments {
   std::vector<std::string> set;  ///< path=value each
   std::optional<std::string> router, gate, expert, k, start, starts, seed, target, tolerance, max_evaluations, bounds;
   std::optional<std::string> align, shared_power, out;
+  std::vector<std::string> columns, ignore;  ///< of a data file
+  std::optional<std::string> missing, decimal, transform;
 };
 
 /// One option of the command line. Where `key` names a key of the language, the option takes a value of that key, and

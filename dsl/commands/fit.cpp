@@ -1,3 +1,4 @@
+#include "dsl/commands/fit_input.h"
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
 #include "dsl/commands/output.h"
@@ -31,24 +32,24 @@ ExitCode carry_out(const Arguments& arguments) {
   const std::string& path = arguments.words.front();
   ExitCode code = ExitCode::ok;
   auto request = read_request(arguments, code);
-  Diagnostics diagnostics(path);
-  const auto data = read_data(path, diagnostics);
-  const auto columns =
-      data ? columns_of(data->table, arguments.target.value_or(option_named("target").default_value), diagnostics)
-           : std::nullopt;
-  code = worse(code, print_messages(diagnostics));
-  if (!request || !columns) return code;
-
-  const Table& table = data->table;
-  const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns->inputs.size()));
+  if (!request) {
+    // The file's mistakes are shown with those of the command line.
+    read_fit_input(arguments, FitRequest{}, code);
+    return code;
+  }
+  const auto input = read_fit_input(arguments, *request, code);
+  if (!input) return code;
+  const Table& table = input->table;
+  const Columns& columns = input->columns;
+  const Mixture mixture = make_mixture(request->model, static_cast<Index>(columns.inputs.size()));
   if (const Index p = mixture.parameters(request->k); p > most_fitted_parameters) {
     return wrong_usage("fit: " + too_many_parameters(p), "take a smaller --k, or a file with fewer columns");
   }
-  if (!take_inputs_by_name(*request, names_of(table, columns->inputs))) return ExitCode::wrong;
+  if (!take_inputs_by_name(*request, names_of(table, columns.inputs))) return ExitCode::wrong;
   if (request->start && !start_fits(*request, mixture.d)) return ExitCode::wrong;
   const auto settings = settings_for(*request, table.n());
   if (!settings) return ExitCode::wrong;
-  const Samples samples = observations(table, columns->inputs, columns->target);
+  const Samples samples = observations(table, columns.inputs, columns.target);
   const Stream stream(request->seed, "fit", static_cast<std::uint64_t>(table.n()), 0, Purpose::start);
   const auto fitted_data = fit_data(mixture, samples, request->k, *settings, going_on(*request, table.n()), stream,
                                     given_start(*request, mixture), &catch_interrupts());
@@ -57,18 +58,19 @@ ExitCode carry_out(const Arguments& arguments) {
     return ExitCode::incomplete;
   }
   const FitResult& result = *fitted_data;
-  const auto warnings = warnings_of(table, *columns, *request, result);
+  const auto warnings = warnings_of(table, columns, *request, result);
+  for (const std::string& note : input->notes) print_error("{}: note: {}\n", path, note);
   for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
   const bool failed = result.record.termination == Termination::failed || !result.moved;
   if (arguments.json) {
-    const auto json = to_json(table, *columns, *request, result, warnings);
+    const auto json = to_json(table, columns, *request, result, warnings);
     print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    print_out("{}: {}", path, describe(table, *columns, *request, result));
+    print_out("{}: {}", path, describe(table, columns, *request, result));
   }
   if (failed) {
     const bool lost = result.loses_digits();
-    const auto far = lost ? farthest_column(table, *columns) : std::nullopt;
+    const auto far = lost ? farthest_column(table, columns) : std::nullopt;
     const std::string remedy =
         far ? fmt::format("subtract a constant from {}, which is far from 0 for its spread, or begin elsewhere", *far)
         : lost           ? "begin elsewhere"
@@ -79,7 +81,8 @@ ExitCode carry_out(const Arguments& arguments) {
     return ExitCode::incomplete;
   }
   if (!arguments.out) return ExitCode::ok;
-  const MeasureFile fitted{request->model, result.record.estimate, names_of(table, columns->inputs)};
+  const MeasureFile fitted{request->model, result.record.estimate, input->transforms.inputs,
+                           steps_to_write(input->transforms)};
   return write_result(*arguments.out, to_text(fitted));
 }
 
@@ -89,8 +92,8 @@ Command fit_command() {
   return {.name = "fit",
           .about = "fit a mixture to a data file by least squares",
           .positional = "DATA",
-          .options = {"router", "gate", "expert", "k", "target", "start", "starts", "seed", "tolerance",
-                      "max-evaluations", "bounds", "out", "json"},
+          .options = {"router", "gate", "expert", "k", "target", "columns", "ignore", "missing", "decimal", "transform",
+                      "start", "starts", "seed", "tolerance", "max-evaluations", "bounds", "out", "json"},
           .run = carry_out};
 }
 

@@ -1,6 +1,7 @@
 #include "dsl/commands/fit_result.h"
 
 #include "engine/base/words.h"
+#include "engine/data/column_checks.h"
 #include "engine/report/terminal.h"
 
 #include <fmt/format.h>
@@ -95,11 +96,6 @@ std::optional<std::string> farthest_column(const Table& table, const Columns& co
 std::vector<std::string> warnings_of(const Table& table, const Columns& columns, const FitRequest& request,
                                      const FitResult& result) {
   std::vector<std::string> all;
-  if (table.preamble > 0) all.push_back(preamble_passed_over(table));
-  if (!table.text.empty()) {
-    all.push_back(fmt::format("left out, since {} no number: {}", table.text.size() == 1 ? "it holds" : "they hold",
-                              fmt::join(table.text, ", ")));
-  }
   if (request.start) {
     for (const auto& [piece, typed] :
          {std::pair("router", &MixtureChoice::router), std::pair("gate", &MixtureChoice::gate),
@@ -116,12 +112,8 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
     all.push_back(fmt::format("{} cannot determine {}: many measures fit as well", counted(table.n(), "observation"),
                               counted(p, "parameter")));
   }
-  for (const Index column : columns.inputs) {
-    const auto x = table.values.col(column);
-    if ((x.array() == x(0)).all()) {
-      all.push_back(
-          fmt::format("input {} is constant: it says nothing", table.names[static_cast<std::size_t>(column)]));
-    }
+  for (std::string& sentence : told_of_columns(table, columns.inputs, columns.target)) {
+    all.push_back(std::move(sentence));
   }
   const auto warn_of_tiny = [&](Index column) {
     const double largest = table.values.col(column).cwiseAbs().maxCoeff();

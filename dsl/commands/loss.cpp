@@ -155,6 +155,15 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
         "give the same inputs the same names, or take `inputs` out of both: they are then taken in their order");
     return false;
   }
+  const auto steps = [](const MeasureFile& file) {
+    return file.transforms ? file.transforms->steps : std::vector<TransformStep>{};
+  };
+  if (steps(fitted) != steps(truth)) {
+    wrong_usage(
+        "loss: the transforms differ, so that x is not the same in the two measures",
+        "fit the second with --start and the first measure, or give both fits one --transform with its numbers");
+    return false;
+  }
   if (fitted.model.expert != truth.model.expert || fitted.measure.q() != truth.measure.q()) {
     wrong_usage(
         fmt::format("loss: the experts differ: {} and {}", describe(fitted.model.expert), describe(truth.model.expert)),

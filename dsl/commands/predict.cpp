@@ -1,11 +1,12 @@
+#include "dsl/commands/fit_input.h"
 #include "dsl/commands/output.h"
 
 #include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
-#include "engine/base/csv.h"
 #include "engine/base/words.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -16,29 +17,16 @@ namespace {
 
 constexpr const char* prediction = "f";
 
-/// Whether a file has a column of this name, of whatever.
-bool holds(const Table& table, std::string_view name) {
-  const auto has = [name](const std::vector<std::string>& names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  };
-  return has(table.names) || has(table.text) || has(table.spared);
-}
-
-/// The columns that the measure names; a target may be given, but is none of them.
-std::optional<std::vector<Index>> named_inputs(const Table& table, const std::optional<std::string>& target,
-                                               const std::vector<std::string>& names, Diagnostics& diagnostics) {
+/// The columns that the measure names, in its order.
+std::optional<std::vector<Index>> named_inputs(const Table& table, const std::vector<std::string>& names,
+                                               Diagnostics& diagnostics) {
   std::vector<Index> inputs;
-  if (target && std::find(names.begin(), names.end(), *target) != names.end()) {
-    diagnostics.error(Code::conflict, {}, fmt::format("the target '{}' is an input of the measure", *target),
-                      "leave --target out: the measure names its inputs");
-    return std::nullopt;
-  }
   for (const std::string& name : names) {
     if (const auto column = table.column(name)) {
       inputs.push_back(*column);
       continue;
     }
-    const bool is_text = std::find(table.text.begin(), table.text.end(), name) != table.text.end();
+    const bool is_text = table.category(name) != nullptr;
     diagnostics.error(is_text ? Code::wrong_type : Code::unknown_name, {},
                       is_text ? fmt::format("column '{}', an input of the measure, holds no number", name)
                               : fmt::format("no column is named '{}', an input of the measure", name),
@@ -53,15 +41,13 @@ std::optional<std::vector<Index>> named_inputs(const Table& table, const std::op
 std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std::optional<std::string>& target, Index d,
                                                   Diagnostics& diagnostics) {
   const std::string predicted = target.value_or(option_named("target").default_value);
-  std::vector<Index> inputs;
-  const bool is_spared = std::find(table.spared.begin(), table.spared.end(), predicted) != table.spared.end();
-  if ((target && !is_spared) || table.column(predicted)) {
-    const auto columns = columns_of(table, predicted, diagnostics);
-    if (!columns) return std::nullopt;
-    inputs = columns->inputs;
-  } else {
-    for (Index c = 0; c < static_cast<Index>(table.names.size()); ++c) inputs.push_back(c);
+  if (target && !table.has(*target)) {
+    diagnostics.error(Code::unknown_name, {}, fmt::format("no column is named '{}'", *target),
+                      "leave --target out, where the file has none");
+    return std::nullopt;
   }
+  std::vector<Index> inputs;
+  for (Index c = 0; c < static_cast<Index>(table.names.size()); ++c) inputs.push_back(c);
   if (static_cast<Index>(inputs.size()) == d) return inputs;
   diagnostics.error(Code::wrong_length, {},
                     fmt::format("the measure is for {}, but the file has {}", counted(d, "input"), inputs.size()),
@@ -69,6 +55,29 @@ std::optional<std::vector<Index>> inputs_in_order(const Table& table, const std:
                                 " another target with --target",
                                 predicted));
   return std::nullopt;
+}
+
+/// The inputs of a measure, after its transforms.
+std::optional<std::vector<Index>> inputs_of(const MeasureFile& fitted, const std::optional<std::string>& target,
+                                            Table& table, Diagnostics& diagnostics) {
+  if (fitted.inputs.empty()) return inputs_in_order(table, target, fitted.measure.d(), diagnostics);
+  if (target && std::find(fitted.inputs.begin(), fitted.inputs.end(), *target) != fitted.inputs.end()) {
+    diagnostics.error(Code::conflict, {}, fmt::format("the target '{}' is an input of the measure", *target),
+                      "leave --target out: the measure names its inputs");
+    return std::nullopt;
+  }
+  if (!fitted.transforms) return named_inputs(table, fitted.inputs, diagnostics);
+  for (const std::string& name : fitted.transforms->columns) {
+    if (table.column(name) || table.category(name) != nullptr) continue;
+    diagnostics.error(Code::unknown_name, {}, fmt::format("no column is named '{}', an input of the measure", name),
+                      fmt::format("the measure needs {}", fmt::join(fitted.transforms->columns, ", ")));
+  }
+  if (!diagnostics.ok()) return std::nullopt;
+  if (auto problem = apply_transforms(*fitted.transforms, table)) {
+    diagnostics.error(Code::wrong_type, {}, std::move(problem->message), std::move(problem->remedy));
+    return std::nullopt;
+  }
+  return named_inputs(table, fitted.inputs, diagnostics);
 }
 
 /// Warns of values that are not finite; the exit code they mean.
@@ -85,20 +94,40 @@ ExitCode name_non_finite(const std::string& path, const Vector& f, bool allowed)
   return allowed ? ExitCode::ok : ExitCode::incomplete;
 }
 
-/// The records of the text, each with its value of f.
-std::string with_predictions(std::string_view text, const Vector& f) {
-  CsvReader reader(text);
+/// A number as the file writes its own.
+std::string field_of(double value, const TableDialect& dialect) {
+  std::string field = fmt::format("{:.17g}", value);
+  if (dialect.decimal == ',') {
+    std::replace(field.begin(), field.end(), '.', ',');
+    if (dialect.csv.separator == ',') field = '"' + field + '"';
+  }
+  return field;
+}
+
+/// The records of the text, each with its value of f; with none in rows that lack a value.
+std::string with_predictions(std::string_view text, const Table& table, const Vector& f) {
+  const TableDialect& dialect = table.dialect;
+  const char separator = dialect.csv.separator;
+  CsvReader reader(text.substr(dialect.start), dialect.csv);
   CsvRecord record;
-  std::string all(reader.take_preamble());
+  std::string all(text.substr(0, dialect.start));
+  all += reader.take_preamble();
   std::string_view line_end = "\n";  // of a last line without one: as of the others
-  for (Index row = -1; row < f.size(); ++row) {
-    reader.next(record);
+  const Index rows = f.size() + table.dropped;
+  Index next = 0;
+  for (Index row = -1; row < rows; ++row) {
+    do {
+      reader.next(record);
+      if (record.holds_nothing()) all.append(record.bytes).append(record.line_end);
+    } while (record.holds_nothing() && !reader.at_end());
     all.append(record.bytes);
+    if (!dialect.open_end || row < 0) all += separator;
     if (row < 0) {
-      all += fmt::format(",{}", prediction);
-    } else {
-      all += fmt::format(",{:.17g}", f(row));
+      all += prediction;
+    } else if (table.dropped == 0 || table.rows[static_cast<std::size_t>(std::min(next, f.size() - 1))] == row) {
+      all += field_of(f(next++), dialect);
     }
+    if (dialect.open_end && row >= 0) all += separator;
     if (!record.line_end.empty()) line_end = record.line_end;
     all += line_end;
   }
@@ -110,29 +139,36 @@ ExitCode carry_out(const Arguments& arguments) {
   Diagnostics of_measure(measure_path), of_data(data_path);
   const auto fitted = read_measure(measure_path, of_measure);
   // The target is not read: rows whose y is not known yet are what one predicts.
-  AskedColumns asked{.but = arguments.target.value_or(option_named("target").default_value)};
-  if (fitted && !fitted->inputs.empty()) asked = {.names = fitted->inputs};
-  const auto data = read_data(data_path, of_data, asked);
+  TableRequest asked{.but = {arguments.target.value_or(option_named("target").default_value)}};
+  if (fitted && !fitted->inputs.empty()) {
+    asked = {.columns = fitted->transforms ? fitted->transforms->columns : fitted->inputs};
+  }
+  ExitCode code = ExitCode::ok;
+  const bool good = read_file_options(arguments, asked, code);
+  auto data = read_data(data_path, of_data, asked);
   std::optional<std::vector<Index>> inputs;
   if (data) {
-    if (holds(data->table, prediction)) {
+    if (data->table.has(prediction)) {
       of_data.error(Code::conflict, {}, "the file has a column f already", "give it another name, or take it out");
     } else if (fitted) {
-      inputs = fitted->inputs.empty() ? inputs_in_order(data->table, arguments.target, fitted->measure.d(), of_data)
-                                      : named_inputs(data->table, arguments.target, fitted->inputs, of_data);
+      inputs = inputs_of(*fitted, arguments.target, data->table, of_data);
     }
   }
-  const ExitCode code = worse(print_messages(of_measure), print_messages(of_data));
-  if (!inputs) return code;
-  if (data->table.preamble > 0) print_error("{}: warning: {}\n", data_path, preamble_passed_over(data->table));
+  code = worse(code, worse(print_messages(of_measure), print_messages(of_data)));
+  if (!inputs || !good) return code;
+  const Table& table = data->table;
+  for (const std::string& note : notes_on(table)) print_error("{}: note: {}\n", data_path, note);
 
   const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
-  Matrix x(mixture.d, data->table.n());
+  Matrix x(mixture.d, table.n());
   for (Index j = 0; j < mixture.d; ++j) {
-    x.row(j) = data->table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
+    x.row(j) = table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
-  const Vector f = values(mixture, fitted->measure, x);
-  const std::string predicted = with_predictions(data->text, f);
+  Vector f = values(mixture, fitted->measure, x);
+  if (fitted->transforms) {
+    for (double& value : f) value = undo_target(*fitted->transforms, value);
+  }
+  const std::string predicted = with_predictions(data->text, table, f);
   const ExitCode finite = name_non_finite(data_path, f, arguments.allow_non_finite);
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);
@@ -145,7 +181,7 @@ Command predict_command() {
   return {.name = "predict",
           .about = "repeat the rows of a data file with the value f of a measure",
           .positional = "MEASURE DATA",
-          .options = {"target", "out", "allow-non-finite"},
+          .options = {"target", "missing", "decimal", "out", "allow-non-finite"},
           .run = carry_out};
 }
 

@@ -1,6 +1,7 @@
 #include "dsl/compile/measure_file.h"
 
 #include "dsl/compile/atoms.h"
+#include "dsl/compile/transforms.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/words.h"
@@ -73,6 +74,36 @@ std::optional<std::vector<std::string>> read_inputs(Reader& reader, const Tree& 
   return std::nullopt;
 }
 
+/// The steps from the columns of a file to x; nothing where none are written, or after a message.
+std::optional<FittedTransforms> read_fitted_transforms(Reader& reader, const Tree& measure,
+                                                       const std::vector<std::string>& inputs) {
+  const Tree* written = measure.find("transforms");
+  if (written == nullptr) return std::nullopt;
+  FittedTransforms fitted;
+  fitted.inputs = inputs;
+  auto steps = read_transforms(reader, *written);
+  const Tree *columns = measure.find("columns"), *target = measure.find("target");
+  if (columns == nullptr || target == nullptr || inputs.empty()) {
+    reader.diagnostics().error(Code::missing_key, written->place,
+                               "transforms need `columns`, `target` and `inputs` beside them",
+                               "write the measure with `moerate fit --out`");
+    return std::nullopt;
+  }
+  if (!steps || !reader.is_list(*columns, "columns", "write the names of the columns, such as [x1, x2]")) {
+    return std::nullopt;
+  }
+  for (const Tree& item : columns->items) {
+    const auto name = reader.text(item, "a column");
+    if (!name) return std::nullopt;
+    fitted.columns.push_back(*name);
+  }
+  const auto name = reader.text(*target, "target");
+  if (!name) return std::nullopt;
+  fitted.target = *name;
+  fitted.steps = std::move(*steps);
+  return fitted;
+}
+
 /// YAML's flow form of a value; texts that are no plain word are quoted.
 std::string flow(const ordered_json& value) {
   if (value.is_string()) {
@@ -88,7 +119,7 @@ std::string flow(const ordered_json& value) {
   std::string inside;
   for (const auto& [key, item] : value.items()) {
     if (!inside.empty()) inside += ", ";
-    if (value.is_object()) inside += key + ": ";
+    if (value.is_object()) inside += flow(ordered_json(key)) + ": ";
     inside += flow(item);
   }
   return value.is_object() ? '{' + inside + '}' : '[' + inside + ']';
@@ -106,7 +137,7 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   Pieces pieces;
   pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
   read_pieces(reader, *tree, "", pieces);
-  std::vector<std::string> known{"router", "gate", "expert", "inputs", "atoms"};
+  std::vector<std::string> known{"router", "gate", "expert", "inputs", "columns", "target", "transforms", "atoms"};
   const Router router = pieces.router ? make(routers(), *pieces.router) : Router{};
   for (std::string& name : shared_names(router)) known.push_back(std::move(name));
   // Without its router it is not known which parameters are shared.
@@ -129,10 +160,11 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   const Expert expert = make(experts(), *pieces.expert);
   const Index d = length_of_x(*atoms, expert);
   const auto inputs = read_inputs(reader, *tree, d);
+  auto transforms = inputs ? read_fitted_transforms(reader, *tree, *inputs) : std::nullopt;
   auto measure = read_atoms(reader, *atoms, "atoms", expert, d, {infinity, infinity, infinity});
   if (!measure || !shared || !inputs || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
   measure->shared = *shared;
-  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs};
+  return MeasureFile{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs, std::move(transforms)};
 }
 
 std::optional<MeasureFile> read_measure(const std::string& path, Diagnostics& diagnostics) {
@@ -184,6 +216,12 @@ ordered_json to_json(const MeasureFile& file) {
   const std::vector<std::string> shared = shared_names(make(routers(), file.model.router));
   for (std::size_t s = 0; s < shared.size(); ++s) json[shared[s]] = measure.shared(static_cast<Index>(s));
   if (!file.inputs.empty()) json["inputs"] = file.inputs;
+  if (file.transforms) {
+    json["columns"] = file.transforms->columns;
+    json["target"] = file.transforms->target;
+    json["transforms"] = ordered_json::array();
+    for (const TransformStep& step : file.transforms->steps) json["transforms"].push_back(to_json(step));
+  }
   json["atoms"] = atoms;
   return json;
 }
@@ -193,12 +231,12 @@ std::string to_text(const MeasureFile& file) {
   std::string text;
   for (const auto& [key, value] : json.items()) {
     text += key + ':';
-    if (key != "atoms") {
+    if (key != "atoms" && key != "transforms") {
       text += ' ' + flow(value) + '\n';
       continue;
     }
     text += '\n';
-    for (const auto& atom : value) text += "  - " + flow(atom) + '\n';
+    for (const auto& item : value) text += "  - " + flow(item) + '\n';
   }
   return text;
 }

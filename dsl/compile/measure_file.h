@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dsl/study/diagnostics.h"
+#include "engine/data/transform.h"
 #include "engine/model/mixture.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -22,11 +23,19 @@ namespace moerate {
 ///       - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}
 ///
 /// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1. Parameters of the router that
-/// all atoms share stand beside the atoms. A measure fitted to a data file names the columns that x is made of.
+/// all atoms share stand beside the atoms. A measure fitted to a data file names the entries of x. Where they are not
+/// columns as they are, it says what is done to those of the file, and f is what the steps make of the target:
+///
+///     columns: [carat, cut]
+///     target: price
+///     transforms:
+///       - {log: [price]}
+///       - {levels: {cut: [Fair, Good, Ideal]}}
 struct MeasureFile {
   MixtureChoice model;
   Measure measure;
-  std::vector<std::string> inputs{};  ///< d names, or none
+  std::vector<std::string> inputs{};                          ///< d names, or none
+  std::optional<FittedTransforms> transforms = std::nullopt;  ///< set where there is a step
 };
 
 /// A measure from its file or text, or nothing and the reasons in `diagnostics`.

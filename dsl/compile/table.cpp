@@ -1,9 +1,9 @@
 #include "dsl/compile/table.h"
 
 #include "dsl/compile/data_file.h"
+#include "dsl/compile/missing.h"
+#include "dsl/compile/transforms.h"
 #include "dsl/study/compose.h"
-#include "dsl/study/source.h"
-#include "engine/base/csv.h"
 
 #include <fmt/ranges.h>
 
@@ -55,14 +55,17 @@ std::optional<std::vector<Word>> read_words(Reader& reader, const Tree& tree, co
 }
 
 /// What the section says, before the file is read.
-struct TableRequest {
+struct TableSection {
   Word file, target;
   std::vector<Word> columns, ignore;
+  MissingValues missing = {};
+  std::vector<TransformStep> steps = {};
+  Place steps_place = {};
   double held_out = 0.2;
   Index folds = 0;
 };
 
-bool read_held_out(Reader& reader, const Tree& tree, TableRequest& request) {
+bool read_held_out(Reader& reader, const Tree& tree, TableSection& request) {
   const Tree* folds = find_at(tree, "dataset.table.folds");
   if (folds == nullptr) {
     const auto share = reader.keyed_number(tree, "dataset.table.held-out");
@@ -79,11 +82,11 @@ bool read_held_out(Reader& reader, const Tree& tree, TableRequest& request) {
   return count.has_value();
 }
 
-std::optional<TableRequest> read_section(Reader& reader, const Tree& tree) {
+std::optional<TableSection> read_section(Reader& reader, const Tree& tree) {
   const Tree* written = find_at(tree, section);
   if (written->kind != Tree::Kind::null && !reader.is_map(*written, section)) return std::nullopt;
   bool good = reader.only_keys(*written, names_under(section), section);
-  TableRequest request;
+  TableSection request;
   for (const auto& [name, word] : {std::pair("file", &request.file), std::pair("target", &request.target)}) {
     const std::string path = fmt::format("{}.{}", section, name);
     const Tree* value = reader.at(tree, path);
@@ -93,8 +96,14 @@ std::optional<TableRequest> read_section(Reader& reader, const Tree& tree) {
   }
   auto columns = read_words(reader, tree, "dataset.table.columns");
   auto ignore = read_words(reader, tree, "dataset.table.ignore");
-  good = read_held_out(reader, tree, request) && good && columns && ignore;
+  const auto missing = read_missing(reader, *reader.at(tree, "dataset.table.missing"));
+  const Tree* written_steps = find_at(tree, "dataset.table.transform");
+  auto steps = read_transforms(reader, *reader.at(tree, "dataset.table.transform"));
+  good = read_held_out(reader, tree, request) && good && columns && ignore && missing && steps;
   if (!good) return std::nullopt;
+  request.missing = *missing;
+  request.steps = std::move(*steps);
+  request.steps_place = written_steps == nullptr ? request.file.place : written_steps->place;
   request.columns = std::move(*columns);
   request.ignore = std::move(*ignore);
   if (!request.columns.empty() && !request.ignore.empty()) {
@@ -113,123 +122,72 @@ fs::path resolved(const Word& file, const Diagnostics& diagnostics, const fs::pa
   return (own ? folder : fs::path(diagnostics.file_name(file.place.file)).parent_path()) / file.text;
 }
 
-/// The names of all columns of a text, in its order; none where it has no header.
-std::vector<std::string> header_of(std::string_view text) {
-  CsvReader csv(text);
-  csv.take_preamble();
-  std::vector<std::string> names;
-  CsvRecord record;
-  if (csv.at_end() || csv.next(record) != CsvFault::none) return names;
-  for (const CsvField& field : record.fields) {
-    const std::string name = field.text();
-    const std::size_t first = name.find_first_not_of(" \t");
-    names.push_back(first == std::string::npos ? "" : name.substr(first, name.find_last_not_of(" \t") - first + 1));
+/// What of the file is read: the columns that a study names, or all but those that it does not want.
+TableRequest request_of(const TableSection& asked) {
+  TableRequest request;
+  if (!asked.columns.empty()) {
+    request.columns.emplace();
+    for (const Word& word : asked.columns) request.columns->push_back(word.text);
+    request.columns->push_back(asked.target.text);
   }
-  return names;
+  for (const Word& word : asked.ignore) request.but.push_back(word.text);
+  request.drop_missing = asked.missing.drop;
+  request.missing = asked.missing.texts;
+  return request;
 }
 
-/// A file and the names of all its columns.
-struct NamedTable {
-  Table table;
-  std::vector<std::string> header;
-};
-
-bool holds(const std::vector<Word>& words, std::string_view name) {
-  return std::any_of(words.begin(), words.end(), [name](const Word& word) { return word.text == name; });
-}
-
-/// The columns that must be good ones: those that are asked for, or all but those that are not.
-AskedColumns asked_of(const TableRequest& request, const std::vector<std::string>& header) {
-  std::vector<std::string> names;
-  for (const std::string& name : header) {
-    const bool input = request.columns.empty() ? !holds(request.ignore, name) : holds(request.columns, name);
-    if (input || name == request.target.text) names.push_back(name);
-  }
-  return {.names = std::move(names)};
-}
-
-std::shared_ptr<const NamedTable> read_file_of(Reader& reader, const TableRequest& request, const fs::path& path) {
+/// The table with the columns that are asked for; null, and messages, when there is an error.
+std::shared_ptr<const Table> read_file_of(Reader& reader, const TableSection& asked, const fs::path& path) {
   Diagnostics& diagnostics = reader.diagnostics();
   std::error_code problem;
   if (!fs::is_regular_file(path, problem)) {
-    diagnostics.error(Code::unreadable, request.file.place, fmt::format("there is no file '{}'", request.file.text),
+    diagnostics.error(Code::unreadable, asked.file.place, fmt::format("there is no file '{}'", asked.file.text),
                       "write its path as seen from this file's folder");
     return nullptr;
   }
   const int file = diagnostics.add_file(path.string());
-  const auto text = read_source(path.string(), diagnostics, file);
-  if (!text) return nullptr;
-  std::vector<std::string> header = header_of(*text);
-  auto table = table_from_text(*text, diagnostics, asked_of(request, header), file);
-  if (!table) return nullptr;
-  return std::make_shared<const NamedTable>(NamedTable{std::move(*table), std::move(header)});
+  auto data = read_data(path.string(), diagnostics, request_of(asked), file);
+  return data ? std::make_shared<const Table>(std::move(data->table)) : nullptr;
 }
 
-/// The position of a column that a study names; nothing, and a message, when it is none of numbers.
-std::optional<Index> find_column(Reader& reader, const NamedTable& named, const Word& word, std::string_view what) {
-  if (const auto column = named.table.column(word.text)) return column;
-  const bool is_there = std::find(named.header.begin(), named.header.end(), word.text) != named.header.end();
-  if (is_there) {
-    reader.diagnostics().error(Code::wrong_type, word.place, fmt::format("column '{}' holds no numbers", word.text),
-                               fmt::format("name a column of numbers: {}", fmt::join(named.table.names, ", ")));
-  } else {
-    reader.unknown_name(word.place, what, word.text, named.header);
-  }
-  return std::nullopt;
-}
-
-/// The inputs that a study names, or all but the target and what it ignores.
-std::optional<std::vector<Index>> inputs_of(Reader& reader, const NamedTable& named, const TableRequest& request,
-                                            Index target) {
-  std::vector<Index> inputs;
+/// Whether the columns that a study names are there, and one is left to predict the target from.
+bool has_columns(Reader& reader, const TableSection& asked, const Table& table) {
+  Diagnostics& diagnostics = reader.diagnostics();
+  std::vector<std::string> known = table.order;
+  known.insert(known.end(), table.others.begin(), table.others.end());
   bool good = true;
-  for (const Word& word : request.columns) {
-    const auto column = find_column(reader, named, word, "columns");
-    good = good && column;
-    if (column == target) {
-      reader.diagnostics().error(Code::conflict, word.place, fmt::format("'{}' is the target", word.text),
-                                 "take it out of `columns`");
-      good = false;
-    }
-    if (column) inputs.push_back(*column);
-  }
-  for (const Word& word : request.ignore) {
-    if (word.text == request.target.text) {
-      reader.diagnostics().error(Code::conflict, word.place, fmt::format("'{}' is the target", word.text),
-                                 "take it out of `ignore`");
-      good = false;
-    } else if (std::find(named.header.begin(), named.header.end(), word.text) == named.header.end()) {
-      reader.unknown_name(word.place, "ignore", word.text, named.header);
-      good = false;
+  for (const auto& [key, words] : {std::pair("columns", &asked.columns), std::pair("ignore", &asked.ignore)}) {
+    for (const Word& word : *words) {
+      if (word.text == asked.target.text) {
+        diagnostics.error(Code::conflict, word.place, fmt::format("'{}' is the target", word.text),
+                          fmt::format("take it out of `{}`", key));
+        good = false;
+      } else if (!table.has(word.text)) {
+        reader.unknown_name(word.place, key, word.text, known);
+        good = false;
+      }
     }
   }
-  if (!good) return std::nullopt;
-  if (!request.columns.empty()) return inputs;
-  std::vector<std::string> text;
-  for (const std::string& name : named.table.text) {
-    if (!holds(request.ignore, name)) text.push_back(name);
+  if (!good) return false;
+  if (table.category(asked.target.text) != nullptr) {
+    diagnostics.error(Code::wrong_type, asked.target.place,
+                      fmt::format("column '{}' holds no numbers and cannot be the target", asked.target.text),
+                      fmt::format("name a column of numbers: {}", fmt::join(table.names, ", ")));
+    return false;
   }
-  if (!text.empty()) {
-    reader.diagnostics().error(Code::wrong_type, request.file.place,
-                               fmt::format("no numbers are in {}", fmt::join(text, ", ")),
-                               fmt::format("leave them out by `ignore: [{}]`", fmt::join(text, ", ")));
-    return std::nullopt;
+  if (!table.column(asked.target.text)) {
+    reader.unknown_name(asked.target.place, "target", asked.target.text, known);
+    return false;
   }
-  for (std::size_t c = 0; c < named.table.names.size(); ++c) {
-    const bool is_input = static_cast<Index>(c) != target && !holds(request.ignore, named.table.names[c]);
-    if (is_input) inputs.push_back(static_cast<Index>(c));
-  }
-  if (inputs.empty()) {
-    reader.diagnostics().error(Code::empty, request.file.place,
-                               fmt::format("beside the target '{}' no column is an input", request.target.text),
-                               "ignore fewer columns, or add one for each coordinate of x");
-    return std::nullopt;
-  }
-  return inputs;
+  if (table.order.size() > 1) return true;
+  diagnostics.error(Code::empty, asked.file.place,
+                    fmt::format("beside the target '{}' no column is an input", asked.target.text),
+                    "ignore fewer columns, or add one for each coordinate of x");
+  return false;
 }
 
 /// Whether a replication leaves a row to train and one to hold out.
-bool divides(Reader& reader, const TableRequest& request, const TableSource& source) {
+bool divides(Reader& reader, const TableSection& request, const TableSource& source) {
   const bool enough = request.folds <= source.n() && most_training_rows(source) > 0;
   if (enough) return true;
   reader.diagnostics().error(Code::out_of_range, request.file.place,
@@ -241,22 +199,30 @@ bool divides(Reader& reader, const TableRequest& request, const TableSource& sou
   return false;
 }
 
-std::shared_ptr<const TableSource> make_source(Reader& reader, const TableRequest& request, const fs::path& path) {
-  std::string asked = path.string() + '\n' + request.target.text;
-  for (const auto* words : {&request.columns, &request.ignore}) {
-    asked += '\n';
-    for (const Word& word : *words) asked += word.text + '\t';
+std::shared_ptr<const TableSource> make_source(Reader& reader, const TableSection& asked, const fs::path& path) {
+  std::string file_key = "table " + path.string() + '\n' + asked.target.text + (asked.missing.drop ? "\ndrop" : "\n");
+  for (const std::string& text : asked.missing.texts) file_key += '\t' + text;
+  for (const auto* words : {&asked.columns, &asked.ignore}) {
+    file_key += '\n';
+    for (const Word& word : *words) file_key += word.text + '\t';
   }
-  const auto named = reader.once("table " + asked, [&] { return read_file_of(reader, request, path); });
-  if (!named) return nullptr;
-  const auto target = find_column(reader, *named, request.target, "target");
-  if (!target) return nullptr;
-  const auto inputs = inputs_of(reader, *named, request, *target);
-  if (!inputs) return nullptr;
-  auto source = std::make_shared<TableSource>(table_source(named->table, *inputs, *target, request.file.text));
-  source->held_out = request.held_out;
-  source->folds = request.folds;
-  return divides(reader, request, *source) ? source : nullptr;
+  const auto table = reader.once(file_key, [&] { return read_file_of(reader, asked, path); });
+  if (!table || !has_columns(reader, asked, *table)) return nullptr;
+  auto source = std::make_shared<TableSource>();
+  source->file = asked.file.text;
+  source->held_out = asked.held_out;
+  source->folds = asked.folds;
+  source->notes = notes_on(*table);
+  auto problem = make_table_source(*table, asked.target.text, asked.steps, *source);
+  if (!problem && source->inputs.empty()) {
+    problem = TransformProblem{fmt::format("beside the target '{}' no column varies", asked.target.text),
+                               "add a column for each coordinate of x"};
+  }
+  if (problem) {
+    reader.diagnostics().error(Code::wrong_type, asked.steps_place, problem->message, problem->remedy);
+    return nullptr;
+  }
+  return divides(reader, asked, *source) ? source : nullptr;
 }
 
 }  // namespace
@@ -283,12 +249,7 @@ std::shared_ptr<const TableSource> read_table_dataset(Reader& reader, const Tree
   if (!request || !good) return nullptr;
   const fs::path path = resolved(request->file, reader.diagnostics(), folder);
   // The estimators of a matrix share what they are read from.
-  std::string key =
-      fmt::format("source {}\n{}\n{}\n{}", path.string(), request->target.text, request->held_out, request->folds);
-  for (const auto* words : {&request->columns, &request->ignore}) {
-    key += '\n';
-    for (const Word& word : *words) key += word.text + '\t';
-  }
+  const std::string key = fmt::format("source {}\n{}", path.string(), one_line(*find_at(tree, section)));
   return reader.once(key, [&] { return make_source(reader, *request, path); });
 }
 

@@ -141,11 +141,21 @@ const std::vector<Key>& keys() {
       {.path = "dataset.table.columns",
        .kind = KeyKind::texts,
        .default_value = "the others",
-       .meaning = "the inputs, in this order; not written: all but the target and `ignore`"},
+       .meaning = "the inputs; not written: all but the target and `ignore`; text becomes inputs of 0 and 1"},
       {.path = "dataset.table.ignore",
        .kind = KeyKind::texts,
        .default_value = "",
        .meaning = "columns that are no inputs"},
+      {.path = "dataset.table.missing",
+       .kind = KeyKind::missing,
+       .default_value = "refuse",
+       .meaning = "what becomes of rows that lack a value; {drop: [0, none]}: these texts stand for one, too"},
+      {.path = "dataset.table.transform",
+       .kind = KeyKind::transforms,
+       .default_value = "[]",
+       .meaning =
+           "steps from the columns to x and y, one after the other, such as {log: [price]} and standardise; means "
+           "and deviations are those of the rows that train"},
       {.path = "dataset.table.held-out",
        .kind = KeyKind::number,
        .default_value = "0.2",
@@ -610,6 +620,10 @@ std::string_view in_words(KeyKind kind) {
       return "law";
     case KeyKind::known_outcome:
       return "fails";
+    case KeyKind::missing:
+      return "refuse, drop or {drop: texts}";
+    case KeyKind::transforms:
+      return "list of transforms";
   }
   assert(false);
   return {};

@@ -49,6 +49,8 @@ enum class KeyKind {
   true_or_number,
   law,
   known_outcome,
+  missing,
+  transforms,
 };
 
 /// Whether it is a map whose keys a study chooses.

@@ -3,6 +3,7 @@
 #include "dsl/study/keys.h"
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/data/transform.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
 #include "engine/rate/law.h"
@@ -233,6 +234,19 @@ std::vector<std::string> names_of(const Words& words) {
   return names;
 }
 
+/// The name of a transform, or {name: columns, numbers, levels or a count}.
+Json transform_step() {
+  std::vector<std::string> words;
+  Json with = Json::object();
+  for (const Transform& transform : transforms()) {
+    words.push_back(transform.name);
+    with[transform.name] = {{"description", transform.about + "; " + transform.example}};
+  }
+  Json map = object(std::move(with));
+  map["minProperties"] = map["maxProperties"] = 1;
+  return any_of({one_of_words(words), std::move(map)});
+}
+
 /// What a key takes.
 Json schema_of(const Key& key) {
   switch (key.kind) {
@@ -348,6 +362,11 @@ Json schema_of(const Key& key) {
       return any_of({{{"enum", {true}}}, number_in({.low = 0, .open_low = true})});
     case KeyKind::known_outcome:
       return one_of_words({"fails"});
+    case KeyKind::missing:
+      return any_of(
+          {one_of_words({"refuse", "drop"}), object({{"drop", any_of({text(), array_of(text())})}}, {"drop"})});
+    case KeyKind::transforms:
+      return any_of({transform_step(), array_of(transform_step())});
   }
   assert(false);
   return {};

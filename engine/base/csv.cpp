@@ -32,6 +32,12 @@ std::string csv_record(std::span<const std::string> fields) {
   return record + '\n';
 }
 
+bool CsvRecord::holds_nothing() const {
+  return std::all_of(fields.begin(), fields.end(), [](const CsvField& field) {
+    return field.content.find_first_not_of(" \t") == std::string_view::npos;
+  });
+}
+
 std::string CsvField::text() const {
   std::string value(content);
   if (!quoted) return value;
@@ -39,7 +45,19 @@ std::string CsvField::text() const {
   return value;
 }
 
-CsvReader::CsvReader(std::string_view text) : text_(text) {
+namespace {
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
+
+bool ends_line(char c) {
+  return c == '\n' || c == '\r';
+}
+
+}  // namespace
+
+CsvReader::CsvReader(std::string_view text, CsvDialect dialect) : text_(text), dialect_(dialect) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
 }
@@ -57,7 +75,7 @@ bool CsvReader::take_line_end() {
 
 std::string_view CsvReader::take_preamble() {
   const std::size_t start = at_;
-  while (!at_end() && (text_[at_] == '#' || (at_ > start && (text_[at_] == '\n' || text_[at_] == '\r')))) {
+  while (!at_end() && (text_[at_] == '#' || text_[at_] == '%' || ends_line(text_[at_]))) {
     at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
     take_line_end();
     ++line_;
@@ -66,10 +84,22 @@ std::string_view CsvReader::take_preamble() {
   return text_.substr(start, at_ - start);
 }
 
+/// Passes over what separates two fields. Blanks at the end of a record separate nothing.
+bool CsvReader::take_separator() {
+  if (!dialect_.blanks) return take(dialect_.separator);
+  const std::size_t start = at_;
+  while (!at_end() && is_blank(text_[at_])) ++at_;
+  return at_ > start && !at_end() && !ends_line(text_[at_]);
+}
+
 void CsvReader::plain(CsvField& field) {
-  const auto end = std::min(text_.find_first_of(",\r\n", at_), text_.size());
-  field.content = text_.substr(at_, end - at_);
-  at_ = end;
+  const auto ends_field = [this](char c) {
+    return ends_line(c) || (dialect_.blanks ? is_blank(c) : c == dialect_.separator);
+  };
+  const auto rest = text_.substr(at_);
+  const auto size = static_cast<std::size_t>(std::find_if(rest.begin(), rest.end(), ends_field) - rest.begin());
+  field.content = rest.substr(0, size);
+  at_ += size;
 }
 
 CsvFault CsvReader::quoted(CsvField& field) {
@@ -97,6 +127,7 @@ CsvFault CsvReader::quoted(CsvField& field) {
 CsvFault CsvReader::next(CsvRecord& record) {
   const std::size_t start = at_;
   record.fields.clear();
+  while (dialect_.blanks && !at_end() && is_blank(text_[at_])) ++at_;
   do {
     CsvField& field = record.fields.emplace_back(CsvField{{}, false, line_, column()});
     field.quoted = !at_end() && text_[at_] == '"';
@@ -105,7 +136,7 @@ CsvFault CsvReader::next(CsvRecord& record) {
     } else {
       plain(field);
     }
-  } while (take(','));
+  } while (take_separator());
   record.bytes = text_.substr(start, at_ - start);
   const std::size_t end = at_;
   if (!at_end() && !take_line_end()) return CsvFault::text_after_quote;

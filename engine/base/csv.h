@@ -37,6 +37,8 @@ struct CsvRecord {
   std::string_view line_end;  ///< "\n", "\r\n", "\r", or nothing at the end of the text
 
   bool blank() const { return bytes.empty(); }
+  /// Whether there is nothing in it but blanks and separators.
+  bool holds_nothing() const;
 };
 
 /// What is wrong with the quotes of a CSV text.
@@ -46,18 +48,25 @@ enum class CsvFault {
   text_after_quote,  ///< text between a closing quote and the next comma
 };
 
-/// Reads RFC 4180 text record by record; lines may end in "\n", "\r\n" or "\r", and a byte order mark is passed over.
-/// Fields are views into the text.
+/// What stands between the fields of a record.
+struct CsvDialect {
+  char separator = ',';
+  bool blanks = false;  ///< any run of blanks and tabs separates instead; those around a record do not count
+  friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
+};
+
+/// Reads text record by record, as RFC 4180 has it but for the separator; lines may end in "\n", "\r\n" or "\r", and a
+/// byte order mark is passed over. Fields are views into the text.
 class CsvReader {
  public:
-  explicit CsvReader(std::string_view text);
+  explicit CsvReader(std::string_view text, CsvDialect dialect = {});
 
   bool at_end() const { return at_ == text_.size(); }
   /// The place of what comes next.
   int line() const { return line_; }
   int column() const { return static_cast<int>(at_ - line_start_) + 1; }
 
-  /// Passes over the lines before the names of the columns that begin with #, and blank ones below them; gives them.
+  /// Passes over the lines before the names of the columns that begin with # or %, and blank ones; gives them.
   std::string_view take_preamble();
 
   /// Reads the next record, or says what is wrong with it: the record then ends where the fault was met, at line() and
@@ -67,10 +76,12 @@ class CsvReader {
  private:
   bool take(char wanted);
   bool take_line_end();
+  bool take_separator();
   void plain(CsvField& field);
   CsvFault quoted(CsvField& field);
 
   std::string_view text_;
+  CsvDialect dialect_;
   std::size_t at_ = 0, line_start_ = 0;
   int line_ = 1;
 };

@@ -47,9 +47,7 @@ struct Stream {
 };
 
 [[noreturn]] void fail(const std::filesystem::path& origin, std::string_view reason) {
-  throw FileError(origin, fmt::format("{}\nremedy: `git checkout` brings a committed file back, `moerate report` "
-                                      "makes one again from the store",
-                                      reason));
+  throw FileError(origin, std::string(reason));
 }
 
 bool is_compressed(const std::filesystem::path& path) {
@@ -105,7 +103,15 @@ std::string gunzip(std::string_view bytes, const std::filesystem::path& origin) 
 }
 
 std::string read_text(const std::filesystem::path& path) {
-  return is_compressed(path) ? gunzip(read_file(path), path) : read_file(path);
+  const std::string bytes = read_file(path);
+  if (!is_compressed(path)) return bytes;
+  try {
+    return gunzip(bytes, path);
+  } catch (const FileError& damage) {
+    throw FileError(path, fmt::format("{}\nremedy: `git checkout` brings a committed file back, `moerate report` "
+                                      "makes one again from the store",
+                                      damage.reason()));
+  }
 }
 
 void write_text(const std::filesystem::path& path, std::string_view text) {

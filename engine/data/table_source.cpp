@@ -3,6 +3,7 @@
 #include "engine/data/content_hash.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 #include <numeric>
@@ -15,6 +16,47 @@ namespace {
 /// The bytes of numbers.
 std::string bytes_of(const Matrix& values) {
   return {reinterpret_cast<const char*>(values.data()), static_cast<std::size_t>(values.size()) * sizeof(double)};
+}
+
+/// All names and values of a table, field by field, so that equal text means an equal table.
+std::string text_of(const Table& table) {
+  std::string text = fmt::format("{} rows", table.n());
+  for (const std::string& name : table.order) {
+    text += '\0' + name + '\0';
+    if (const auto column = table.column(name)) {
+      text += bytes_of(table.values.col(*column));
+      continue;
+    }
+    const Category& category = *table.category(name);
+    for (const std::string& level : category.levels) text += level + '\0';
+    for (const int code : category.codes) text += fmt::format("{} ", code);
+  }
+  return text;
+}
+
+std::string text_of(const std::vector<TransformStep>& steps) {
+  std::string text;
+  for (const TransformStep& step : steps) {
+    text += '\0' + step.transform + fmt::format(" {} {}", step.components, bytes_of(step.axes));
+    for (const TransformStep::Column& column : step.columns) {
+      text += '\0' + column.name + fmt::format("({})", fmt::join(column.numbers, " "));
+      for (const std::string& level : column.levels) text += '\0' + level;
+    }
+  }
+  return text;
+}
+
+/// Whether what a step does hangs on the rows that it is fitted to.
+bool depends_on_rows(const TransformStep& step) {
+  const TransformTakes takes = transform_named(step.transform)->takes;
+  return takes != TransformTakes::levels && takes != TransformTakes::columns;
+}
+
+/// The observations of a table after all steps.
+Samples observations_of(const Table& table, const TableSource& source) {
+  std::vector<Index> inputs;
+  for (const std::string& name : source.inputs) inputs.push_back(*table.column(name));
+  return observations(table, inputs, *table.column(source.target));
 }
 
 /// 0, ..., count - 1 in random order (Fisher and Yates).
@@ -40,21 +82,26 @@ Index share_of_rows(const TableSource& source) {
 
 }  // namespace
 
-TableSource table_source(const Table& table, const std::vector<Index>& inputs, Index target, std::string file) {
-  TableSource source;
-  source.file = std::move(file);
-  source.target = table.names[static_cast<std::size_t>(target)];
-  source.x.resize(table.n(), static_cast<Index>(inputs.size()));
-  source.y = table.values.col(target);
-  std::string names = source.target;
-  for (std::size_t j = 0; j < inputs.size(); ++j) {
-    source.inputs.push_back(table.names[static_cast<std::size_t>(inputs[j])]);
-    source.x.col(static_cast<Index>(j)) = table.values.col(inputs[j]);
-    names += '\0' + source.inputs.back();
+MaybeProblem make_table_source(Table table, const std::string& target, const std::vector<TransformStep>& steps,
+                               TableSource& source) {
+  source.target = target;
+  source.rows = content_hash(bytes_of(table.values.col(*table.column(target))));
+  Table tried = table;
+  FittedTransforms fitted;
+  if (auto problem = fit_transforms(steps, target, tried, fitted)) return problem;
+  const std::string words = target_in_words(fitted);
+  source.predicted = words.empty() ? target : words;
+  source.inputs = fitted.inputs;
+  source.content = content_hash(text_of(table) + text_of(fitted.written) + target);
+  // The first steps are done once and for all, as far as they take nothing from the rows.
+  std::size_t done = 0;
+  while (done < fitted.written.size() && !depends_on_rows(fitted.written[done])) {
+    if (auto problem = transform_named(fitted.steps[done].transform)->apply(fitted.steps[done], table)) return problem;
+    ++done;
   }
-  source.rows = content_hash(bytes_of(source.y));
-  source.content = content_hash(names + '\0' + source.rows + bytes_of(source.x));
-  return source;
+  source.steps.assign(fitted.written.begin() + static_cast<std::ptrdiff_t>(done), fitted.written.end());
+  source.table = std::move(table);
+  return std::nullopt;
 }
 
 Index held_out_rows(const TableSource& source, Index replication) {
@@ -82,14 +129,17 @@ RowSplit split_rows(const TableSource& source, std::uint64_t seed, Index n, Inde
   return split;
 }
 
-Samples observations(const TableSource& source, const std::vector<Index>& rows) {
-  Samples samples(static_cast<Index>(rows.size()), source.d());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto at = static_cast<Index>(i);
-    samples.x(at / block_rows).row(at % block_rows) = source.x.row(rows[i]).array();
-    samples.y(at / block_rows)(at % block_rows) = source.y(rows[i]);
+SplitSamples draw(const TableSource& source, std::uint64_t seed, Index n, Index replication) {
+  const RowSplit split = split_rows(source, seed, n, replication);
+  Table training = rows_of(source.table, split.training), held_out = rows_of(source.table, split.held_out);
+  FittedTransforms fitted;
+  auto problem = fit_transforms(source.steps, source.target, training, fitted);
+  if (!problem) problem = apply_transforms(fitted, held_out);
+  if (problem || fitted.inputs != source.inputs) {
+    return {Samples(0, source.d()), Samples(0, source.d()),
+            problem ? problem->message : "these rows do not give the inputs that all rows give"};
   }
-  return samples;
+  return {observations_of(training, source), observations_of(held_out, source)};
 }
 
 }  // namespace moerate

@@ -2,6 +2,7 @@
 
 #include "engine/data/samples.h"
 #include "engine/data/table.h"
+#include "engine/data/transform.h"
 
 #include <cstdint>
 #include <string>
@@ -12,24 +13,29 @@ namespace moerate {
 /// A table that a study draws its observations from: no truth is known, and what a fit is worth is its risk on rows
 /// that it has not seen.
 struct TableSource {
-  std::string file;                 ///< as the study names it: no part of what the table is
-  std::vector<std::string> inputs;  ///< the columns that x is made of, in this order
-  std::string target;
-  Matrix x;               ///< N x d
-  Vector y;               ///< N
-  double held_out = 0.2;  ///< the share of the rows that are held out; of no use with folds
-  Index folds = 0;        ///< 0, or v of v-fold cross-validation
+  std::string file;                       ///< as the study names it: no part of what the table is
+  std::string target;                     ///< a column of the file
+  std::string predicted;                  ///< what steps make of the target: "log(price)", or the target itself
+  std::vector<std::string> inputs;        ///< the names of x's entries
+  Table table;                            ///< the columns that are used, after the steps that rows have no say in
+  std::vector<TransformStep> steps = {};  ///< the others, which each fit fits to its own training rows
+  std::vector<std::string> notes = {};    ///< how the file was read, where that is not plain
+  double held_out = 0.2;                  ///< the share of the rows that are held out; of no use with folds
+  Index folds = 0;                        ///< 0, or v of v-fold cross-validation
   /// Which rows there are: a hash of the target. Tables with the same rows are split alike, whatever their inputs, so
   /// that their risks are paired.
   std::string rows;
-  std::string content;  ///< a hash of all names and values
+  std::string content;  ///< a hash of all names, values and steps
 
-  Index n() const { return x.rows(); }
-  Index d() const { return x.cols(); }
+  Index n() const { return table.n(); }
+  Index d() const { return static_cast<Index>(inputs.size()); }
 };
 
-/// A table's columns as a source. Precondition: at least one row and one input.
-TableSource table_source(const Table& table, const std::vector<Index>& inputs, Index target, std::string file);
+/// A table as a source: x is made of all its columns but the target, by steps that are tried on all rows at once. A
+/// problem where a step cannot be done. Precondition: at least one row, the target is a column of numbers, and there is
+/// another column.
+MaybeProblem make_table_source(Table table, const std::string& target, const std::vector<TransformStep>& steps,
+                               TableSource& source);
 
 /// How many rows a replication holds out: ceil(held_out N), or those of fold (replication mod v).
 Index held_out_rows(const TableSource& source, Index replication);
@@ -49,7 +55,14 @@ struct RowSplit {
 /// together they hold out each row once. Precondition: n is at most most_training_rows().
 RowSplit split_rows(const TableSource& source, std::uint64_t seed, Index n, Index replication);
 
-/// The observations of some rows, in their order.
-Samples observations(const TableSource& source, const std::vector<Index>& rows);
+/// The observations of a split.
+struct SplitSamples {
+  Samples training, held_out;
+  std::string trouble = {};  ///< why there are none: a step cannot be done with these rows
+};
+
+/// The observations of split_rows, after all steps. What steps take from rows, means and deviations, they take from the
+/// training rows alone.
+SplitSamples draw(const TableSource& source, std::uint64_t seed, Index n, Index replication);
 
 }  // namespace moerate

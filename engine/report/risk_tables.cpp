@@ -35,9 +35,11 @@ std::string parameter_text(const LawFit& fit, std::string_view name) {
   const Law law = law_named(fit.law);
   for (std::size_t l = 0; l < law.parameters.size(); ++l) {
     if (law.parameters[l].name != name) continue;
-    if (!law.parameters[l].positive) return with_error(fit.theta[l], fit.standard_error[l]);
-    const double value = std::exp(fit.theta[l]);
-    return with_error(value, value * fit.standard_error[l]);
+    const bool positive = law.parameters[l].positive;
+    const double value = positive ? std::exp(fit.theta[l]) : fit.theta[l];
+    const double error = (positive ? value : 1) * fit.standard_error[l];
+    // An error beyond the value itself: the floor is below what the sizes show, or the power is none.
+    return error > std::abs(value) ? "not determined" : with_error(value, error);
   }
   return "-";
 }

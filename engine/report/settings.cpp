@@ -121,7 +121,8 @@ std::vector<Setting> table_settings_of(const Estimator& estimator) {
   const auto& fit = estimator.fit;
   return {{"table", table.file},
           {"rows", fmt::format("{}", table.n())},
-          {"target", table.target},
+          {"as it was read", table.notes.empty() ? "plain" : fmt::format("{}", fmt::join(table.notes, "; "))},
+          {"target", table.predicted},
           {"inputs", names_text(table.inputs)},
           {"held out", held_out_text(table)},
           {"model", model_text(estimator.model)},

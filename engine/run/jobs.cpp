@@ -31,9 +31,10 @@ json to_json(const MixtureChoice& model) {
 
 // Members are named one by one: a new one does not compile here before it is said whether a fit depends on it.
 
-/// Of a table its content decides, not its file; the hash holds names, values, and thereby their number.
+/// Of a table its content decides, not its file; the hash holds names, values and steps.
 json to_json(const TableSource& table) {
-  const auto& [file, inputs, target, x, y, held_out, folds, rows, hash] = table;
+  [[maybe_unused]] const auto& [file, target, predicted, inputs, columns, steps, notes, held_out, folds, rows, hash] =
+      table;
   json content{{"table", hash}};
   if (folds > 0) {
     content["folds"] = folds;

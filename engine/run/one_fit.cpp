@@ -27,11 +27,17 @@ bool is_better(const FitRecord& record, const FitRecord& best) {
 std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index replication,
                                       const Patience& patience) {
   const TableSource& table = *estimator.dataset.table;
-  const Samples samples = observations(table, split_rows(table, estimator.seed, n, replication).training);
+  const SplitSamples drawn = draw(table, estimator.seed, n, replication);
+  if (!drawn.trouble.empty()) {
+    FitRecord failed;
+    failed.reason = drawn.trouble;
+    failed.half_sum_of_squares_truth = absent;
+    return failed;
+  }
   const Mixture mixture = make_mixture(estimator.model, table.d());
   const FitSettings& settings = estimator.fit;
   const Stream stream = stream_for(estimator.dataset, estimator.seed, n, replication, Purpose::start);
-  auto result = fit_data(mixture, samples, estimator.k, settings, {settings.tolerance, settings.max_evaluations},
+  auto result = fit_data(mixture, drawn.training, estimator.k, settings, {settings.tolerance, settings.max_evaluations},
                          stream, std::nullopt, patience);
   if (!result) return std::nullopt;
   FitRecord record = std::move(result->record);
@@ -43,7 +49,7 @@ std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index
 
 LossRecord losses_on_held_out(const Estimator& estimator, Index n, Index replication, const Measure& estimate) {
   const TableSource& table = *estimator.dataset.table;
-  const Samples samples = observations(table, split_rows(table, estimator.seed, n, replication).held_out);
+  const Samples samples = draw(table, estimator.seed, n, replication).held_out;
   const Mixture mixture = make_mixture(estimator.model, table.d());
   LossRecord losses;
   losses.raw.fill(absent);

@@ -21,6 +21,7 @@ bool misspecified(const Estimator& estimator) {
 std::optional<std::string> why_not_paired(const Estimator& a, const Estimator& b) {
   if (!a.dataset.table || !b.dataset.table) return "one of them has no table";
   const TableSource &first = *a.dataset.table, &second = *b.dataset.table;
+  if (first.predicted != second.predicted) return "they predict different things";
   if (a.seed != b.seed) return "they have different seeds";
   if (first.rows != second.rows) return "their tables have different rows or targets";
   if (first.folds != second.folds || (first.folds == 0 && first.held_out != second.held_out)) {

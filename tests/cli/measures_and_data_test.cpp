@@ -245,13 +245,18 @@ TEST_CASE("predict keeps every byte of the rows: quotes, blanks, text columns, l
 TEST_CASE("a parameter on its bound, text columns, too few rows: the user is told") {
   const Folder folder;
   folder.write("d.csv", "who,x1,y\na,1,1\nb,2,2.5\nc,3,2\nd,4,4.5\n");
-  const Ran ran = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 1 --bounds '{eta: 0.5}'");
+  const Ran ran =
+      moerate_in(folder, "fit d.csv --ignore who --expert '{polynomial: {degree: 1}}' --k 1 --bounds '{eta: 0.5}'");
   INFO(ran.err);
   CHECK(ran.code == 0);
   CHECK(ran.err ==
-        "d.csv: warning: left out, since it holds no number: who\n"
         "d.csv: warning: on a bound: a[1] of atom 1; widen it with --bounds, or the data do not determine it\n");
-  const Ran few = moerate_in(folder, "fit d.csv --expert '{polynomial: {degree: 1}}' --k 2");
+  const Ran few = moerate_in(folder, "fit d.csv --columns x1 --expert '{polynomial: {degree: 1}}' --k 2");
+  const Ran labels = moerate_in(folder, "fit d.csv --expert linear --k 1");
+  CHECK(labels.code == 2);
+  CHECK(labels.err ==
+        "d.csv: error E006: column 'who' is text with 4 levels in 4 rows: labels, no category\n"
+        "remedy: leave it out: --ignore who (in a study `ignore: [who]`)\n");
   CHECK(few.err.find("4 observations cannot determine 8 parameters") != std::string::npos);
 }
 

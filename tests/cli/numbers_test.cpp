@@ -106,7 +106,7 @@ TEST_CASE("predict reads the inputs alone: other columns may hold anything, and 
   CHECK(moerate_in(folder, "predict m.yaml other.csv").code == 2);
   const Ran wrong = moerate_in(folder, "predict named.yaml wrong.csv");
   CHECK(wrong.code == 2);
-  CHECK(wrong.err.find("wrong.csv:3:1: error E016: x has no value in this row") == 0);
+  CHECK(wrong.err.find("wrong.csv:3:1: error E016: 1 of 2 rows lacks a value, this one first: x (1)") == 0);
   CHECK(moerate_in(folder, "fit partly.csv --k 1").code == 2);
   folder.write("f.csv", "x,f\n1,2\n2,\n");
   CHECK(moerate_in(folder, "predict named.yaml f.csv").err.find("the file has a column f already") !=

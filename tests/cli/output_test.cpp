@@ -56,13 +56,13 @@ TEST_CASE("fit and predict keep what the file that they write to held, and say s
   folder.write("m.yaml", measure);
   folder.write("d.csv", data);
   folder.write("fitted.yaml", "mine\n");
-  const Ran fit = moerate_in(folder, "fit d.csv --start m.yaml --out fitted.yaml");
+  const Ran fit = moerate_in(folder, "fit d.csv --ignore word --start m.yaml --out fitted.yaml");
   CHECK(fit.code == 0);
   CHECK(fit.err.find("moerate: fitted.yaml is replaced; what it held is in fitted.yaml.old\n") != std::string::npos);
   CHECK(contents(folder.path / "fitted.yaml.old") == "mine\n");
   CHECK(contents(folder.path / "fitted.yaml").starts_with("router: linear\n"));
   // The same bytes replace nothing.
-  CHECK(moerate_in(folder, "fit d.csv --start m.yaml --out fitted.yaml").err.find("replaced") == std::string::npos);
+  CHECK(moerate_in(folder, "fit d.csv --ignore word --start m.yaml --out fitted.yaml").err.find("replaced") == std::string::npos);
   CHECK(contents(folder.path / "fitted.yaml.old") == "mine\n");
   const Ran predict = moerate_in(folder, "predict m.yaml d.csv --out d.csv");
   CHECK(predict.err == "moerate: d.csv is replaced; what it held is in d.csv.old\n");

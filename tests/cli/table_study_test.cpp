@@ -9,7 +9,7 @@
 #include "engine/run/execute.h"
 #include "tests/cli/program.h"
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -145,7 +145,7 @@ TEST_CASE("a table that moves keeps its fits, and one that changes loses them") 
 }
 
 TEST_CASE("the held-out risk is the mean squared error of what `predict` says of the rows held out") {
-  const StudyFolder folder(study());
+  const StudyFolder folder(study("file: data/points.csv, ignore: [id], transform: [standardise]"));
   REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
   const std::string path = (folder.path / "small.yaml").string();
   Diagnostics diagnostics(path);
@@ -158,12 +158,17 @@ TEST_CASE("the held-out risk is the mean squared error of what `predict` says of
   for (std::size_t r = 0; r < rows.size(); r += 7) {
     const Row& row = rows[r];
     const Estimator& estimator = plan->estimators[row.estimator];
-    const TableSource& table = *estimator.dataset.table;
-    const RowSplit split = split_rows(table, estimator.seed, row.n, row.replication);
+    const TableSource& source = *estimator.dataset.table;
+    const RowSplit split = split_rows(source, estimator.seed, row.n, row.replication);
+    const Table held_out = rows_of(source.table, split.held_out);
     std::string csv = "x1,x2,y\n";
-    for (const Index i : split.held_out) csv += fmt::format("{},{},{}\n", table.x(i, 0), table.x(i, 1), table.y(i));
+    for (const auto values : held_out.values.rowwise()) csv += fmt::format("{}\n", fmt::join(values, ","));
     folder.write("held.csv", csv);
-    folder.write("fit.yaml", to_text({estimator.model, row.fit.estimate, table.inputs}));
+    // The steps are those of the training rows.
+    Table training = rows_of(source.table, split.training);
+    FittedTransforms transforms;
+    REQUIRE_FALSE(fit_transforms(source.steps, "y", training, transforms));
+    folder.write("fit.yaml", to_text({estimator.model, row.fit.estimate, source.inputs, transforms}));
     REQUIRE(moerate_in(folder, "predict fit.yaml held.csv --out predicted.csv").code == 0);
     const CsvTable predicted = table_of(folder.path / "predicted.csv");
     double squares = 0;
@@ -216,7 +221,7 @@ TEST_CASE("folds hold out each row once, and n may be all the rest") {
   INFO(ran.err);
   REQUIRE(ran.code == 0);
   CHECK(has(contents(folder.path / "results/small/report.md"), "- held out: each of 5 folds in turn\n"));
-  CHECK(has(contents(folder.path / "results/small/report.md"), "- inputs: x2, x1\n"));
+  CHECK(has(contents(folder.path / "results/small/report.md"), "- inputs: x1, x2\n"));
   CHECK(has(contents(folder.path / "results/small/verdicts.csv"), "law floor: c + C n^-a"));
   CHECK(has(moerate_in(folder, "resolve small.yaml").out, "folds: 5"));
 }

@@ -119,11 +119,12 @@ TEST_CASE("the job of a table is known by its content: ids of these versions of 
   CHECK(plan.estimators.front().sizes == std::vector<Index>{20, 48});
   CHECK(describe(plan.estimators.front().fit.start) == "random(starts=20)");
   const Job job = jobs(plan).front();
-  CHECK(job.fit_id == "ec8ac1a3a971780f16e626211aa4e870");
-  CHECK(job.loss_id == "b11761f6a331d54f4eb5df3c8d701ff0");
+  CHECK(job.fit_id == "57b004fd851a4b0a6bc88d060d967225");
+  CHECK(job.loss_id == "ffbef76760fba331da6c8e9f0697b6a1");
   CHECK(ids(table_plan("file: numbers.csv, ignore: id")) == ids(plan));  // the same columns in another file
   for (const char* other :
-       {"file: small.csv, columns: [x2, x1]", "file: small.csv, columns: [x1]",
+       {"file: small.csv, ignore: id", "file: small.csv, columns: [x1]",
+        "file: small.csv, columns: [x1, x2], transform: standardise",
         "file: small.csv, columns: [x1, x2], held-out: 0.1", "file: small.csv, columns: [x1, x2], folds: 5"}) {
     INFO(other);
     CHECK_FALSE(ids(table_plan(other)).contains(job.fit_id));

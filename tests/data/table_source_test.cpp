@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace moerate;
@@ -10,16 +11,33 @@ using namespace moerate;
 namespace {
 
 Table numbered_table(Index rows) {
-  Table table{{"a", "b", "y"}, Matrix(rows, 3), {}};
+  Table table;
+  table.names = {"a", "b", "y"};
+  table.order = table.names;
+  table.values.resize(rows, 3);
   for (Index i = 0; i < rows; ++i) {
     const auto number = static_cast<double>(i);
-    table.values.row(i) << number, number * number, 0.5 * number;
+    table.values.row(i) << number, number * number, 0.5 * number + 1;
   }
   return table;
 }
 
+TableSource source_of(const Table& table, const std::vector<TransformStep>& steps = {}) {
+  TableSource source;
+  const auto problem = make_table_source(table, "y", steps, source);
+  INFO((problem ? problem->message : ""));
+  REQUIRE_FALSE(problem);
+  return source;
+}
+
 TableSource source_of(Index rows) {
-  return table_source(numbered_table(rows), {0, 1}, 2, "t.csv");
+  return source_of(numbered_table(rows));
+}
+
+/// A table without one of its columns.
+Table without(Table table, const std::string& name) {
+  replace_column(table, name, {}, Matrix());
+  return table;
 }
 
 std::set<Index> as_set(const std::vector<Index>& rows) {
@@ -79,35 +97,80 @@ TEST_CASE("splits differ by seed, n and replication, and agree for all inputs be
   CHECK(split_rows(source, 8, 20, 3).held_out != split.held_out);
   CHECK(split_rows(source, 7, 21, 3).held_out != split.held_out);
   CHECK(split_rows(source, 7, 20, 4).held_out != split.held_out);
-  const TableSource other = table_source(numbered_table(50), {1}, 2, "elsewhere.csv");
+  const TableSource other = source_of(without(numbered_table(50), "a"));
   CHECK(split_rows(other, 7, 20, 3).held_out == split.held_out);
   CHECK(split_rows(other, 7, 20, 3).training == split.training);
 }
 
-TEST_CASE("a source is its names and values, whatever file they come from") {
+TEST_CASE("a source is known by its names, values and steps") {
   const TableSource source = source_of(50);
-  CHECK(table_source(numbered_table(50), {0, 1}, 2, "other.csv").content == source.content);
-  CHECK(table_source(numbered_table(50), {1, 0}, 2, "t.csv").content != source.content);
-  CHECK(table_source(numbered_table(50), {0}, 2, "t.csv").content != source.content);
-  CHECK(table_source(numbered_table(49), {0, 1}, 2, "t.csv").content != source.content);
+  CHECK(source_of(50).content == source.content);
+  CHECK(source_of(49).content != source.content);
+  CHECK(source_of(without(numbered_table(50), "a")).content != source.content);
+  CHECK(source_of(numbered_table(50), {{.transform = "standardise"}}).content != source.content);
+  CHECK(source_of(numbered_table(50), {{"log", {{"y"}}}}).rows == source.rows);
   Table renamed = numbered_table(50), changed = numbered_table(50);
-  renamed.names[1] = "c";
+  renamed.names[1] = renamed.order[1] = "c";
   changed.values(49, 0) += 1e-12;
-  CHECK(table_source(renamed, {0, 1}, 2, "t.csv").content != source.content);
-  CHECK(table_source(changed, {0, 1}, 2, "t.csv").content != source.content);
-  CHECK(table_source(changed, {0, 1}, 2, "t.csv").rows == source.rows);
+  CHECK(source_of(renamed).content != source.content);
+  CHECK(source_of(changed).content != source.content);
+  CHECK(source_of(changed).rows == source.rows);
 }
 
-TEST_CASE("observations are the rows that are asked for, in their order") {
+TEST_CASE("what is drawn are the rows of the split") {
   const TableSource source = source_of(300);
-  const std::vector<Index> rows{299, 0, 150};
-  const Samples samples = observations(source, rows);
-  REQUIRE(samples.n() == 3);
-  REQUIRE(samples.d() == 2);
-  for (Index i = 0; i < 3; ++i) {
-    const auto number = static_cast<double>(rows[static_cast<std::size_t>(i)]);
-    CHECK(samples.x(0)(i, 0) == number);
-    CHECK(samples.x(0)(i, 1) == number * number);
-    CHECK(samples.y(0)(i) == 0.5 * number);
+  const RowSplit split = split_rows(source, 7, 150, 2);
+  const SplitSamples drawn = draw(source, 7, 150, 2);
+  CHECK(drawn.trouble.empty());
+  for (const auto& [rows, samples] :
+       {std::pair(&split.training, &drawn.training), std::pair(&split.held_out, &drawn.held_out)}) {
+    REQUIRE(samples->n() == static_cast<Index>(rows->size()));
+    REQUIRE(samples->d() == 2);
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+      const auto at = static_cast<Index>(i);
+      const auto number = static_cast<double>((*rows)[i]);
+      CHECK(samples->x(at / block_rows)(at % block_rows, 0) == number);
+      CHECK(samples->x(at / block_rows)(at % block_rows, 1) == number * number);
+      CHECK(samples->y(at / block_rows)(at % block_rows) == 0.5 * number + 1);
+    }
   }
+}
+
+TEST_CASE("steps take means and deviations from the training rows alone, and logs from none") {
+  const TableSource source = source_of(numbered_table(80), {{"log", {{"y"}}}, {.transform = "standardise"}});
+  CHECK(source.predicted == "log(y)");
+  CHECK(source.steps.size() == 1);
+  const RowSplit split = split_rows(source, 7, 20, 1);
+  const SplitSamples drawn = draw(source, 7, 20, 1);
+  double mean = 0, squares = 0;
+  for (const Index row : split.training) mean += static_cast<double>(row) / 20;
+  for (const Index row : split.training) squares += std::pow(static_cast<double>(row) - mean, 2);
+  const double deviation = std::sqrt(squares / 19);
+  for (std::size_t i = 0; i < split.held_out.size(); ++i) {
+    const auto number = static_cast<double>(split.held_out[i]);
+    CHECK(drawn.held_out.x(0)(static_cast<Index>(i), 0) == Approx((number - mean) / deviation).epsilon(1e-12));
+    CHECK(drawn.held_out.y(0)(static_cast<Index>(i)) == Approx(std::log(0.5 * number + 1)).epsilon(1e-14));
+  }
+}
+
+TEST_CASE("text has the inputs of all its levels, though few rows train") {
+  Table table = numbered_table(40);
+  Category kind{.name = "kind", .levels = {"blue", "green", "red"}, .codes = {}};
+  for (int i = 0; i < 40; ++i) kind.codes.push_back(i == 0 ? 1 : i % 2 == 0 ? 0 : 2);
+  table.categories.push_back(kind);
+  table.order.insert(table.order.begin(), "kind");
+  const TableSource source = source_of(table);
+  CHECK(source.inputs == std::vector<std::string>{"kind=green", "kind=red", "a", "b"});
+  for (Index replication = 0; replication < 5; ++replication) {
+    const SplitSamples drawn = draw(source, 7, 3, replication);
+    CHECK(drawn.trouble.empty());
+    CHECK(drawn.training.d() == 4);
+  }
+}
+
+TEST_CASE("a step that cannot be done is a problem of the table") {
+  TableSource source;
+  const auto problem = make_table_source(numbered_table(50), "y", {{"log", {{"a"}}}}, source);
+  REQUIRE(problem);
+  CHECK(problem->message.starts_with("log: a is not above 0 in 1 of 50 rows"));
 }

@@ -32,7 +32,9 @@ std::set<Code> codes_of(ExampleKind kind, const std::string& text) {
       compile_text(text, "example", diagnostics);
       break;
     case ExampleKind::data:
-      table_from_text(text, diagnostics);
+      if (auto table = table_from_text(text, diagnostics)) {
+        if (has_target(*table, "y", diagnostics)) transformed(*table, "y", {}, diagnostics);
+      }
       break;
   }
   INFO(diagnostics.text());

@@ -32,8 +32,8 @@ TEST_CASE("every wrong measure file gives its message, word for word", "[cases]"
 TEST_CASE("every wrong data file gives its message, word for word", "[cases]") {
   const int seen = check_cases("data", [](const Case& each) {
     Diagnostics diagnostics(each.name);
-    if (const auto table = table_from_text(each.input, diagnostics)) {
-      CHECK_FALSE(columns_of(*table, "y", diagnostics));
+    if (auto table = table_from_text(each.input, diagnostics)) {
+      CHECK_FALSE((has_target(*table, "y", diagnostics) && transformed(*table, "y", {}, diagnostics)));
     }
     return diagnostics.text();
   });

@@ -52,7 +52,8 @@ const std::vector<std::string> studies{
     "dataset: {d: 1, truth: {random: }}\nexpect: [{law: power}]\n",
     "dataset: {d: 1, truth: {random: }}\nrates: {losses: [{excess-risk: {inputs: 100}}]}\n"
     "expect: [{of: excess-risk, faster-than: -1}]\n",
-    "dataset: {table: {file: small.csv, target: y, ignore: [id, kind], held-out: 0.2}}\n"
+    "dataset: {table: {file: small.csv, target: y, ignore: [id], held-out: 0.2, missing: drop,\n"
+    "  transform: [standardise]}}\n"
     "matrix: {router: [linear, cosine], k: [1, 2]}\ngrid: {n: {list: [20, all]}, replications: 3}\n"
     "fit: {start: {random: {starts: 2}}}\n"
     "expect: [{of: held-out-risk, where: {k: 2}, below: {k: 1}, at: 20}]\n",

@@ -1,0 +1,157 @@
+#include "dsl/commands/fit_input.h"
+
+#include "dsl/commands/argument.h"
+#include "dsl/commands/output.h"
+#include "dsl/compile/missing.h"
+#include "dsl/compile/transforms.h"
+#include "engine/data/column_checks.h"
+#include "engine/data/units.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace moerate {
+
+namespace {
+
+/// The names in options such as `--ignore a,b --ignore 'c, d'`: each text as a whole, for names with a comma, and
+/// split.
+std::vector<std::string> names_in(const std::vector<std::string>& texts) {
+  std::vector<std::string> names;
+  for (const std::string& text : texts) {
+    names.push_back(text);
+    std::size_t at = 0;
+    while (text.find(',') != std::string::npos && at <= text.size()) {
+      const std::size_t end = std::min(text.find(',', at), text.size());
+      std::string name = text.substr(at, end - at);
+      name.erase(0, name.find_first_not_of(' '));
+      name.erase(name.find_last_not_of(' ') + 1);
+      names.push_back(std::move(name));
+      at = end + 1;
+    }
+  }
+  return names;
+}
+
+/// Reports names of an option that no column has.
+void check_names(const std::vector<std::string>& texts, const char* option, const Table& table,
+                 Diagnostics& diagnostics) {
+  std::vector<std::string> known = table.order;
+  known.insert(known.end(), table.others.begin(), table.others.end());
+  for (const std::string& text : texts) {
+    if (table.has(text)) continue;
+    const bool is_list = text.find(',') != std::string::npos;
+    for (const std::string& name : names_in({text})) {
+      if ((is_list && name == text) || table.has(name)) continue;
+      diagnostics.error(Code::unknown_name, {}, fmt::format("--{}: no column is named '{}'", option, name),
+                        fmt::format("the columns are {}", fmt::join(known, ", ")));
+    }
+  }
+}
+
+/// Whether the model is the same in any unit of each input alone, which a fit then takes by itself.
+bool takes_any_units(const FitRequest& request, const Table& table, const Columns& columns) {
+  const Mixture mixture = make_mixture(request.model, static_cast<Index>(columns.inputs.size()));
+  const OwnUnits units = own_units(mixture, observations(table, columns.inputs, columns.target));
+  return (units.scale.array() != units.scale(0)).any();
+}
+
+}  // namespace
+
+bool read_file_options(const Arguments& arguments, TableRequest& request, ExitCode& code) {
+  const auto one_of = [&code](const char* option, const std::string& typed, std::initializer_list<const char*> words) {
+    if (std::find(words.begin(), words.end(), typed) != words.end()) return true;
+    code = worse(code, wrong_usage(fmt::format("--{}: '{}' is none of {}", option, typed, fmt::join(words, ", ")),
+                                   fmt::format("write --{} {}", option, *words.begin())));
+    return false;
+  };
+  bool good = true;
+  if (arguments.missing) {
+    ArgumentReader reader;
+    const auto missing = reader.read("missing", *arguments.missing, read_missing);
+    code = worse(code, reader.code());
+    good = missing.has_value();
+    if (missing) {
+      request.drop_missing = missing->drop;
+      request.missing = missing->texts;
+    }
+  }
+  if (arguments.decimal) {
+    good = one_of("decimal", *arguments.decimal, {"comma", "point"}) && good;
+    request.decimal = *arguments.decimal == "comma" ? ',' : '.';
+  }
+  return good;
+}
+
+std::optional<FitInput> read_fit_input(const Arguments& arguments, const FitRequest& request, ExitCode& code) {
+  const std::string& path = arguments.words.front();
+  const bool from_start = request.start && request.start->transforms && !arguments.transform;
+  const std::string target = arguments.target ? *arguments.target
+                             : from_start     ? request.start->transforms->target
+                                              : option_named("target").default_value;
+  TableRequest reading;
+  bool good = read_file_options(arguments, reading, code);
+  if (!arguments.columns.empty()) {
+    reading.columns = names_in(arguments.columns);
+  } else if (from_start) {
+    reading.columns = request.start->transforms->columns;
+  }
+  if (reading.columns) reading.columns->push_back(target);
+  reading.but = names_in(arguments.ignore);
+  std::optional<std::vector<TransformStep>> steps = std::vector<TransformStep>{};
+  if (arguments.transform) {
+    ArgumentReader reader;
+    steps = reader.read("transform", *arguments.transform,
+                        [](Reader& values, const Tree& tree) { return read_transforms(values, tree); });
+    code = worse(code, reader.code());
+  } else if (from_start) {
+    steps = request.start->transforms->steps;
+  }
+  Diagnostics diagnostics(path);
+  auto data = read_data(path, diagnostics, reading);
+  if (data) {
+    check_names(arguments.columns, "columns", data->table, diagnostics);
+    check_names(arguments.ignore, "ignore", data->table, diagnostics);
+    if (diagnostics.ok() && !has_target(data->table, target, diagnostics)) data.reset();
+  }
+  if (!diagnostics.ok() || !data || !steps || !good) {
+    code = worse(code, print_messages(diagnostics));
+    return std::nullopt;
+  }
+  FitInput input{std::move(data->table), {}, {}, {}};
+  input.notes = notes_on(input.table);
+  data.reset();
+  const bool may_standardise = !arguments.transform && !from_start;
+  std::optional<Table> raw = may_standardise ? std::optional(input.table) : std::nullopt;
+  auto fitted = transformed(input.table, target, *steps, diagnostics);
+  if (fitted) {
+    input.columns = columns_of(input.table, *fitted);
+    constexpr double most_apart = 10;
+    if (raw && scale_ratio(input.table, input.columns.inputs) > most_apart &&
+        !takes_any_units(request, input.table, input.columns)) {
+      input.table = std::move(*raw);
+      steps->push_back({.transform = "standardise"});
+      fitted = transformed(input.table, target, *steps, diagnostics);
+      if (fitted) {
+        input.columns = columns_of(input.table, *fitted);
+        input.notes.emplace_back(
+            "inputs are standardised, since their scales differ by more than 10 and the model sees them; parameters "
+            "are "
+            "those of standardised inputs (--transform '[]' leaves inputs as they are)");
+      }
+    }
+  }
+  code = worse(code, print_messages(diagnostics));
+  if (!fitted) return std::nullopt;
+  for (std::string& note : notes_on(*fitted, *steps)) input.notes.push_back(std::move(note));
+  input.transforms = std::move(*fitted);
+  return input;
+}
+
+std::optional<FittedTransforms> steps_to_write(const FittedTransforms& transforms) {
+  return transforms.steps.empty() ? std::nullopt : std::optional(transforms);
+}
+
+}  // namespace moerate

@@ -1,0 +1,154 @@
+#include "engine/data/transform.h"
+
+#include "engine/base/words.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace moerate {
+
+namespace {
+
+/// The part of a step that concerns columns which the table has.
+TransformStep without_absent(TransformStep step, const Table& table, const std::string& target) {
+  std::erase_if(step.columns, [&](const TransformStep::Column& column) {
+    return column.name == target && !table.column(column.name);
+  });
+  return step;
+}
+
+void erase_name(std::vector<std::string>& names, std::string_view name) {
+  names.erase(std::remove(names.begin(), names.end(), name), names.end());
+}
+
+}  // namespace
+
+bool operator==(const TransformStep& a, const TransformStep& b) {
+  return a.transform == b.transform && a.columns == b.columns && a.components == b.components &&
+         a.axes.rows() == b.axes.rows() && a.axes.cols() == b.axes.cols() && a.axes == b.axes;
+}
+
+const Transform* transform_named(std::string_view name) {
+  const auto& all = transforms();
+  const auto found = std::find_if(all.begin(), all.end(), [name](const Transform& each) { return each.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+MaybeProblem fit_transforms(const std::vector<TransformStep>& steps, std::string_view target, Table& table,
+                            FittedTransforms& fitted) {
+  fitted = {};
+  fitted.target = target;
+  fitted.columns = table.order;
+  erase_name(fitted.columns, target);
+  const auto add = [&](TransformStep step) -> MaybeProblem {
+    const TransformStep written = step;
+    const Transform& transform = *transform_named(step.transform);
+    for (const TransformStep::Column& column : step.columns) {
+      if (column.name != target || transform.on_target) continue;
+      return TransformProblem{fmt::format("{} cannot be done to the target '{}'", transform.name, target),
+                              "the target may take the log, or be standardised"};
+    }
+    if (auto problem = transform.fit(step, table, target)) return problem;
+    if (step.columns.empty()) return std::nullopt;
+    if (auto problem = transform.apply(step, table)) return problem;
+    fitted.written.push_back(transform.takes == TransformTakes::levels ? step : written);
+    fitted.steps.push_back(std::move(step));
+    return std::nullopt;
+  };
+  for (const TransformStep& step : steps) {
+    if (auto problem = add(step)) return problem;
+  }
+  if (!table.categories.empty()) {
+    if (auto problem = add({.transform = "levels"})) return problem;
+  }
+  fitted.inputs = table.order;
+  erase_name(fitted.inputs, target);
+  return std::nullopt;
+}
+
+MaybeProblem apply_transforms(const FittedTransforms& fitted, Table& table) {
+  for (const TransformStep& whole : fitted.steps) {
+    const TransformStep step = without_absent(whole, table, fitted.target);
+    if (step.columns.empty()) continue;
+    if (auto problem = transform_named(step.transform)->apply(step, table)) return problem;
+  }
+  return std::nullopt;
+}
+
+double undo_target(const FittedTransforms& fitted, double value) {
+  for (auto step = fitted.steps.rbegin(); step != fitted.steps.rend(); ++step) {
+    for (const TransformStep::Column& column : step->columns) {
+      if (column.name == fitted.target) value = transform_named(step->transform)->undo(column, value);
+    }
+  }
+  return value;
+}
+
+std::string target_in_words(const FittedTransforms& fitted) {
+  std::string words = fitted.target;
+  for (const TransformStep& step : fitted.steps) {
+    for (const TransformStep::Column& column : step.columns) {
+      if (column.name == fitted.target) words = fmt::format("{}({})", step.transform, words);
+    }
+  }
+  return words == fitted.target ? "" : words;
+}
+
+Table rows_of(const Table& table, const std::vector<Index>& rows) {
+  Table part = table;
+  part.values.resize(static_cast<Index>(rows.size()), table.values.cols());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    part.values.row(static_cast<Index>(i)) = table.values.row(rows[i]);
+  }
+  for (std::size_t c = 0; c < table.categories.size(); ++c) {
+    std::vector<int>& codes = part.categories[c].codes;
+    codes.clear();
+    for (const Index row : rows) codes.push_back(table.categories[c].codes[static_cast<std::size_t>(row)]);
+  }
+  return part;
+}
+
+MaybeProblem name_columns(TransformStep& step, const Table& table, std::string_view target) {
+  if (step.columns.empty()) {
+    for (const std::string& name : table.names) {
+      if (name != target) step.columns.push_back({name});
+    }
+    return std::nullopt;
+  }
+  for (const TransformStep::Column& column : step.columns) {
+    if (table.column(column.name)) continue;
+    if (table.category(column.name) != nullptr) {
+      return TransformProblem{fmt::format("{}: column '{}' is text", step.transform, column.name),
+                              fmt::format("code it first: {{levels: [{}]}}", column.name)};
+    }
+    return TransformProblem{fmt::format("{}: there is no column '{}'", step.transform, column.name),
+                            fmt::format("the columns are {}", fmt::join(table.order, ", "))};
+  }
+  return std::nullopt;
+}
+
+void replace_column(Table& table, const std::string& name, const std::vector<std::string>& by, const Matrix& values) {
+  const auto place = std::find(table.order.begin(), table.order.end(), name);
+  assert(place != table.order.end());
+  const auto at = table.order.erase(place);
+  table.order.insert(at, by.begin(), by.end());
+  const Index n = table.categories.empty() ? table.n() : static_cast<Index>(table.categories.front().codes.size());
+  const auto old = table.column(name);
+  Matrix all(n, table.values.cols() - (old ? 1 : 0) + static_cast<Index>(by.size()));
+  std::vector<std::string> names;
+  for (Index c = 0; c < table.values.cols(); ++c) {
+    if (c == old) continue;
+    all.col(static_cast<Index>(names.size())) = table.values.col(c);
+    names.push_back(table.names[static_cast<std::size_t>(c)]);
+  }
+  if (!by.empty()) all.rightCols(values.cols()) = values;
+  names.insert(names.end(), by.begin(), by.end());
+  table.names = std::move(names);
+  table.values = std::move(all);
+  std::erase_if(table.categories, [&name](const Category& each) { return each.name == name; });
+}
+
+}  // namespace moerate
