@@ -76,9 +76,10 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
   named.resize(std::min(most, named.size()));
   print_error(
       "{}: no fit of {}{} gave a result: all {} failed{}\n"
-      "remedy: check the size of noise, truth and inputs, and where fits start (fit.start)\n",
+      "remedy: check the size of {}, and where fits start (fit.start)\n",
       plan.study, fmt::join(named, " or "), further > 0 ? fmt::format(" or {} more", further) : "", failed,
-      reason.empty() ? "" : fmt::format(", the first one since {}", reason));
+      reason.empty() ? "" : fmt::format(", the first one since {}", reason),
+      has_tables(plan) ? "the numbers in the table" : "noise, truth and inputs");
   return ExitCode::incomplete;
 }
 

@@ -3,7 +3,6 @@
 #include "dsl/compile/data_file.h"
 #include "dsl/compile/missing.h"
 #include "dsl/compile/transforms.h"
-#include "dsl/study/compose.h"
 
 #include <fmt/ranges.h>
 
@@ -113,13 +112,6 @@ std::optional<TableSection> read_section(Reader& reader, const Tree& tree) {
     return std::nullopt;
   }
   return request;
-}
-
-/// Where a path that a study writes leads: from the folder of the file in which it stands.
-fs::path resolved(const Word& file, const Diagnostics& diagnostics, const fs::path& folder) {
-  const bool typed = is_set_on_command_line(Tree{.kind = Tree::Kind::scalar, .place = file.place}, diagnostics);
-  const bool own = file.place.file == 0 || typed;
-  return (own ? folder : fs::path(diagnostics.file_name(file.place.file)).parent_path()) / file.text;
 }
 
 /// What of the file is read: the columns that a study names, or all but those that it does not want.
@@ -247,7 +239,7 @@ std::shared_ptr<const TableSource> read_table_dataset(Reader& reader, const Tree
   }
   const auto request = read_section(reader, tree);
   if (!request || !good) return nullptr;
-  const fs::path path = resolved(request->file, reader.diagnostics(), folder);
+  const fs::path path = folder / request->file.text;
   // The estimators of a matrix share what they are read from.
   const std::string key = fmt::format("source {}\n{}", path.string(), one_line(*find_at(tree, section)));
   return reader.once(key, [&] { return make_source(reader, *request, path); });

@@ -12,7 +12,7 @@ namespace moerate {
 bool has_table(const Tree& tree);
 
 /// The section dataset.table of an element with its file, each file read once for the study. `folder`: of the study's
-/// file; a path that a study inherits is seen from the file in which it is written. Null, and messages, when there is
+/// file. Null, and messages, when there is
 /// an error.
 std::shared_ptr<const TableSource> read_table_dataset(Reader& reader, const Tree& tree,
                                                       const std::filesystem::path& folder);

@@ -81,6 +81,17 @@ std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>
   return all;
 }
 
+const LawFit* law_with_floor(const LawComparison& laws) {
+  const LawFit* fit = laws.sets.empty() ? nullptr : laws.sets.front().find(law_of_risks);
+  if (fit == nullptr || !fit->undefined.empty()) return nullptr;
+  const Law law = law_named(fit->law);
+  for (std::size_t l = 0; l < law.parameters.size(); ++l) {
+    // The error is of log c.
+    if (law.parameters[l].name == "c") return fit->standard_error[l] < 1 ? fit : nullptr;
+  }
+  return nullptr;
+}
+
 std::vector<UsageSummary> summarise_usage(const Plan& plan, const std::vector<Row>& rows) {
   std::vector<UsageSummary> all;
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {

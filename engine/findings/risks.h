@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/rate/law_comparison.h"
 #include "engine/rate/paired.h"
 #include "engine/run/plan.h"
 
@@ -25,6 +26,9 @@ std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>
 /// The held-out risk of an estimator minus that of another at one n. Precondition: they are paired.
 PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator,
                                  std::size_t other, Index n, double confidence);
+
+/// The law c + C n^-a of a risk where its floor is seen: the standard error of c is below c. Null where it is not.
+const LawFit* law_with_floor(const LawComparison& laws);
 
 /// How an estimator shares the rows held out among its experts at its largest n: means over replications.
 struct UsageSummary {

@@ -84,7 +84,7 @@ FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixt
 
 std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples, Index k, const FitSettings& settings,
                                   const GoingOn& on, Stream stream, const std::optional<Measure>& given,
-                                  const Patience& patience) {
+                                  const Patience& patience, int threads) {
   const OwnUnits units = own_units(mixture, samples);
   const Samples own = in_own_units(units, samples);
   const std::vector<Index> order = own_order(mixture, own);
@@ -98,7 +98,7 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
   } else {
     from = drawn_measures(mixture, rounded, k, settings, stream);
   }
-  auto best = best_fit(mixture, ordered, rounded, from, within, on, patience);
+  auto best = best_fit(mixture, ordered, rounded, from, within, on, patience, threads);
   if (!best) return std::nullopt;
   const std::vector<Index> back = inverse_of(order);
   const Measure start = with_inputs_in(back, mixture, from[best->from]);

@@ -1,6 +1,7 @@
 #include "engine/report/figures.h"
 
 #include "engine/base/words.h"
+#include "engine/findings/risks.h"
 #include "engine/report/axes.h"
 #include "engine/report/tables.h"
 #include "engine/report/words.h"
@@ -227,18 +228,19 @@ class Drawing {
     figure.guide = absent;
     figure.note = fmt::format(
         "Marks: {} ({}); bars: ± {} standard errors over replications, which share rows: they are too short.\n"
-        "Lines: the law c + C n^−a (laws.csv), whose c the legend names.",
+        "Lines: the law c + C n^−a, whose c the legend names, or C n^−a where no floor is seen (laws.csv.gz).",
         statistic_text(plan_), curves_file, bar_errors);
     compare(figure, plan_, [&](std::size_t estimator) {
       FigureCurve curve = value_curve(rate(estimator, Quantity::held_out_risk));
       curve.exponent = curve.constant = curve.low = curve.high = absent;
       for (const EstimatorLaws& one : laws) {
         if (one.estimator != estimator || one.laws.sets.empty()) continue;
-        const LawFit* fit = one.laws.sets.front().find(law_of_risks);
-        if (fit == nullptr || fit->theta.size() != 3) continue;
+        const LawFit* with_floor = law_with_floor(one.laws);
+        const LawFit* fit = with_floor != nullptr ? with_floor : one.laws.sets.front().find(law_of_rates);
+        if (fit == nullptr || fit->theta.empty()) continue;
         curve.constant = std::exp(fit->theta[0]);
         curve.exponent = -fit->theta[1];
-        curve.floor = std::exp(fit->theta[2]);
+        if (with_floor != nullptr) curve.floor = std::exp(fit->theta[2]);
       }
       return curve;
     });

@@ -23,7 +23,7 @@ bool is_better(const FitRecord& record, const FitRecord& best) {
   return record.termination != Termination::failed && record.half_sum_of_squares < best.half_sum_of_squares;
 }
 
-/// The fit to n rows of a table, as `moerate fit` makes it.
+/// The fit to n rows of a table, as `moerate fit` makes it, but by one thread: many are made at a time.
 std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index replication,
                                       const Patience& patience) {
   const TableSource& table = *estimator.dataset.table;
@@ -38,7 +38,7 @@ std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index
   const FitSettings& settings = estimator.fit;
   const Stream stream = stream_for(estimator.dataset, estimator.seed, n, replication, Purpose::start);
   auto result = fit_data(mixture, drawn.training, estimator.k, settings, {settings.tolerance, settings.max_evaluations},
-                         stream, std::nullopt, patience);
+                         stream, std::nullopt, patience, 1);
   if (!result) return std::nullopt;
   FitRecord record = std::move(result->record);
   if (!result->moved) record.termination = Termination::failed;

@@ -291,4 +291,8 @@ TEST_CASE("what is wrong in a table is told at its line, and a study without cla
   CHECK(ran.code == 0);
   CHECK(has(ran.out, "held-out risk"));
   CHECK(has(ran.out, "The study states no expectation."));
+  const Ran resolved = moerate_in(folder, "resolve quiet.yaml");
+  CHECK(has(resolved.out, "file: data/points.csv"));
+  folder.write("alone.yaml", resolved.out);
+  CHECK(moerate_in(folder, "validate alone.yaml").code == 0);
 }
