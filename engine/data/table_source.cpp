@@ -94,12 +94,13 @@ MaybeProblem make_table_source(Table table, const std::string& target, const std
   source.inputs = fitted.inputs;
   source.content = content_hash(text_of(table) + text_of(fitted.written) + target);
   // The first steps are done once and for all, as far as they take nothing from the rows.
-  std::size_t done = 0;
-  while (done < fitted.written.size() && !depends_on_rows(fitted.written[done])) {
-    if (auto problem = transform_named(fitted.steps[done].transform)->apply(fitted.steps[done], table)) return problem;
-    ++done;
+  source.done = 0;
+  while (source.done < fitted.written.size() && !depends_on_rows(fitted.written[source.done])) {
+    const TransformStep& step = fitted.steps[source.done];
+    if (auto problem = transform_named(step.transform)->apply(step, table)) return problem;
+    ++source.done;
   }
-  source.steps.assign(fitted.written.begin() + static_cast<std::ptrdiff_t>(done), fitted.written.end());
+  source.steps = std::move(fitted.written);
   source.table = std::move(table);
   return std::nullopt;
 }
@@ -133,7 +134,9 @@ SplitSamples draw(const TableSource& source, std::uint64_t seed, Index n, Index 
   const RowSplit split = split_rows(source, seed, n, replication);
   Table training = rows_of(source.table, split.training), held_out = rows_of(source.table, split.held_out);
   FittedTransforms fitted;
-  auto problem = fit_transforms(source.steps, source.target, training, fitted);
+  const std::vector<TransformStep> left(source.steps.begin() + static_cast<std::ptrdiff_t>(source.done),
+                                        source.steps.end());
+  auto problem = fit_transforms(left, source.target, training, fitted);
   if (!problem) problem = apply_transforms(fitted, held_out);
   if (problem || fitted.inputs != source.inputs) {
     return {Samples(0, source.d()), Samples(0, source.d()),

@@ -17,11 +17,12 @@ struct TableSource {
   std::string target;                     ///< a column of the file
   std::string predicted;                  ///< what steps make of the target: "log(price)", or the target itself
   std::vector<std::string> inputs;        ///< the names of x's entries
-  Table table;                            ///< the columns that are used, after the steps that rows have no say in
-  std::vector<TransformStep> steps = {};  ///< the others, which each fit fits to its own training rows
-  std::vector<std::string> notes = {};    ///< how the file was read, where that is not plain
-  double held_out = 0.2;                  ///< the share of the rows that are held out; of no use with folds
-  Index folds = 0;                        ///< 0, or v of v-fold cross-validation
+  Table table;                            ///< the columns that are used, after the steps that are done
+  std::vector<TransformStep> steps = {};  ///< as they are written, with the levels of text
+  std::size_t done = 0;  ///< the first of them, in which rows have no say; each fit fits the others to its own rows
+  std::vector<std::string> notes = {};  ///< how the file was read, where that is not plain
+  double held_out = 0.2;                ///< the share of the rows that are held out; of no use with folds
+  Index folds = 0;                      ///< 0, or v of v-fold cross-validation
   /// Which rows there are: a hash of the target. Tables with the same rows are split alike, whatever their inputs, so
   /// that their risks are paired.
   std::string rows;

@@ -116,12 +116,29 @@ std::string held_out_text(const TableSource& table) {
   return fmt::format("{} rows, {}% of all", held_out_rows(table, 0), rounded(100 * table.held_out));
 }
 
+/// "log(price, carat), standardise".
+std::string steps_text(const std::vector<TransformStep>& steps) {
+  std::string text;
+  for (const TransformStep& step : steps) {
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", step.transform);
+    if (step.components > 0) text += fmt::format(" to {}", step.components);
+    std::vector<std::string> columns;
+    for (const TransformStep::Column& column : step.columns) {
+      const bool bare = column.numbers.empty();
+      columns.push_back(bare ? column.name : fmt::format("{}: {}", column.name, fmt::join(column.numbers, " and ")));
+    }
+    if (!columns.empty()) text += fmt::format("({})", fmt::join(columns, ", "));
+  }
+  return text.empty() ? "none" : text;
+}
+
 std::vector<Setting> table_settings_of(const Estimator& estimator) {
   const TableSource& table = *estimator.dataset.table;
   const auto& fit = estimator.fit;
   return {{"table", table.file},
           {"rows", fmt::format("{}", table.n())},
-          {"as it was read", table.notes.empty() ? "plain" : fmt::format("{}", fmt::join(table.notes, "; "))},
+          {"notes on the file", table.notes.empty() ? "none" : fmt::format("{}", fmt::join(table.notes, "; "))},
+          {"transforms", steps_text(table.steps)},
           {"target", table.predicted},
           {"inputs", names_text(table.inputs)},
           {"held out", held_out_text(table)},

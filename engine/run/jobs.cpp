@@ -33,8 +33,8 @@ json to_json(const MixtureChoice& model) {
 
 /// Of a table its content decides, not its file; the hash holds names, values and steps.
 json to_json(const TableSource& table) {
-  [[maybe_unused]] const auto& [file, target, predicted, inputs, columns, steps, notes, held_out, folds, rows, hash] =
-      table;
+  [[maybe_unused]] const auto& [file, target, predicted, inputs, columns, steps, done, notes, held_out, folds, rows,
+                                hash] = table;
   json content{{"table", hash}};
   if (folds > 0) {
     content["folds"] = folds;

@@ -91,8 +91,9 @@ TEST_CASE("a study on a table runs, is judged, and says nothing of a truth") {
     INFO(word);
     CHECK_FALSE(has(page, word));
   }
-  for (const char* words : {"data/points.csv", "- rows: 150\n", "- target: y\n", "- inputs: x1, x2\n",
-                            "30 rows, 20% of all", "## Held-out risk", "## Use of experts", "**least**", "n = 120"}) {
+  for (const char* words :
+       {"data/points.csv", "- rows: 150\n", "- transforms: none\n", "- target: y\n", "- inputs: x1, x2\n",
+        "30 rows, 20% of all", "## Held-out risk", "## Use of experts", "**least**", "n = 120"}) {
     INFO(words);
     CHECK(has(page, words));
   }

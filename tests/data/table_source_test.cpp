@@ -139,7 +139,8 @@ TEST_CASE("what is drawn are the rows of the split") {
 TEST_CASE("steps take means and deviations from the training rows alone, and logs from none") {
   const TableSource source = source_of(numbered_table(80), {{"log", {{"y"}}}, {.transform = "standardise"}});
   CHECK(source.predicted == "log(y)");
-  CHECK(source.steps.size() == 1);
+  CHECK(source.steps.size() == 2);
+  CHECK(source.done == 1);
   const RowSplit split = split_rows(source, 7, 20, 1);
   const SplitSamples drawn = draw(source, 7, 20, 1);
   double mean = 0, squares = 0;
