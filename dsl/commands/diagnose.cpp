@@ -112,6 +112,7 @@ Json json_of(const Plan& plan, const std::vector<Prediction>& predictions) {
 
 ExitCode carry_out(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
+    if (lacks_truth(plan, "diagnose")) return ExitCode::wrong;
     const std::vector<Prediction> predictions = predict(plan);
     if (arguments.json) {
       print_out("{}\n", json_of(plan, predictions).dump());

@@ -1,10 +1,10 @@
-#include "dsl/commands/data_file.h"
 #include "dsl/commands/glossary.h"
 #include "dsl/commands/output.h"
 #include "dsl/commands/pieces.h"
 #include "dsl/commands/texts/topics.h"
 
 #include "dsl/compile/compile.h"
+#include "dsl/compile/data_file.h"
 #include "dsl/study/keys.h"
 #include "dsl/study/source.h"
 #include "engine/base/nearest.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dsl/commands/command.h"
-#include "dsl/commands/data_file.h"
 #include "dsl/commands/fit_request.h"
+#include "dsl/compile/data_file.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "dsl/commands/data_file.h"
 #include "dsl/commands/fit_request.h"
+#include "dsl/compile/data_file.h"
 #include "engine/fit/data_fit.h"
 #include "engine/inference/estimates.h"
 

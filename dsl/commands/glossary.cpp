@@ -6,10 +6,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace moerate {
 
 namespace {
+
+/// Takes the mark off a line that says which studies have what it is about.
+OfData take_mark(std::string_view& line) {
+  for (const auto& [mark, of] : {std::pair<std::string_view, OfData>{"(truth) ", OfData::truth},
+                                 std::pair<std::string_view, OfData>{"(table) ", OfData::table}}) {
+    if (!line.starts_with(mark)) continue;
+    line.remove_prefix(mark.size());
+    return of;
+  }
+  return OfData::any;
+}
+
+std::string_view in_words(OfData of) {
+  return of == OfData::any ? "" : of == OfData::truth ? " (of a study with a truth)" : " (of a study on a table)";
+}
 
 /// The first line says what a row is, each further one is `column: meaning`.
 ResultTable table_of(const TextSection& section) {
@@ -17,14 +33,16 @@ ResultTable table_of(const TextSection& section) {
   std::string_view text = section.text;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
+    std::string_view line = text.substr(0, end);
     text.remove_prefix(end + 1);
+    const OfData of = take_mark(line);
     if (table.row.empty()) {
       table.row = line;
+      table.of = of;
       continue;
     }
     const std::size_t colon = line.find(": ");
-    table.columns.push_back({std::string(line.substr(0, colon)), std::string(line.substr(colon + 2))});
+    table.columns.push_back({std::string(line.substr(0, colon)), std::string(line.substr(colon + 2)), of});
   }
   return table;
 }
@@ -41,8 +59,11 @@ const std::vector<ResultTable>& result_tables() {
 }
 
 std::string explained(const ResultTable& table) {
-  std::string text = fmt::format("{}: {}; its first columns are the axes of the study\n", table.file, table.row);
-  for (const TableColumn& column : table.columns) text += fmt::format("  {:<26}{}\n", column.name, column.meaning);
+  std::string text =
+      fmt::format("{}: {}{}; its first columns are the axes of the study\n", table.file, table.row, in_words(table.of));
+  for (const TableColumn& column : table.columns) {
+    text += fmt::format("  {:<26}{}{}\n", column.name, column.meaning, in_words(column.of));
+  }
   return text;
 }
 

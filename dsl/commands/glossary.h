@@ -8,9 +8,13 @@
 
 namespace moerate {
 
+/// Which studies have a table or a column: all, those with a truth, or those on a table.
+enum class OfData { any, truth, table };
+
 /// A column of a table of results.
 struct TableColumn {
   std::string name, meaning;
+  OfData of = OfData::any;
 };
 
 /// A CSV table of the results with every column but those of the study's axes, which come first.
@@ -18,6 +22,7 @@ struct ResultTable {
   std::string file;  ///< "losses.csv"
   std::string row;   ///< "one row per fit"
   std::vector<TableColumn> columns;
+  OfData of = OfData::any;
 };
 
 /// Every table that a report writes; the text is texts/tables.txt.

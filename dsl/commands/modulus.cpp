@@ -94,6 +94,7 @@ ExitCode carry_out(const Arguments& arguments) {
   if (arguments.out && arguments.out->empty())
     return wrong_usage("modulus: --out names no folder", "write --out found");
   return for_each_plan(arguments, [&](const Plan& written, const std::string&) {
+    if (lacks_truth(written, "modulus")) return ExitCode::wrong;
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
     SearchPrinter printer(plan.study, arguments.quiet, &interrupted);

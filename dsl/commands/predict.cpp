@@ -1,6 +1,7 @@
 #include "dsl/commands/fit_input.h"
 #include "dsl/commands/output.h"
 
+#include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 #include "engine/base/words.h"
 #include "engine/identify/derivatives.h"

@@ -76,9 +76,10 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
   named.resize(std::min(most, named.size()));
   print_error(
       "{}: no fit of {}{} gave a result: all {} failed{}\n"
-      "remedy: check the size of noise, truth and inputs, and where fits start (fit.start)\n",
+      "remedy: check the size of {}, and where fits start (fit.start)\n",
       plan.study, fmt::join(named, " or "), further > 0 ? fmt::format(" or {} more", further) : "", failed,
-      reason.empty() ? "" : fmt::format(", the first one since {}", reason));
+      reason.empty() ? "" : fmt::format(", the first one since {}", reason),
+      has_tables(plan) ? "the numbers in the table" : "noise, truth and inputs");
   return ExitCode::incomplete;
 }
 
@@ -93,15 +94,16 @@ bool publish(const Arguments& arguments, const Plan& plan, const Collected& coll
   }
   const Findings findings = examine(plan, collected.rows, std::move(moduli));
   const std::filesystem::path folder = folder_of(arguments, plan);
-  const Predictions predictions = compare_predictions(plan, predict(plan), findings.rates);
+  const Predictions predictions =
+      has_tables(plan) ? Predictions{} : compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
     print_error("{}: warning: {}\n", plan.study, warning);
   }
   if (arguments.json) {
     print_out("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {
-    print_out("{}\n{}{}\nresults are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
-              prediction_tally(predictions), folder.string());
+    print_out("{}\n{}{}results are in {}\n", plan.study, terminal_summary(plan, findings.rates, findings.verdicts),
+              has_tables(plan) ? "" : prediction_tally(predictions) + '\n', folder.string());
   }
   return true;
 }

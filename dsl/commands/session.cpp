@@ -66,4 +66,13 @@ ExitCode for_each_plan(const Arguments& arguments,
   return code;
 }
 
+bool lacks_truth(const Plan& plan, std::string_view command) {
+  if (!has_tables(plan)) return false;
+  print_error(
+      "{}: {} needs a truth, and the data of this study come from a table\n"
+      "remedy: give a study with `dataset: {{truth: ...}}`; `moerate run` measures the risk on rows held out\n",
+      plan.study, command);
+  return true;
+}
+
 }  // namespace moerate

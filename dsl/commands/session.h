@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace moerate {
 
@@ -18,5 +19,9 @@ const std::atomic<bool>& catch_interrupts();
 /// one that takes precedence.
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each);
+
+/// Whether a command that asks something of the truth can say nothing of a study, since its data come from a table; a
+/// message then.
+bool lacks_truth(const Plan& plan, std::string_view command);
 
 }  // namespace moerate

@@ -4,6 +4,7 @@
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
 #include "dsl/compile/moduli.h"
+#include "dsl/compile/table.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/words.h"
@@ -64,6 +65,25 @@ void check_allowed(Reader& reader, const Tree& study) {
   }
 }
 
+/// What a study says of a truth although its data come from tables, and studies whose data come from both.
+void check_tables(Reader& reader, const Tree& study, const std::vector<Element>& elements) {
+  const auto of_table = [](const Element& element) { return has_table(element.tree); };
+  if (std::none_of(elements.begin(), elements.end(), of_table)) return;
+  if (!std::all_of(elements.begin(), elements.end(), of_table)) {
+    const auto drawn = std::find_if_not(elements.begin(), elements.end(), of_table);
+    const Tree* dataset = find_at(drawn->tree, "dataset");
+    reader.diagnostics().error(Code::conflict, dataset == nullptr ? study.place : dataset->place,
+                               "some estimators have a table, and others none: nothing measured is of both",
+                               "make two studies of it");
+  }
+  for (const char* path : {"modulus", "rates.losses"}) {
+    const TreePath written = follow(study, path);
+    if (!written.whole) continue;
+    reader.diagnostics().error(Code::conflict, written.entries.back()->place,
+                               fmt::format("{} is of a truth, and a table has none", path), "take the key out");
+  }
+}
+
 }  // namespace
 
 std::optional<CompiledStudy> compile_with_places(std::string_view text, const std::string& name,
@@ -85,8 +105,9 @@ std::optional<CompiledStudy> compile_with_places(std::string_view text, const st
   bool complete = true;
   Index fits = 0;
   std::vector<Element> elements = expand(reader, *study, axes);
+  check_tables(reader, *study, elements);
   for (const Element& element : elements) {
-    std::optional<Estimator> estimator = read_estimator(reader, element, plan.losses);
+    std::optional<Estimator> estimator = read_estimator(reader, element, plan.losses, with.folder);
     complete = complete && estimator.has_value();
     if (estimator) fits += fits_of(*estimator);
     // A stand-in keeps the labels, so that expectations are checked even when an estimator has an error.
@@ -100,7 +121,8 @@ std::optional<CompiledStudy> compile_with_places(std::string_view text, const st
                                   counted(static_cast<long long>(elements.size()), "estimator"), most_fits),
                       too_many_fits_remedy);
   }
-  std::vector<Place> expectations = read_expectations(reader, *study, axes, plan);
+  const bool of_table = !elements.empty() && has_table(elements.front().tree);
+  std::vector<Place> expectations = read_expectations(reader, *study, axes, of_table, plan);
   if (!complete || !diagnostics.ok()) return std::nullopt;
   return CompiledStudy{std::move(plan), *study, std::move(elements), std::move(expectations)};
 }

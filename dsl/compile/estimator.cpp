@@ -3,6 +3,7 @@
 #include "dsl/compile/atoms.h"
 #include "dsl/compile/definitions.h"
 #include "dsl/compile/expectations.h"
+#include "dsl/compile/table.h"
 #include "dsl/compile/truth.h"
 #include "engine/base/words.h"
 #include "engine/data/errors.h"
@@ -73,28 +74,46 @@ void check_sections(Reader& reader, const Tree& tree) {
   }
 }
 
+constexpr const char* all_rows = "all";
+
+/// The n that `all` stands for: as many rows as a table leaves to train. Nothing, and a message, without a table.
+std::optional<Index> read_all(Reader& reader, Place place, const TableSource* table) {
+  if (table != nullptr) return most_training_rows(*table);
+  reader.diagnostics().error(Code::conflict, place, "`all` means all rows of a table, and these data are drawn",
+                             "write a number");
+  return std::nullopt;
+}
+
 /// Sizes that are written out, increasing, each once.
-std::vector<Index> listed_sizes(Reader& reader, const Tree& list, Place place) {
+std::vector<Index> listed_sizes(Reader& reader, const Tree& list, Place place, const TableSource* table) {
   if (list.items.empty())
     reader.diagnostics().error(Code::empty, place, "the grid has no sizes", "write at least one n");
   std::set<Index> sizes;
   for (const Tree& item : list.items) {
+    if (item.kind == Tree::Kind::scalar && item.text == all_rows) {
+      if (const auto n = read_all(reader, item.place, table)) sizes.insert(*n);
+      continue;
+    }
     const auto n = reader.number_in(item, "grid.n", {.low = 1, .high = largest_n, .whole = true});
     if (n) sizes.insert(static_cast<Index>(std::llround(*n)));
   }
   return {sizes.begin(), sizes.end()};
 }
 
-/// The sizes of [...], {log: ...}, {linear: ...} or {list: [...]}, increasing, each once.
-std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
+/// The sizes of [...], {log: ...}, {linear: ...}, {list: [...]} or all, increasing, each once. `table`: or null.
+std::vector<Index> read_sizes(Reader& reader, const Tree& tree, const TableSource* table) {
   const Tree* grid = reader.at(tree, "grid.n");
+  if (grid->kind == Tree::Kind::scalar && grid->text == all_rows) {
+    const auto n = read_all(reader, grid->place, table);
+    return n ? std::vector<Index>{*n} : std::vector<Index>();
+  }
   if (grid->kind == Tree::Kind::scalar) {
     reader.diagnostics().error(Code::wrong_type, grid->place,
                                fmt::format("grid.n says how its sizes are given, not {}", one_line(*grid)),
                                "write [1000, 3000] or {log: {from: 1e3, to: 1e5, points: 10}}");
     return {};
   }
-  if (grid->kind == Tree::Kind::list) return listed_sizes(reader, *grid, grid->place);
+  if (grid->kind == Tree::Kind::list) return listed_sizes(reader, *grid, grid->place, table);
   if (!reader.is_map(*grid, "grid.n")) return {};
   if (grid->find("from") != nullptr || grid->find("to") != nullptr || grid->find("points") != nullptr) {
     reader.diagnostics().error(Code::missing_key, grid->place,
@@ -113,7 +132,7 @@ std::vector<Index> read_sizes(Reader& reader, const Tree& tree) {
   const auto add = [&sizes](double n) { sizes.insert(static_cast<Index>(std::llround(n))); };
   if (kind.key == "list") {
     if (!reader.is_list(kind.value, "grid.n.list")) return {};
-    return listed_sizes(reader, kind.value, grid->place);
+    return listed_sizes(reader, kind.value, grid->place, table);
   }
   if (kind.key == "log" || kind.key == "linear") {
     if (!reader.is_map(kind.value, "grid.n." + kind.key)) return {};
@@ -181,6 +200,12 @@ std::optional<Precision> read_until(Reader& reader, const Tree& tree, const Tree
 std::optional<ReplicationsAsked> read_replications(Reader& reader, const Tree& tree, std::size_t sizes,
                                                    const LossSettings& losses) {
   const Tree& written = *reader.at(tree, "grid.replications");
+  if (written.kind == Tree::Kind::map && has_table(tree)) {
+    reader.diagnostics().error(Code::conflict, written.place,
+                               "replications until an exponent is known: a risk that noise keeps above 0 has none",
+                               "write a number, such as 20");
+    return std::nullopt;
+  }
   if (written.kind == Tree::Kind::map) {
     const auto until = read_until(reader, tree, written, sizes, losses);
     if (!until) return std::nullopt;
@@ -254,27 +279,130 @@ Index fits_of(const Estimator& estimator) {
   return static_cast<Index>(estimator.sizes.size()) * replications;
 }
 
-std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses) {
+namespace {
+
+/// Whether a start knows nothing beforehand, as with a table it must; a message where it does.
+bool is_blind(Reader& reader, const Tree& tree, const Choice& start) {
+  bool good = true;
+  for (const Choice& part : start.parts) good = is_blind(reader, tree, part) && good;
+  if (!start.parts.empty() || make(starts(), start).blind) return good;
+  reader.diagnostics().error(Code::conflict, tree.place,
+                             fmt::format("start {}: a table has no truth to begin at", start.name),
+                             "write `start: {random: {starts: 20}}`, or take the key out");
+  return false;
+}
+
+/// The number of atoms, which with a table has no default.
+std::optional<Index> read_k_alone(Reader& reader, const Tree& tree) {
+  const Tree* written = find_at(tree, "estimator.k");
+  const bool is_missing = written == nullptr;
+  if (is_missing || one_line(*written).find("k*") != std::string::npos) {
+    reader.diagnostics().error(is_missing ? Code::missing_key : Code::conflict,
+                               is_missing ? find_at(tree, "dataset")->place : written->place,
+                               "a table has no truth whose atoms could be counted: k* is not known",
+                               "write `estimator: {k: 2}`, or an axis of the matrix, `k: [1, 2, 4]`");
+    return std::nullopt;
+  }
+  const auto k = reader.keyed_number(tree, "estimator.k");
+  return k ? std::optional(static_cast<Index>(*k)) : std::nullopt;
+}
+
+/// Whether a table leaves so many rows to train.
+bool has_rows(Reader& reader, const Tree& tree, const TableSource& table, Index n) {
+  const Index most = most_training_rows(table);
+  if (n <= most) return true;
+  const Place written = reader.at(tree, "grid.n")->place;
+  reader.diagnostics().error(
+      Code::out_of_range, written.line > 0 ? written : find_at(tree, "dataset.table.file")->place,
+      fmt::format("n = {}, but of {} rows {} are held out, which leaves {}", n, table.n(), table.n() - most, most),
+      fmt::format("write `grid: {{n: {{log: {{from: {}, to: {}, points: 5}}}}}}`, or `n: all`",
+                  std::max<Index>(1, most / 100), most));
+  return false;
+}
+
+bool has_moderate_size(Reader& reader, const Tree& tree, const Estimator& estimator, const char* remedy) {
+  const Index p = make_mixture(estimator.model, estimator.dataset.d).parameters(estimator.k);
+  if (p <= most_fitted_parameters) return true;
+  reader.diagnostics().error(Code::out_of_range, reader.at(tree, "estimator.k")->place, too_many_parameters(p), remedy);
+  return false;
+}
+
+/// What an estimator has, whatever its data come from; what could not be read is missing.
+struct Common {
+  std::optional<Choice> router, gate, expert;
+  std::vector<Index> sizes;
+  std::optional<ReplicationsAsked> replications;
+  bool too_many = false;
+
+  bool complete() const { return router && gate && expert && replications && !too_many; }
+};
+
+Common read_common(Reader& reader, const Tree& tree, const LossSettings& losses, const TableSource* table) {
+  Common common;
+  common.router = reader.choice(*reader.at(tree, "estimator.router"), "router", routers());
+  common.gate = reader.choice(*reader.at(tree, "estimator.gate"), "gate", gates());
+  common.expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
+  common.sizes = read_sizes(reader, tree, table);
+  common.replications = read_replications(reader, tree, common.sizes.size(), losses);
+  const auto sizes = static_cast<Index>(common.sizes.size());
+  const Index largest = common.replications ? common.replications->largest() : 0, asked = sizes * largest;
+  if (asked <= most_fits) return common;
+  const Place written = reader.at(tree, "grid.replications")->place;
+  reader.diagnostics().error(Code::out_of_range, written.line > 0 ? written : reader.at(tree, "grid.n")->place,
+                             fmt::format("{} times {} are {} fits of one estimator", counted(sizes, "size"),
+                                         counted(largest, "replication"), asked),
+                             too_many_fits_remedy);
+  common.too_many = true;
+  return common;
+}
+
+/// An estimator whose observations come from a table.
+std::optional<Estimator> read_table_estimator(Reader& reader, const Element& element, const LossSettings& losses,
+                                              const std::filesystem::path& folder) {
+  const Tree& tree = element.tree;
+  const auto table = read_table_dataset(reader, tree, folder);
+  if (!table) return std::nullopt;  // sizes and starts are read beside its rows
+  const Common common = read_common(reader, tree, losses, table.get());
+  const auto seed = reader.keyed_number(tree, "seed");
+  const auto k = read_k_alone(reader, tree);
+  const auto own_expert = common.expert ? std::optional(make(experts(), *common.expert)) : std::nullopt;
+  const auto fit = read_fit(reader, tree, common.sizes.empty() ? 1 : common.sizes.back(),
+                            own_expert ? &*own_expert : nullptr, table->d());
+  if (!common.complete() || common.sizes.empty() || !seed || !k || !fit) return std::nullopt;
+  const Place place = find_at(tree, "dataset.table.file")->place;
+  if (!fits(reader, *common.router, table->d(), place) || !fits(reader, *common.expert, table->d(), place) ||
+      !is_blind(reader, *reader.at(tree, "fit.start"), fit->start) ||
+      !has_rows(reader, tree, *table, common.sizes.back())) {
+    return std::nullopt;
+  }
+  Estimator estimator;
+  estimator.labels = element.labels;
+  estimator.seed = static_cast<std::uint64_t>(*seed);
+  estimator.dataset.d = table->d();
+  estimator.dataset.table = table;
+  estimator.model = {*common.router, *common.gate, *common.expert};
+  estimator.k = *k;
+  estimator.fit = *fit;
+  estimator.sizes = common.sizes;
+  estimator.replications = common.replications->count;
+  if (!has_moderate_size(reader, tree, estimator, "take fewer atoms or fewer inputs")) return std::nullopt;
+  return estimator;
+}
+
+}  // namespace
+
+std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses,
+                                        const std::filesystem::path& folder) {
   const Tree& tree = element.tree;
   check_sections(reader, tree);
+  if (has_table(tree)) return read_table_estimator(reader, element, losses, folder);
   Estimator estimator;
   estimator.labels = element.labels;
 
-  const auto router = reader.choice(*reader.at(tree, "estimator.router"), "router", routers());
-  const auto gate = reader.choice(*reader.at(tree, "estimator.gate"), "gate", gates());
-  const auto expert = reader.choice(*reader.at(tree, "estimator.expert"), "expert", experts());
-  estimator.sizes = read_sizes(reader, tree);
-  const auto replications = read_replications(reader, tree, estimator.sizes.size(), losses);
-  const auto sizes = static_cast<Index>(estimator.sizes.size());
-  const Index asked = replications ? sizes * replications->largest() : 0;
-  if (asked > most_fits) {
-    const Place written = reader.at(tree, "grid.replications")->place;
-    reader.diagnostics().error(Code::out_of_range, written.line > 0 ? written : reader.at(tree, "grid.n")->place,
-                               fmt::format("{} times {} are {} fits of one estimator", counted(sizes, "size"),
-                                           counted(replications->largest(), "replication"), asked),
-                               too_many_fits_remedy);
-    return std::nullopt;
-  }
+  const Common common = read_common(reader, tree, losses, nullptr);
+  if (common.too_many) return std::nullopt;
+  const auto& [router, gate, expert, grid, replications, too_many] = common;
+  estimator.sizes = grid;
   const auto d = reader.keyed_number(tree, "dataset.d");
   const auto own_expert = expert ? std::optional(make(experts(), *expert)) : std::nullopt;
   const auto fit =
@@ -307,8 +435,8 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
   estimator.fit = *fit;
   estimator.replications = replications->count;
   estimator.until = replications->until;
-  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,        truth->model,
-                       truth->measure,         truth->redrawn, truth->moving, *errors_choice};
+  estimator.dataset = {static_cast<Index>(*d), *inputs_choice, *noise,         truth->model, truth->measure,
+                       truth->redrawn,         truth->moving,  *errors_choice, nullptr};
 
   const auto k_star = static_cast<double>(estimator.dataset.truth.atoms());
   const auto k = reader.keyed_number(tree, "estimator.k", {{"k*", k_star}});
@@ -327,12 +455,7 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
                                "use experts of equal shape: distances between their parameters are taken");
     return std::nullopt;
   }
-  const Index p = make_mixture(estimator.model, estimator.dataset.d).parameters(estimator.k);
-  if (p > most_fitted_parameters) {
-    reader.diagnostics().error(Code::out_of_range, reader.at(tree, "estimator.k")->place, too_many_parameters(p),
-                               "take fewer atoms or a smaller d");
-    return std::nullopt;
-  }
+  if (!has_moderate_size(reader, tree, estimator, "take fewer atoms or a smaller d")) return std::nullopt;
   const Tree& start = *reader.at(tree, "fit.start");
   if (!starts_have_k_atoms(reader, start, fit->start, *own_expert, estimator.dataset.d, estimator.k)) {
     return std::nullopt;

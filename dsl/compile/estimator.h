@@ -6,6 +6,7 @@
 #include "engine/model/mixture.h"
 #include "engine/run/plan.h"
 
+#include <filesystem>
 #include <optional>
 
 namespace moerate {
@@ -27,7 +28,8 @@ constexpr const char* too_many_fits_remedy =
 Index fits_of(const Estimator& estimator);
 
 /// One element of the matrix with every value read and checked; nothing when there was an error. `losses`: of the
-/// study.
-std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses);
+/// study. `folder`: where the files that it names are seen from.
+std::optional<Estimator> read_estimator(Reader& reader, const Element& element, const LossSettings& losses,
+                                        const std::filesystem::path& folder);
 
 }  // namespace moerate

@@ -90,18 +90,23 @@ bool read_law(Reader& reader, const Tree& tree, Expectation& expectation) {
   return true;
 }
 
-/// The claim of an expectation: exactly one of five keys.
+/// The claim of an expectation: exactly one of six keys.
 bool read_claim(Reader& reader, const Tree& item, Expectation& expectation) {
-  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"), item.find("flat"),
-                          item.find("law")};
-  if (std::count(std::begin(claims), std::end(claims), nullptr) != 4) {
+  const Tree* claims[] = {item.find("exponent"), item.find("slower-than"), item.find("faster-than"),
+                          item.find("flat"),     item.find("law"),         item.find("below")};
+  if (std::count(std::begin(claims), std::end(claims), nullptr) != 5) {
     reader.diagnostics().error(
         Code::conflict, item.place,
-        "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat, law",
+        "an expectation makes exactly one of the claims exponent, slower-than, faster-than, flat, law, below",
         "write one, such as `exponent: -0.5`");
     return false;
   }
-  const auto [exponent, slower, faster, flat, law] = std::tuple(claims[0], claims[1], claims[2], claims[3], claims[4]);
+  const auto [exponent, slower, faster, flat, law, below] =
+      std::tuple(claims[0], claims[1], claims[2], claims[3], claims[4], claims[5]);
+  if (below != nullptr) {
+    expectation.claim = Claim::below;
+    return true;  // the rest needs the estimators: read_below
+  }
   expectation.within = flat != nullptr ? 0.05 : 0.1;
   if (const Tree* within = item.find("within")) {
     const auto value = reader.number_of(*within, "expect.within");
@@ -218,14 +223,20 @@ std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const Lo
                                "add excess-risk there");
     return std::nullopt;
   }
+  if (quantity == Quantity::held_out_risk) {
+    reader.diagnostics().error(Code::conflict, tree.place, "only rows of a table can be held out",
+                               "write excess-risk: where a truth is known, it is the risk less the noise");
+    return std::nullopt;
+  }
   return quantity;
 }
 
 std::optional<Quantity> read_modulus_quantity(Reader& reader, const Tree& tree) {
   const auto quantity = quantity_named(one_line(tree));
-  if (quantity && quantity != Quantity::excess_risk) return quantity;
+  if (quantity && !is_risk(*quantity)) return quantity;
   std::vector<std::string> names = quantity_names();
   std::erase(names, name(Quantity::excess_risk));
+  std::erase(names, name(Quantity::held_out_risk));
   reader.unknown_name(tree.place, "quantity of a modulus", one_line(tree), names);
   return std::nullopt;
 }
@@ -284,8 +295,138 @@ bool read_basis(Reader& reader, const Tree& item, const Plan& plan, Expectation&
 
 }  // namespace
 
+namespace {
+
+/// The one quantity that a table has, whatever `of` says; false, and a message, where it says another.
+bool read_risk(Reader& reader, const Tree& item, Expectation& expectation) {
+  expectation.of = Quantity::held_out_risk;
+  bool good = true;
+  if (const Tree* of = item.find("of"); of != nullptr && one_line(*of) != name(Quantity::held_out_risk)) {
+    reader.diagnostics().error(Code::conflict, of->place,
+                               fmt::format("'{}' is measured beside a truth, and a table has none", one_line(*of)),
+                               "write `of: held-out-risk`, or take the key out");
+    good = false;
+  }
+  for (const TreeEntry& entry : item.entries) {
+    if (!needs_truth(key_at("expect." + entry.key))) continue;
+    reader.diagnostics().error(Code::conflict, entry.place,
+                               fmt::format("`{}` speaks of a truth, and a table has none", entry.key),
+                               "take the key out");
+    good = false;
+  }
+  return good;
+}
+
+/// The labels of `below`, each an axis and one label of it; nothing, and messages, when there is an error.
+std::optional<Labels> read_below_labels(Reader& reader, const TreeEntry& below, const std::vector<MatrixAxis>& axes) {
+  Labels labels;
+  if (!reader.is_map(below.value, "below")) return std::nullopt;
+  if (below.value.entries.empty()) {
+    reader.diagnostics().error(Code::empty, below.place, "'below' names no other estimator",
+                               "write `below: {router: linear}`, an axis of the matrix and a label of it");
+    return std::nullopt;
+  }
+  for (const TreeEntry& entry : below.value.entries) {
+    const auto axis = std::find_if(axes.begin(), axes.end(), [&](const MatrixAxis& a) { return a.name == entry.key; });
+    if (axis == axes.end()) {
+      std::vector<std::string> names;
+      for (const MatrixAxis& each : axes) names.push_back(each.name);
+      reader.unknown_name(entry.place, "axis", entry.key, names);
+      return std::nullopt;
+    }
+    std::vector<std::string> known;
+    for (const auto& [label, value] : axis->values) known.push_back(label);
+    const std::string label = one_line(entry.value);
+    if (std::find(known.begin(), known.end(), label) == known.end()) {
+      reader.unknown_name(entry.value.place, fmt::format("label of {}", entry.key), label, known);
+      return std::nullopt;
+    }
+    labels.emplace_back(entry.key, label);
+  }
+  return labels;
+}
+
+std::string in_words(const Labels& labels) {
+  std::string text;
+  for (const auto& [axis, label] : labels) text += fmt::format("{}{}={}", text.empty() ? "" : ", ", axis, label);
+  return text;
+}
+
+/// Why an estimator cannot be compared with another at the n of an expectation; nothing when it can.
+std::optional<std::string> why_not_compared(const Estimator& estimator, const Estimator& other,
+                                            const std::optional<Index>& at) {
+  if (const auto reason = why_not_paired(estimator, other)) return reason;
+  const Index n = at.value_or(estimator.sizes.back());
+  for (const Estimator* each : {&estimator, &other}) {
+    if (std::find(each->sizes.begin(), each->sizes.end(), n) == each->sizes.end()) {
+      return fmt::format("n = {} is not in the grid of {}", n, describe(*each));
+    }
+  }
+  return std::nullopt;
+}
+
+/// What each estimator of an expectation is compared with; those that are the other themselves drop out.
+bool read_below(Reader& reader, const Tree& item, const std::vector<MatrixAxis>& axes, const Plan& plan,
+                Expectation& expectation) {
+  for (const char* key : {"within", "statistic"}) {
+    const Tree* written = item.find(key);
+    if (written == nullptr || one_line(*written) == name(Statistic::mean)) continue;
+    reader.diagnostics().error(Code::conflict, written->place, fmt::format("`below` knows no `{}`", key),
+                               "take it out: means are compared, and the interval of their difference decides");
+    return false;
+  }
+  expectation.statistic = Statistic::mean;
+  if (const Tree* at = item.find("at")) {
+    const auto n = reader.number_of(*at, "expect.at");
+    if (!n) return false;
+    expectation.at = static_cast<Index>(*n);
+  }
+  const TreeEntry& below = *item.entry("below");
+  const auto labels = read_below_labels(reader, below, axes);
+  if (!labels) return false;
+  expectation.other_labels = in_words(*labels);
+  std::vector<std::size_t> compared;
+  for (const std::size_t e : expectation.estimators) {
+    Labels wanted = plan.estimators[e].labels;
+    for (auto& [axis, label] : wanted) {
+      for (const auto& [other_axis, other_label] : *labels) {
+        if (axis == other_axis) label = other_label;
+      }
+    }
+    if (wanted == plan.estimators[e].labels) continue;
+    const auto other = std::find_if(plan.estimators.begin(), plan.estimators.end(),
+                                    [&wanted](const Estimator& each) { return each.labels == wanted; });
+    if (other == plan.estimators.end()) {
+      reader.diagnostics().error(Code::empty, below.place, fmt::format("there is no estimator {}", in_words(wanted)),
+                                 "narrow `where` to estimators that have this counterpart");
+      return false;
+    }
+    // An estimator with an error has no table, and its own message.
+    if (plan.estimators[e].dataset.table && other->dataset.table) {
+      if (const auto reason = why_not_compared(plan.estimators[e], *other, expectation.at)) {
+        reader.diagnostics().error(
+            Code::conflict, below.place,
+            fmt::format("{} cannot be compared with {}: {}", describe(plan.estimators[e]), describe(*other), *reason),
+            "compare estimators on the same rows at an n that both have");
+        return false;
+      }
+    }
+    compared.push_back(e);
+    expectation.others.push_back(static_cast<std::size_t>(other - plan.estimators.begin()));
+  }
+  if (compared.empty()) {
+    reader.diagnostics().error(Code::empty, below.place, "every estimator selected is the one it is compared with",
+                               "name another label, or widen `where`");
+    return false;
+  }
+  expectation.estimators = std::move(compared);
+  return true;
+}
+
+}  // namespace
+
 std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
-                                     Plan& plan) {
+                                     bool of_table, Plan& plan) {
   std::vector<Place> places;
   const Tree* list = study.find("expect");
   if (list == nullptr || list->kind == Tree::Kind::null || !reader.is_list(*list, "expect")) return places;
@@ -298,8 +439,12 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     expectation.line = item.place.line;
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
     if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
-    good = read_basis(reader, item, plan, expectation) && good;
-    if (const Tree* of = item.find("of"); of != nullptr && one_line(*of) != modulus_word) {
+    if (of_table) {
+      good = read_risk(reader, item, expectation) && good;
+    } else {
+      good = read_basis(reader, item, plan, expectation) && good;
+    }
+    if (const Tree* of = item.find("of"); !of_table && of != nullptr && one_line(*of) != modulus_word) {
       const auto quantity = read_quantity(reader, *of, plan.losses);
       good = good && quantity;
       expectation.of = quantity.value_or(Quantity::total);
@@ -309,7 +454,7 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
       good = good && value;
       if (value == false) expectation.alignment = Alignment::raw;
     }
-    if (expectation.of == Quantity::excess_risk) expectation.alignment = Alignment::raw;
+    if (is_risk(expectation.of)) expectation.alignment = Alignment::raw;
     if (const Tree* statistic = item.find("statistic")) {
       const auto chosen = read_statistic(reader, *statistic);
       good = good && chosen;
@@ -328,6 +473,17 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     }
     expectation.estimators = select(reader, item.find("where"), item.place, axes, labels);
     if (!good || expectation.estimators.empty()) continue;
+    if (expectation.claim == Claim::below && !of_table) {
+      reader.diagnostics().error(Code::conflict, item.entry("below")->place,
+                                 "`below` compares risks on rows held out, and these data come from no table",
+                                 "claim an exponent or a law");
+      continue;
+    }
+    if (const TreeEntry* at = item.entry("at"); at != nullptr && expectation.claim != Claim::below) {
+      reader.diagnostics().error(Code::conflict, at->place, "`at` belongs to `below`", "take it out");
+      continue;
+    }
+    if (expectation.claim == Claim::below && !read_below(reader, item, axes, plan, expectation)) continue;
     plan.expectations.push_back(std::move(expectation));
     places.push_back(item.place);
   }

@@ -13,10 +13,11 @@ void read_rates(Reader& reader, const Tree& study, Plan& plan);
 std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses);
 
 /// The `expect:` list into the plan; the place of each. Precondition: the plan's estimators and rates are there.
+/// `of_table`: the study's data come from tables.
 std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
-                                     Plan& plan);
+                                     bool of_table, Plan& plan);
 
-/// A quantity that a modulus may be of: all but the excess risk.
+/// A quantity that a modulus may be of: all but risks.
 std::optional<Quantity> read_modulus_quantity(Reader& reader, const Tree& tree);
 
 }  // namespace moerate

@@ -7,6 +7,7 @@
 #include "dsl/study/yaml_text.h"
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/data/table_source.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
 
@@ -115,13 +116,22 @@ bool has_default(const Tree& study, const Key& key) {
   return true;
 }
 
-void write_defaults(Tree& study) {
+/// Whether a default would say something of a truth that a study on a table has not, or of rows that its folds decide.
+bool is_out_of_place(const Plan& plan, const Key& key) {
+  if (!has_tables(plan)) return false;
+  const bool folded = std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                                  [](const Estimator& each) { return each.dataset.table->folds > 0; });
+  return needs_truth(key) || default_with_table(key).empty() || (folded && key.path == "dataset.table.held-out");
+}
+
+void write_defaults(const Plan& plan, Tree& study) {
   for (const Key& key : keys()) {
-    if (!has_default(study, key)) continue;
+    if (!has_default(study, key) || is_out_of_place(plan, key)) continue;
     const Tree* written = find_at(study, key.path);
     if (written != nullptr && written->kind != Tree::Kind::null) continue;
     Diagnostics silent("default");
-    if (auto value = parse_yaml(key.default_value, silent)) set_at(study, key.path, *value, {});
+    const std::string text = has_tables(plan) ? default_with_table(key) : key.default_value;
+    if (auto value = parse_yaml(text, silent)) set_at(study, key.path, *value, {});
   }
 }
 
@@ -148,7 +158,7 @@ std::optional<std::string> resolve_text(std::string_view text, const std::string
   Reader reader(diagnostics);
   read_definitions(reader, study);
   if (study.find("study") == nullptr) set_at(study, "study", scalar(name), {});
-  write_defaults(study);
+  write_defaults(compiled->plan, study);
   for (const Key& key : keys()) {
     const Tree* written = find_at(study, key.path);
     if (written == nullptr) continue;

@@ -27,6 +27,7 @@ struct Lint {
   std::string why;  ///< the reason and its source
   std::string remedy;
   std::vector<Finding> (*look)(const LintInput& input);
+  bool needs_truth = true;  ///< false: studies on a table are checked, too
 };
 
 const std::vector<Lint>& lints();

@@ -49,6 +49,40 @@ void remove(Tree& tree, std::string_view key) {
   std::erase_if(tree.entries.own(), [key](const TreeEntry& entry) { return entry.key == key; });
 }
 
+/// The files that a value at a path of the language names, as seen from another folder, from which `folder` leads to
+/// where they were written.
+void move_files(Tree& value, const std::string& path, const fs::path& folder) {
+  constexpr std::string_view file = "dataset.table.file";
+  if (path == file && value.kind == Tree::Kind::scalar) value.text = (folder / value.text).lexically_normal().string();
+  if (!file.starts_with(path) || value.kind != Tree::Kind::map) return;
+  for (TreeEntry& entry : value.entries.own()) {
+    move_files(entry.value, path.empty() ? entry.key : path + '.' + entry.key, folder);
+  }
+}
+
+/// The same of all that a study sets: itself, by its axes, by overrides.
+void move_files(Tree& study, const fs::path& folder) {
+  const auto move_settings = [&folder](Tree& value) {
+    Tree* set = value.kind == Tree::Kind::map ? value.own("set") : nullptr;
+    if (set == nullptr || set->kind != Tree::Kind::map) return;
+    for (TreeEntry& entry : set->entries.own()) move_files(entry.value, full_path(entry.key), folder);
+  };
+  move_files(study, "", folder);
+  if (Tree* matrix = study.own("matrix"); matrix != nullptr && matrix->kind == Tree::Kind::map) {
+    for (TreeEntry& axis : matrix->entries.own()) {
+      const std::string path = full_path(axis.key);
+      for (Tree& value : axis.value.items.own()) move_files(value, path, folder);
+      for (TreeEntry& labelled : axis.value.entries.own()) {
+        move_files(labelled.value, path, folder);
+        move_settings(labelled.value);
+      }
+    }
+  }
+  if (Tree* overrides = study.own("override"); overrides != nullptr) {
+    for (Tree& each : overrides->items.own()) move_settings(each);
+  }
+}
+
 /// The study over the one that it extends, and that one over the next. `chain` holds the files on the way here.
 std::optional<Tree> extended(Tree study, const fs::path& folder, std::vector<fs::path> chain,
                              Diagnostics& diagnostics) {
@@ -79,6 +113,7 @@ std::optional<Tree> extended(Tree study, const fs::path& folder, std::vector<fs:
   chain.push_back(same);
   base = extended(std::move(*base), path.parent_path(), std::move(chain), diagnostics);
   if (!base) return std::nullopt;
+  move_files(*base, fs::path(extends->text).parent_path());
   remove(study, "extends");
   remove(*base, "study");  // results of two studies do not go into one folder
   return merged(std::move(*base), study, "");

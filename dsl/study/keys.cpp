@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -123,6 +124,48 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::truth_redrawn,
        .default_value = "study",
        .meaning = "one truth for the study, or a new one for every replication"},
+      {.path = "dataset.table",
+       .kind = KeyKind::section,
+       .default_value = "",
+       .meaning = "instead of a truth: a file of observations, of which each replication holds rows out"},
+      {.path = "dataset.table.file",
+       .kind = KeyKind::file,
+       .default_value = "",
+       .meaning = "CSV, or CSV packed by gzip, as seen from the folder of the study",
+       .required = true},
+      {.path = "dataset.table.target",
+       .kind = KeyKind::text,
+       .default_value = "",
+       .meaning = "the column that is predicted",
+       .required = true},
+      {.path = "dataset.table.columns",
+       .kind = KeyKind::texts,
+       .default_value = "the others",
+       .meaning = "the inputs; not written: all but the target and `ignore`; text becomes inputs of 0 and 1"},
+      {.path = "dataset.table.ignore",
+       .kind = KeyKind::texts,
+       .default_value = "",
+       .meaning = "columns that are no inputs"},
+      {.path = "dataset.table.missing",
+       .kind = KeyKind::missing,
+       .default_value = "refuse",
+       .meaning = "what becomes of rows that lack a value; {drop: [0, none]}: these texts stand for one, too"},
+      {.path = "dataset.table.transform",
+       .kind = KeyKind::transforms,
+       .default_value = "[]",
+       .meaning =
+           "steps from the columns to x and y, one after the other, such as {log: [price]} and standardise; means "
+           "and deviations are those of the rows that train"},
+      {.path = "dataset.table.held-out",
+       .kind = KeyKind::number,
+       .default_value = "0.2",
+       .meaning = "the share of the rows that each replication holds out for the risk",
+       .range = {.low = 0, .high = 1, .open_low = true, .open_high = true}},
+      {.path = "dataset.table.folds",
+       .kind = KeyKind::number,
+       .default_value = "",
+       .meaning = "instead of held-out: replication r holds out fold r of so many (cross-validation)",
+       .range = {.low = 2, .high = 1e6, .whole = true}},
       {.path = "estimator", .kind = KeyKind::section, .default_value = "{}", .meaning = "what is fitted"},
       {.path = "estimator.router", .kind = KeyKind::router, .default_value = "linear", .meaning = "how x is scored"},
       {.path = "estimator.gate",
@@ -133,7 +176,7 @@ const std::vector<Key>& keys() {
       {.path = "estimator.k",
        .kind = KeyKind::number,
        .default_value = "k*",
-       .meaning = "number of atoms; may use k*, the truth's",
+       .meaning = "number of atoms; may use k*, the truth's; with a table it must be written",
        .range = {.low = 1, .high = 256, .whole = true}},
       {.path = "define",
        .kind = KeyKind::section,
@@ -179,7 +222,7 @@ const std::vector<Key>& keys() {
       {.path = "grid.n",
        .kind = KeyKind::sizes,
        .default_value = "{log: {from: 1e3, to: 1e5, points: 10}}",
-       .meaning = "the sample sizes"},
+       .meaning = "the sample sizes; with a table also `all`: as many rows as are not held out"},
       {.path = "grid.n.log",
        .kind = KeyKind::size_grid,
        .default_value = "",
@@ -222,7 +265,7 @@ const std::vector<Key>& keys() {
       {.path = "fit.start",
        .kind = KeyKind::start,
        .default_value = "near-truth",
-       .meaning = "where the solver begins"},
+       .meaning = "where the solver begins; with a table, which has no truth to begin at, random"},
       {.path = "fit.tolerance",
        .kind = KeyKind::number,
        .default_value = "1e-3",
@@ -240,17 +283,17 @@ const std::vector<Key>& keys() {
       {.path = "fit.bounds.beta0",
        .kind = KeyKind::number,
        .default_value = "10",
-       .meaning = "of gate biases",
+       .meaning = "of gate biases; with a table 100",
        .range = {.low = 0, .high = 700, .open_low = true}},
       {.path = "fit.bounds.beta1",
        .kind = KeyKind::number,
        .default_value = "5",
-       .meaning = "of router vectors, entry by entry",
+       .meaning = "of router vectors, entry by entry; with a table 1e9",
        .range = {.low = 0, .high = infinity, .open_low = true, .open_high = true}},
       {.path = "fit.bounds.eta",
        .kind = KeyKind::number,
        .default_value = "10",
-       .meaning = "of expert parameters",
+       .meaning = "of expert parameters; with a table 1e9",
        .range = {.low = 0, .high = infinity, .open_low = true, .open_high = true}},
       {.path = "rates", .kind = KeyKind::section, .default_value = "{}", .meaning = "how exponents are computed"},
       {.path = "rates.losses",
@@ -348,7 +391,8 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::quantity_or_modulus,
        .default_value = "total",
        .meaning = "total, gate-mass, router, expert, direction, norm, single, shared or excess-risk of the fits; "
-                  "modulus: the claim is judged on the modulus of the truth, without a fit"},
+                  "modulus: the claim is judged on the modulus of the truth, without a fit; with a table nothing but "
+                  "held-out-risk, which is then the default"},
       {.path = "expect.component",
        .kind = KeyKind::quantity,
        .default_value = "total",
@@ -386,6 +430,16 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::law,
        .default_value = "",
        .meaning = "claims that the loss follows this law and not one that does not contain it"},
+      {.path = "expect.below",
+       .kind = KeyKind::labels_by_axis,
+       .default_value = "",
+       .meaning = "claims a held-out risk below that of the estimator with these labels and otherwise the same, on the "
+                  "same splits"},
+      {.path = "expect.at",
+       .kind = KeyKind::number,
+       .default_value = "the largest n",
+       .meaning = "with `below`: the n at which risks are compared",
+       .range = {.low = 1, .whole = true}},
       {.path = "expect.within",
        .kind = KeyKind::number,
        .default_value = "0.1",
@@ -531,7 +585,7 @@ std::string_view in_words(KeyKind kind) {
     case KeyKind::values_by_path:
       return "map of paths to values";
     case KeyKind::sizes:
-      return "list, {log: ...}, {linear: ...} or {list: [...]}";
+      return "list, {log: ...}, {linear: ...}, {list: [...]} or all";
     case KeyKind::size_grid:
       return "{from, to, points}";
     case KeyKind::whole_numbers:
@@ -566,6 +620,10 @@ std::string_view in_words(KeyKind kind) {
       return "law";
     case KeyKind::known_outcome:
       return "fails";
+    case KeyKind::missing:
+      return "refuse, drop or {drop: texts}";
+    case KeyKind::transforms:
+      return "list of transforms";
   }
   assert(false);
   return {};
@@ -573,6 +631,23 @@ std::string_view in_words(KeyKind kind) {
 
 std::string_view type_in_words(const Key& key) {
   return key.kind == KeyKind::number && key.range.whole ? "whole number" : in_words(key.kind);
+}
+
+std::string default_with_table(const Key& key) {
+  // Nothing is known of where the estimate lies: as wide as the command `fit` has them.
+  if (key.path == "fit.bounds.beta0") return "100";
+  if (key.path == "fit.bounds.beta1" || key.path == "fit.bounds.eta") return "1e9";
+  if (key.path == "fit.start") return "random";
+  if (key.path == "estimator.k") return "";
+  return key.default_value;
+}
+
+bool needs_truth(const Key& key) {
+  constexpr std::array of_truth{"dataset.d",      "dataset.inputs",          "dataset.noise", "dataset.errors",
+                                "dataset.truth",  "grid.replications.until", "rates.losses",  "modulus",
+                                "expect.aligned", "expect.component",        "expect.uniform"};
+  return std::any_of(of_truth.begin(), of_truth.end(),
+                     [&key](const std::string path) { return key.path == path || key.path.starts_with(path + '.'); });
 }
 
 bool of_estimators(const Key& key) {

@@ -49,6 +49,8 @@ enum class KeyKind {
   true_or_number,
   law,
   known_outcome,
+  missing,
+  transforms,
 };
 
 /// Whether it is a map whose keys a study chooses.
@@ -79,6 +81,12 @@ const Key& key_at(std::string_view path);
 
 /// The names directly under a section ("" for the top level).
 std::vector<std::string> names_under(std::string_view section);
+
+/// The default of a key of an estimator whose data come from a table; empty when it has none.
+std::string default_with_table(const Key& key);
+
+/// Whether a key says something of a truth, or of what is measured beside one: a study on a table has none of them.
+bool needs_truth(const Key& key);
 
 /// Whether the estimators of a study may differ in a key.
 bool of_estimators(const Key& key);

@@ -153,11 +153,12 @@ const Tree* Reader::at(const Tree& root, std::string_view path) {
                            ? fmt::format("add `{}:` with its keys; `moerate explain {}` lists them", last, path)
                            : fmt::format("add `{}:` ({})", last, type_in_words(key)));
   }
-  if (key.required || key.default_value.empty()) return nullptr;
-  auto found = defaults_.find(path);
+  const std::string value = follow(root, "dataset.table").whole ? default_with_table(key) : key.default_value;
+  if (key.required || value.empty()) return nullptr;
+  auto found = defaults_.find(value);
   if (found == defaults_.end()) {
     Diagnostics silent("default");
-    found = defaults_.emplace(std::string(path), *parse_yaml(key.default_value, silent)).first;
+    found = defaults_.emplace(value, *parse_yaml(value, silent)).first;
   }
   return &found->second;
 }

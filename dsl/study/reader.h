@@ -124,7 +124,7 @@ class Reader {
   bool read_options(const Head& head, std::string_view what, const std::vector<Option>& options, Choice& chosen);
 
   Diagnostics& diagnostics_;
-  std::map<std::string, Tree, std::less<>> defaults_;
+  std::map<std::string, Tree, std::less<>> defaults_;  ///< by their text
   std::map<std::string, std::any> known_;
   std::tuple<std::vector<Entry<Router>>, std::vector<Entry<Expert>>> defined_;
   std::set<std::string> defined_wrongly_;

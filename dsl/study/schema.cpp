@@ -3,6 +3,7 @@
 #include "dsl/study/keys.h"
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/data/transform.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
 #include "engine/rate/law.h"
@@ -218,7 +219,7 @@ Json losses() {
 Json expectations() {
   Json expectation = section("expect");
   Json claims = Json::array();
-  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat", "law"}) {
+  for (const char* claim : {"exponent", "slower-than", "faster-than", "flat", "law", "below"}) {
     claims.push_back({{"required", {claim}}});
   }
   expectation["oneOf"] = std::move(claims);
@@ -231,6 +232,19 @@ std::vector<std::string> names_of(const Words& words) {
   std::vector<std::string> names;
   for (const auto& each : words) names.emplace_back(name(each));
   return names;
+}
+
+/// The name of a transform, or {name: columns, numbers, levels or a count}.
+Json transform_step() {
+  std::vector<std::string> words;
+  Json with = Json::object();
+  for (const Transform& transform : transforms()) {
+    words.push_back(transform.name);
+    with[transform.name] = {{"description", transform.about + "; " + transform.example}};
+  }
+  Json map = object(std::move(with));
+  map["minProperties"] = map["maxProperties"] = 1;
+  return any_of({one_of_words(words), std::move(map)});
 }
 
 /// What a key takes.
@@ -270,7 +284,7 @@ Json schema_of(const Key& key) {
     case KeyKind::vector:
       return array_of(number());
     case KeyKind::whole_numbers: {
-      Json list = array_of(number_in({.low = 1, .whole = true}));
+      Json list = array_of(any_of({number_in({.low = 1, .whole = true}), one_of_words({"all"})}));
       list["minItems"] = 1;
       return list;
     }
@@ -284,7 +298,7 @@ Json schema_of(const Key& key) {
     case KeyKind::sizes: {
       Json made = section("grid.n");
       made["minProperties"] = made["maxProperties"] = 1;
-      return any_of({schema_of(key_at("grid.n.list")), std::move(made)});
+      return any_of({schema_of(key_at("grid.n.list")), std::move(made), one_of_words({"all"})});
     }
     case KeyKind::replications: {
       Json growing = section(key.path);
@@ -333,7 +347,9 @@ Json schema_of(const Key& key) {
     }
     case KeyKind::quantity_list: {
       std::vector<std::string> words = names_of(quantities);
-      std::erase(words, std::string(name(Quantity::excess_risk)));
+      for (const Quantity risk : {Quantity::excess_risk, Quantity::held_out_risk}) {
+        std::erase(words, std::string(name(risk)));
+      }
       Json list = array_of(one_of_words(words));
       list["minItems"] = 1;
       return list;
@@ -346,6 +362,11 @@ Json schema_of(const Key& key) {
       return any_of({{{"enum", {true}}}, number_in({.low = 0, .open_low = true})});
     case KeyKind::known_outcome:
       return one_of_words({"fails"});
+    case KeyKind::missing:
+      return any_of(
+          {one_of_words({"refuse", "drop"}), object({{"drop", any_of({text(), array_of(text())})}}, {"drop"})});
+    case KeyKind::transforms:
+      return any_of({transform_step(), array_of(transform_step())});
   }
   assert(false);
   return {};
@@ -364,7 +385,15 @@ Json required_below(const std::string& path) {
   if (path == "dataset.truth") return any_of({{{"required", {"atoms"}}}, {{"required", {"random"}}}});
   made["required"] = required;
   if (!properties.empty()) made["properties"] = std::move(properties);
-  return made;
+  if (path != "dataset") return made;
+  // Or a table, beside which nothing of a truth may stand.
+  Json none = Json::array();
+  for (const std::string& name : names_under(path)) {
+    if (needs_truth(key_at(path_under(path, name)))) none.push_back({{"required", {name}}});
+  }
+  Json of_table{{"required", {"table"}}, {"not", {{"anyOf", std::move(none)}}}};
+  of_table["properties"] = {{"table", required_below("dataset.table")}};
+  return any_of({std::move(made), std::move(of_table)});
 }
 
 /// Routers and experts below a path by the names of the registries alone.

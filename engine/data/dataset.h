@@ -5,11 +5,15 @@
 #include "engine/data/random_truth.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace moerate {
 
-/// Where the observations come from: Y = f_{G*}(X) + epsilon, X from `inputs` on R^d, epsilon / noise from `errors`.
+struct TableSource;
+
+/// Where the observations come from. Either a table, and then nothing else here but d has a meaning; or Y = f_{G*}(X) +
+/// epsilon, X from `inputs` on R^d, epsilon / noise from `errors`.
 struct Dataset {
   Index d = 1;
   Choice inputs;
@@ -21,6 +25,7 @@ struct Dataset {
   /// The truth at each n where it moves with n; empty when it stays.
   std::map<Index, Measure> moving = {};
   Choice errors = {"normal", {}, {}};
+  std::shared_ptr<const TableSource> table = nullptr;  ///< engine/data/table_source.h
 };
 
 /// The data set of one (n, replication), its truth settled.

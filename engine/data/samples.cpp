@@ -2,6 +2,7 @@
 
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
+#include "engine/data/table_source.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -31,6 +32,7 @@ Matrix ranges_of(const Samples& samples) {
 }
 
 std::string stream_scope(const Dataset& dataset) {
+  if (dataset.table) return "rows " + dataset.table->rows;
   const Vector truth = pack(dataset.truth);
   return fmt::format("d={} inputs={} truth=[{}]", dataset.d, describe(dataset.inputs),
                      fmt::join(truth.data(), truth.data() + truth.size(), ","));

@@ -42,7 +42,7 @@ Matrix ranges_of(const Samples& samples);
 
 /// What the random streams of a data set depend on: d, the input distribution and the atoms of the truth. Not the
 /// noise level, the law of errors and the model, so that estimators compared at one (n, replication) see the same
-/// inputs and, under one law, the same errors up to the noise level.
+/// inputs and, under one law, the same errors up to the noise level. Of a table: its rows.
 std::string stream_scope(const Dataset& dataset);
 
 /// n observations of replication `replication`, a pure function of the arguments.

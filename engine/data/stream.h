@@ -8,7 +8,7 @@
 namespace moerate {
 
 /// What a random stream is for. Streams of different purposes are independent.
-enum class Purpose : std::uint64_t { inputs = 1, noise, start, fresh_inputs, bootstrap, truth };
+enum class Purpose : std::uint64_t { inputs = 1, noise, start, fresh_inputs, bootstrap, truth, split };
 
 /// A counter-based random stream (Random123's Philox4x64-10): draw i is a pure function of the key and i, so it does
 /// not depend on threads, batches, or what ran before. Cheap to copy.

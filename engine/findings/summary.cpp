@@ -1,5 +1,6 @@
 #include "engine/findings/summary.h"
 
+#include "engine/findings/risks.h"
 #include "engine/findings/unaligned.h"
 #include "engine/rate/statistic.h"
 
@@ -64,7 +65,7 @@ std::string on_bounds(const std::vector<Row>& rows, std::size_t estimator) {
 
 /// Of all laws on all sizes: one that is no power and excludes it.
 std::string better_law(const std::vector<EstimatorLaws>& laws, const Expectation& expectation, std::size_t estimator) {
-  if (expectation.claim == Claim::law) return "";
+  if (expectation.claim == Claim::law || expectation.claim == Claim::below) return "";
   const auto own = std::find_if(laws.begin(), laws.end(), [&](const EstimatorLaws& each) {
     return each.estimator == estimator && each.quantity == expectation.of && each.alignment == expectation.alignment;
   });
@@ -87,13 +88,32 @@ std::string from_onset(const Rate& rate) {
   return x.size() < 2 ? "" : fmt::format("{:.3f} from n = {} on", least_squares(x, y).slope, rate.onset);
 }
 
+/// The claim `below` of one expectation for the j-th estimator that it selects.
+Verdict judged_below(const Plan& plan, const std::vector<Row>& rows, std::size_t i, std::size_t j) {
+  const Expectation& expectation = plan.expectations[i];
+  const std::size_t estimator = expectation.estimators[j];
+  const RateSettings& rates = plan.rates;
+  const double confidence =
+      rates.simultaneous ? sidak_adjusted(rates, judged_together(plan)).confidence : rates.confidence;
+  Verdict verdict{i, estimator, Outcome::undefined, nullptr};
+  verdict.difference = risk_difference(plan, rows, estimator, expectation.others[j],
+                                       expectation.at.value_or(plan.estimators[estimator].sizes.back()), confidence);
+  verdict.outcome = judge_below(*verdict.difference);
+  return verdict;
+}
+
 }  // namespace
 
-std::vector<Verdict> judge(const Plan& plan, const Findings& findings) {
+std::vector<Verdict> judge(const Plan& plan, const std::vector<Row>& rows, const Findings& findings) {
   std::vector<Verdict> verdicts;
   for (std::size_t i = 0; i < plan.expectations.size(); ++i) {
     const Expectation& expectation = plan.expectations[i];
-    for (const std::size_t estimator : expectation.estimators) {
+    for (std::size_t j = 0; j < expectation.estimators.size(); ++j) {
+      const std::size_t estimator = expectation.estimators[j];
+      if (expectation.claim == Claim::below) {
+        verdicts.push_back(judged_below(plan, rows, i, j));
+        continue;
+      }
       Verdict verdict{i, estimator, Outcome::undefined,
                       find_measured(rates_for(findings, expectation.basis), expectation, estimator)};
       if (expectation.claim == Claim::law) verdict.laws = find_measured(findings.laws, expectation, estimator);
@@ -114,11 +134,11 @@ Findings examine(const Plan& plan, const std::vector<Row>& rows, std::vector<Est
   findings.laws = compare_laws(plan, rows);
   findings.moduli = std::move(moduli);
   if (!findings.moduli.empty()) add_modulus_rates(plan, findings);
-  findings.verdicts = judge(plan, findings);
+  findings.verdicts = judge(plan, rows, findings);
   std::map<std::size_t, std::string> unaligned;  // by estimator: several verdicts are of one
   for (Verdict& verdict : findings.verdicts) {
     const auto [words, is_new] = unaligned.try_emplace(verdict.estimator);
-    if (is_new) words->second = unaligned_directions(plan.estimators[verdict.estimator]);
+    if (is_new && !has_tables(plan)) words->second = unaligned_directions(plan.estimators[verdict.estimator]);
     verdict.qualified_by = qualifiers(plan, rows, findings, verdict, words->second);
   }
   return findings;
@@ -134,7 +154,7 @@ std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& ro
   }
   std::vector<std::string> all{on_bounds(rows, verdict.estimator),
                                better_law(findings.laws, expectation, verdict.estimator)};
-  const bool is_aligned = expectation.alignment == Alignment::aligned && expectation.of != Quantity::excess_risk;
+  const bool is_aligned = expectation.alignment == Alignment::aligned && !is_risk(expectation.of);
   if (is_aligned && !unaligned.empty()) all.push_back(fmt::format("not aligned along {}", unaligned));
   if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));
   std::erase(all, "");

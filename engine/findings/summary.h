@@ -3,6 +3,7 @@
 #include "engine/findings/moduli.h"
 #include "engine/run/plan_rates.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ struct Verdict {
   Outcome outcome;
   const EstimatorRate* rate;  ///< what it was judged on; points into the rates it was made from. Null when those have
                               ///< no such rate: no fit has the quantity, or the statistic was not asked for.
-  const EstimatorLaws* laws = nullptr;         ///< likewise, for the claim of a law
-  std::vector<std::string> qualified_by = {};  ///< what a reader of the verdict alone would miss: qualify.h
+  const EstimatorLaws* laws = nullptr;              ///< likewise, for the claim of a law
+  std::optional<PairedDifference> difference = {};  ///< for the claim `below`
+  std::vector<std::string> qualified_by = {};       ///< what a reader of the verdict alone would miss: qualify.h
 };
 
 /// Everything that is said of a run. Verdicts point into rates and laws: it moves, but is not copied.
@@ -32,8 +34,9 @@ struct Findings {
   Findings& operator=(Findings&&) = default;
 };
 
-/// Every expectation for every estimator it selects, in the order of the study, on the rates and laws of `findings`.
-std::vector<Verdict> judge(const Plan& plan, const Findings& findings);
+/// Every expectation for every estimator it selects, in the order of the study, on the rates and laws of `findings`;
+/// differences of risks on the rows.
+std::vector<Verdict> judge(const Plan& plan, const std::vector<Row>& rows, const Findings& findings);
 
 /// Rates, laws and verdicts with what qualifies them. `moduli`: moduli_of(plan), or nothing where no expectation is
 /// judged on one.

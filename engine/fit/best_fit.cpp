@@ -27,12 +27,11 @@ double objective(const FitRecord& record) {
 /// The fits from all starts; nothing when interrupted.
 std::optional<std::vector<FitRecord>> fit_all(const Mixture& mixture, const Samples& samples,
                                               const std::vector<Measure>& starts, const FitSettings& settings,
-                                              const Patience& patience) {
+                                              const Patience& patience, int threads) {
   std::vector<FitRecord> records(starts.size());
   std::exception_ptr error;
   std::atomic<bool> complete = true;
-  // A study runs many such fits at a time, each on one thread.
-#pragma omp parallel for schedule(dynamic, 1) if (omp_get_level() == 0)
+#pragma omp parallel for schedule(dynamic, 1) num_threads(threads > 0 ? threads : omp_get_max_threads())
   for (std::size_t s = 0; s < starts.size(); ++s) {
     try {
       auto record = complete ? fit(mixture, samples, starts[s], settings, patience) : std::nullopt;
@@ -91,8 +90,8 @@ std::vector<StartRecord> ends_of(const std::vector<FitRecord>& records, const Ch
 
 std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, const Samples& rounded,
                                 const std::vector<Measure>& starts, const FitSettings& settings, const GoingOn& on,
-                                const Patience& patience) {
-  auto records = fit_all(mixture, rounded, starts, settings, patience);
+                                const Patience& patience, int threads) {
+  auto records = fit_all(mixture, rounded, starts, settings, patience, threads);
   if (!records) return std::nullopt;
   double least = std::numeric_limits<double>::infinity();
   for (const FitRecord& record : *records) least = std::min(least, objective(record));

@@ -29,10 +29,11 @@ struct GoingOn {
 /// on, on observations in single precision (`rounded`: in_single_precision(samples)), of which all that differ by
 /// rounding only have the same; a few more steps on `samples` then move the estimate by about 1e-7, or, without noise,
 /// down to rounding. Nothing when patience is over. Of starts with the same objective to 1e-8 the first that converged
-/// is taken, if any did, else the first.
+/// is taken, if any did, else the first. `threads`: that starts are shared by, which changes no digit; 0: as many as
+/// there are cores.
 std::optional<BestFit> best_fit(const Mixture& mixture, const Samples& samples, const Samples& rounded,
                                 const std::vector<Measure>& starts, const FitSettings& settings, const GoingOn& on,
-                                const Patience& patience);
+                                const Patience& patience, int threads = 0);
 
 /// Of an objective below this part of the target's squares what is left is rounding.
 inline constexpr double exact_fit = 1e-20;

@@ -45,7 +45,9 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
 FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixture, const Samples& samples,
                     const OwnUnits& units, const Samples& own, const Measure& start,
                     const std::optional<Measure>& given) {
-  FitResult result{best.record, starts, best.reached, units, {}, best.record.estimate, true, true, 0};
+  int evaluations = best.record.evaluations - best.record.starts[best.from].evaluations;
+  for (const StartRecord& each : best.record.starts) evaluations += each.evaluations;
+  FitResult result{best.record, evaluations, starts, best.reached, units, {}, best.record.estimate, true, true, 0};
   FitRecord& record = result.record;
   for (StartRecord& each : record.starts) each.half_sum_of_squares *= units.y_scale * units.y_scale;
   if (best.record.termination == Termination::failed) return result;
@@ -82,7 +84,7 @@ FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixt
 
 std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples, Index k, const FitSettings& settings,
                                   const GoingOn& on, Stream stream, const std::optional<Measure>& given,
-                                  const Patience& patience) {
+                                  const Patience& patience, int threads) {
   const OwnUnits units = own_units(mixture, samples);
   const Samples own = in_own_units(units, samples);
   const std::vector<Index> order = own_order(mixture, own);
@@ -99,7 +101,7 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
   } else {
     from = drawn_measures(mixture, rounded, k, settings, stream);
   }
-  auto best = best_fit(mixture, ordered, rounded, from, within, on, patience);
+  auto best = best_fit(mixture, ordered, rounded, from, within, on, patience, threads);
   if (!best) return std::nullopt;
   const std::vector<Index> back = inverse_of(order);
   const Measure start = with_inputs_in(back, mixture, from[best->from]);

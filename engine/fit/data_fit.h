@@ -13,6 +13,7 @@ namespace moerate {
 /// What a fit of observations gave of which no truth is known.
 struct FitResult {
   FitRecord record;             ///< of the best start, in the user's units; `starts` holds all of them
+  int evaluations;              ///< over all starts; those of the record are of the best one
   std::size_t starts, reached;  ///< how many there were, and how many came to the best one's objective
   OwnUnits units;               ///< those in which the fit was made, and the bounds hold
   Bounds bounds;                ///< as they were in these units
@@ -31,9 +32,9 @@ struct FitResult {
 /// the inputs that the data decide (input_order.h), so that neither the units of a file nor the order of its columns
 /// matter. It begins at the measures that the blind start of `settings` draws from `stream`, or at `given`, a measure
 /// in the user's units: the bounds are then widened to hold it, and the result is never worse. Nothing when patience is
-/// over.
+/// over. `threads`: as in best_fit.
 std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples, Index k, const FitSettings& settings,
                                   const GoingOn& on, Stream stream, const std::optional<Measure>& given,
-                                  const Patience& patience);
+                                  const Patience& patience, int threads = 0);
 
 }  // namespace moerate

@@ -41,6 +41,9 @@ struct Law {
 /// The law whose exponent a rate is.
 inline constexpr std::string_view law_of_rates = "power";
 
+/// The law of a risk that noise keeps above 0.
+inline constexpr std::string_view law_of_risks = "floor";
+
 /// Whether a law has nothing but a constant: what does not fall.
 inline bool is_flat(const Law& law) {
   return law.parameters.size() == 1;

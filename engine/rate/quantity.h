@@ -8,22 +8,29 @@
 
 namespace moerate {
 
-/// What is measured of a fit. The first eight come from the Voronoi loss, the last from fresh inputs.
+/// What is measured of a fit. The first eight come from the Voronoi loss; the last is all that is measured where the
+/// observations come from a table.
 enum class Quantity {
-  total,        ///< gate-mass + router + expert
-  gate_mass,    ///< sum_j | mass of the fitted atoms in cell j - mass of true atom j |
-  router,       ///< the beta1 terms
-  expert,       ///< the eta terms
-  direction,    ///< as router, of beta1/|beta1| (not part of the total)
-  norm,         ///< as router, of |beta1| (not part of the total)
-  single,       ///< mean over single cells of |(D, E)|; absent without one
-  shared,       ///< mass-weighted mean of |(D, E)| over atoms in shared cells; absent without one
-  excess_risk,  ///< mean of (f_G - f_G*)^2 over fresh inputs
+  total,          ///< gate-mass + router + expert
+  gate_mass,      ///< sum_j | mass of the fitted atoms in cell j - mass of true atom j |
+  router,         ///< the beta1 terms
+  expert,         ///< the eta terms
+  direction,      ///< as router, of beta1/|beta1| (not part of the total)
+  norm,           ///< as router, of |beta1| (not part of the total)
+  single,         ///< mean over single cells of |(D, E)|; absent without one
+  shared,         ///< mass-weighted mean of |(D, E)| over atoms in shared cells; absent without one
+  excess_risk,    ///< mean of (f_G - f_G*)^2 over fresh inputs
+  held_out_risk,  ///< mean of (y - f_G)^2 over the rows of a table that were held out
 };
 inline constexpr std::size_t voronoi_quantities = 8;
-inline constexpr std::array quantities{Quantity::total,  Quantity::gate_mass, Quantity::router,
-                                       Quantity::expert, Quantity::direction, Quantity::norm,
-                                       Quantity::single, Quantity::shared,    Quantity::excess_risk};
+inline constexpr std::array quantities{
+    Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,      Quantity::direction,
+    Quantity::norm,  Quantity::single,    Quantity::shared, Quantity::excess_risk, Quantity::held_out_risk};
+
+/// Whether it is one of f, which no alignment changes.
+constexpr bool is_risk(Quantity quantity) {
+  return quantity == Quantity::excess_risk || quantity == Quantity::held_out_risk;
+}
 
 std::string_view name(Quantity quantity);
 std::optional<Quantity> quantity_named(std::string_view name);

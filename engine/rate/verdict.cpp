@@ -32,6 +32,9 @@ std::string describe(const Expectation& expectation) {
       return fmt::format("faster than n^{}", expectation.value);
     case Claim::law:
       return fmt::format("law {}: {}", expectation.law, find(laws(), expectation.law)->formula);
+    case Claim::below:
+      return fmt::format("below {}{}", expectation.other_labels,
+                         expectation.at ? fmt::format(" at n = {}", *expectation.at) : "");
     case Claim::flat:
       break;
   }
@@ -69,12 +72,18 @@ Outcome judge(const Expectation& expectation, const Rate& rate) {
     case Claim::faster_than:
       return decide(rate.high < value, rate.low >= value);
     case Claim::law:
+    case Claim::below:
       assert(false);
       break;
     case Claim::flat:
       break;
   }
   return lies_in(-within, within);
+}
+
+Outcome judge_below(const PairedDifference& difference) {
+  if (std::isnan(difference.low) || std::isnan(difference.high)) return Outcome::undefined;
+  return difference.high < 0 ? Outcome::holds : difference.low > 0 ? Outcome::fails : Outcome::underpowered;
 }
 
 Outcome judge_law(const Expectation& expectation, const Rate& rate, const LawComparison& laws) {

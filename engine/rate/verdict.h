@@ -1,11 +1,13 @@
 #pragma once
 
 #include "engine/rate/law_comparison.h"
+#include "engine/rate/paired.h"
 #include "engine/rate/quantity.h"
 #include "engine/rate/rate.h"
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,7 @@ enum class Claim {
   faster_than,  ///< the exponent is below `value`
   flat,         ///< |exponent| <= within
   law,          ///< the loss follows the law named
+  below,        ///< the held-out risk is below that of another estimator
 };
 
 /// What a claim is judged on.
@@ -38,8 +41,13 @@ struct Expectation {
   Claim claim = Claim::exponent;
   double value = 0;  ///< unused for flat
   double within = 0.1;
-  bool polynomial = false;   ///< `slower-than: polynomial`; value is then -within
-  std::string law;           ///< name in laws(), for a claim of a law
+  bool polynomial = false;  ///< `slower-than: polynomial`; value is then -within
+  std::string law;          ///< name in laws(), for a claim of a law
+  /// For the claim `below`: what each of `estimators` is compared with, in their order; the labels that say so, as in
+  /// "router=linear"; and the n, which is the largest of each where nothing is written.
+  std::vector<std::size_t> others = {};
+  std::string other_labels = {};
+  std::optional<Index> at = {};
   std::string source;        ///< citation; may be empty
   bool known_fails = false;  ///< `known: fails`
   std::string because;       ///< why it is known to fail
@@ -50,7 +58,8 @@ struct Expectation {
 std::string_view judged_by(const Expectation& expectation);
 
 /// The claim as a reader would say it: "exponent -0.5 +- 0.1", "slower than polynomial (exponent above -0.1)",
-/// "slower than n^-0.25", "faster than n^-0.4", "flat to 0.05", "law power: C n^-a".
+/// "slower than n^-0.25", "faster than n^-0.4", "flat to 0.05", "law power: C n^-a", "below router=linear",
+/// "below router=linear at n = 1000".
 std::string describe(const Expectation& expectation);
 
 /// What the data say of an expectation.
@@ -73,8 +82,11 @@ std::string_view name(Outcome outcome);
 /// | slower_than | above value                           | at or below value                      |
 /// | faster_than | below value                           | at or above value                      |
 ///
-/// Precondition: the claim is not of a law.
+/// Precondition: the claim is of an exponent.
 Outcome judge(const Expectation& expectation, const Rate& rate);
+
+/// Judges the claim `below`: it holds when the whole interval of the difference is below 0, and fails when it is above.
+Outcome judge_below(const PairedDifference& difference);
 
 /// Judges the claim of a law. It fails when another law is better by excluding_difference of AICc. It holds when it is
 /// better by so much than every law that does not contain it; one that contains it is never excluded, it can only fail

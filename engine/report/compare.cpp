@@ -19,6 +19,7 @@ namespace {
 struct VerdictRecord {
   std::string quantity, theory, verdict;
   double exponent, low, high;
+  double difference = absent;  ///< of risks, which low and high are then of
 };
 
 double number(const std::string& field) {
@@ -36,6 +37,7 @@ std::vector<VerdictRecord> entries(const CsvTable& table, const std::filesystem:
   const auto quantity = column("quantity"), alignment = column("alignment"), statistic = column("statistic"),
              claim = column("claim"), exponent = column("exponent"), low = column("low"), high = column("high"),
              verdict = column("verdict");
+  const auto difference = table.column("difference");
   std::vector<VerdictRecord> result;
   for (const auto& record : table.records) {
     std::string estimator;
@@ -48,12 +50,17 @@ std::vector<VerdictRecord> entries(const CsvTable& table, const std::filesystem:
     const auto words = measured ? quantity_text(*measured, aligned ? Alignment::aligned : Alignment::raw)
                                 : fmt::format("{} {}", record[alignment], record[quantity]);
     result.push_back({fmt::format("{}{}, {}", estimator, words, record[statistic]), record[claim], record[verdict],
-                      number(record[exponent]), number(record[low]), number(record[high])});
+                      number(record[exponent]), number(record[low]), number(record[high]),
+                      difference ? number(record[*difference]) : absent});
   }
   return result;
 }
 
 std::string text(const VerdictRecord& entry) {
+  if (!std::isnan(entry.difference)) {
+    const PairedDifference by{.mean = entry.difference, .low = entry.low, .high = entry.high};
+    return fmt::format("{} {}", difference_text(by), entry.verdict);
+  }
   Rate rate;
   rate.exponent = entry.exponent;
   rate.low = entry.low;
@@ -62,7 +69,10 @@ std::string text(const VerdictRecord& entry) {
 }
 
 bool agree(const VerdictRecord& a, const VerdictRecord& b) {
-  if (a.verdict != b.verdict || std::isnan(a.exponent) != std::isnan(b.exponent)) return false;
+  if (a.verdict != b.verdict || std::isnan(a.exponent) != std::isnan(b.exponent) ||
+      std::isnan(a.difference) != std::isnan(b.difference)) {
+    return false;
+  }
   const bool both = !std::isnan(a.low) && !std::isnan(a.high) && !std::isnan(b.low) && !std::isnan(b.high);
   return !both || (a.low <= b.high && b.low <= a.high);
 }

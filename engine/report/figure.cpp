@@ -28,6 +28,8 @@ std::string printed(double value) {
 
 std::string legend_text(const Figure& figure, const FigureCurve& curve) {
   if (!figure.logarithmic) return curve.label;
+  if (curve.floor > 0) return fmt::format("{}: towards {}", curve.label, rounded(curve.floor));
+  if (std::isnan(figure.guide)) return curve.label;
   if (std::isnan(curve.exponent)) return curve.label + ": no exponent";
   const auto slope = fmt::format("{}: {}", curve.label, printed(curve.exponent));
   if (std::isnan(curve.low) || std::isnan(curve.high)) return slope;
@@ -99,7 +101,7 @@ Axes shared_axes(const Figure& figure) {
   axes.x = widened(axes.x, true);
   if (!figure.logarithmic) axes.y.show(figure.guide);
   for (const auto& panel : figure.panels) {
-    if (!figure.logarithmic) break;
+    if (!figure.logarithmic || std::isnan(figure.guide)) break;
     const double constant = guide_constant(panel, figure.guide);
     for (const double n : {axes.x.low, axes.x.high}) axes.y.show(constant * std::pow(n, figure.guide));
   }
@@ -150,6 +152,7 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
     if (figure.logarithmic) {
       line = points ? fmt::format("[{:.6g}:{:.6g}] ", curve.points.front().n, curve.points.back().n) : "[*:*] ";
       line += power_law(curve.constant, curve.exponent);
+      if (curve.floor > 0) line += fmt::format("+{:.6g}", curve.floor);
     }
     layers.push_back(fmt::format("{} with lines linetype {} title {}", line, curve.color + 1,
                                  gnuplot_string(legend_text(figure, curve))));
@@ -159,8 +162,10 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
   }
   const auto guide = figure.logarithmic ? "[*:*] " + power_law(guide_constant(panel, figure.guide), figure.guide)
                                         : number(figure.guide);
-  layers.push_back(
-      fmt::format("{} with lines linetype {} title {}", guide, guide_type, gnuplot_string(figure.guide_label)));
+  if (!std::isnan(figure.guide)) {
+    layers.push_back(
+        fmt::format("{} with lines linetype {} title {}", guide, guide_type, gnuplot_string(figure.guide_label)));
+  }
   if (!std::isnan(figure.second_guide)) {
     layers.push_back(fmt::format("[*:*] {} with lines linetype {} dashtype 3 title {}",
                                  power_law(guide_constant(panel, figure.second_guide), figure.second_guide), guide_type,
@@ -176,11 +181,18 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
                      fmt::join(layers, ", \\\n     "), marks.empty() ? "" : "unset arrow\n");
 }
 
+bool has_floor(const Figure& figure) {
+  return std::any_of(figure.panels.begin(), figure.panels.end(), [](const FigurePanel& panel) {
+    return std::any_of(panel.curves.begin(), panel.curves.end(),
+                       [](const FigureCurve& curve) { return curve.floor > 0; });
+  });
+}
+
 /// What is said once, before the panels.
 std::string preamble(const Figure& figure, std::size_t columns) {
   std::size_t entries = 0;  // of the longest legend, with the panel's title and the guide
   for (const auto& panel : figure.panels) {
-    const std::size_t guides = std::isnan(figure.second_guide) ? 1 : 2;
+    const std::size_t guides = std::isnan(figure.guide) ? 0 : std::isnan(figure.second_guide) ? 1 : 2;
     entries = std::max(entries, panel.curves.size() + guides + (panel.title.empty() ? 0 : 1));
   }
   // Heights in gnuplot's unit "char", which is 18 pixels in a font of 12.
@@ -202,7 +214,8 @@ std::string preamble(const Figure& figure, std::size_t columns) {
     fmt::format_to(out, "set linetype {} linecolor rgb \"{}\"\n", c + 1, colors[c]);
   }
   fmt::format_to(out, "set linetype {} linecolor rgb \"#777777\" dashtype 2\n", guide_type);
-  script += "set border 3 linecolor rgb \"#444444\"\nset errorbars 1.5\nset clip two\nset samples 2\n";
+  script += "set border 3 linecolor rgb \"#444444\"\nset errorbars 1.5\nset clip two\n";
+  fmt::format_to(out, "set samples {}\n", has_floor(figure) ? 100 : 2);  // powers are straight lines
   script += "tics = 'out nomirror scale 0.6,0.3 font \",10.5\"'\n";
   fmt::format_to(out, "set key at graph 0,1.02 left bottom Left reverse vertical maxrows {} ", entries);
   script += "samplen 1.5 spacing 0.95 font \",11\" noenhanced\n";

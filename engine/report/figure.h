@@ -22,6 +22,7 @@ struct FigureCurve {
   std::vector<FigurePoint> points;
   double exponent = absent, constant = absent;  ///< of the fitted line, constant n^exponent; absent: no line
   double low = absent, high = absent;           ///< confidence interval of the exponent
+  double floor = 0;                             ///< added to the line; above 0 the legend names it and no exponent
 };
 
 struct FigurePanel {
@@ -39,7 +40,7 @@ struct Figure {
   std::string x_title = "sample size n";
   std::string note = {};  ///< what marks, bars and lines are; shown under the panels, may have several lines
   bool logarithmic = true;
-  double guide = -0.5;  ///< of the theory's dashed line: slope on a logarithmic axis, else height
+  double guide = -0.5;  ///< of the theory's dashed line: slope on a logarithmic axis, else height; absent: none
   std::string guide_label = {};
   double second_guide = absent;  ///< another slope on a logarithmic axis; absent: none
   std::string second_label = {};

@@ -1,6 +1,7 @@
 #include "engine/report/figures.h"
 
 #include "engine/base/words.h"
+#include "engine/findings/risks.h"
 #include "engine/report/axes.h"
 #include "engine/report/tables.h"
 #include "engine/report/words.h"
@@ -220,6 +221,32 @@ class Drawing {
     append(all_, figure);
   }
 
+  /// Held-out risks with the law that ends at a floor.
+  void risks(const std::vector<EstimatorLaws>& laws) {
+    Figure figure{std::string(name(Quantity::held_out_risk)), "Held-out risk against the number of training rows",
+                  quantity_title(Quantity::held_out_risk), "training rows n"};
+    figure.guide = absent;
+    figure.note = fmt::format(
+        "Marks: {} ({}); bars: ± {} standard errors over replications, which share rows: they are too short.\n"
+        "Lines: the law c + C n^−a, whose c the legend names, or C n^−a where no floor is seen (laws.csv.gz).",
+        statistic_text(plan_), curves_file, bar_errors);
+    compare(figure, plan_, [&](std::size_t estimator) {
+      FigureCurve curve = value_curve(rate(estimator, Quantity::held_out_risk));
+      curve.exponent = curve.constant = curve.low = curve.high = absent;
+      for (const EstimatorLaws& one : laws) {
+        if (one.estimator != estimator || one.laws.sets.empty()) continue;
+        const LawFit* with_floor = law_with_floor(one.laws);
+        const LawFit* fit = with_floor != nullptr ? with_floor : one.laws.sets.front().find(law_of_rates);
+        if (fit == nullptr || fit->theta.empty()) continue;
+        curve.constant = std::exp(fit->theta[0]);
+        curve.exponent = -fit->theta[1];
+        if (with_floor != nullptr) curve.floor = std::exp(fit->theta[2]);
+      }
+      return curve;
+    });
+    append(all_, figure);
+  }
+
   void local_slopes() {
     Figure figure{"local-slopes", "Local slopes of the aligned Voronoi loss", "slope between neighbouring sizes"};
     figure.logarithmic = false;
@@ -260,8 +287,12 @@ class Drawing {
 }  // namespace
 
 std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates,
-                            const std::vector<EstimatorModuli>& moduli) {
+                            const std::vector<EstimatorModuli>& moduli, const std::vector<EstimatorLaws>& laws) {
   Drawing drawing(plan, rates);
+  if (has_tables(plan)) {
+    drawing.risks(laws);
+    return drawing.take();
+  }
   drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");
   if (plan.losses.excess_risk) {
     drawing.values(Quantity::excess_risk, "Excess risk against sample size", -1, "−1");

@@ -31,7 +31,12 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
   double fit_seconds = 0;
   for (const auto& row : rows) fit_seconds += row.seconds;
 
-  Json fits = counts_json(total(counts));
+  const auto counts_json_of = [&plan](const FitCounts& count) {
+    Json json = counts_json(count);
+    if (has_tables(plan)) json.erase("above_truth");
+    return json;
+  };
+  Json fits = counts_json_of(total(counts));
   fits["computed"] = facts.fits_computed;
   fits["reused"] = facts.fits_reused;
   Json estimators = Json::array();
@@ -39,7 +44,7 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
     Json labels = Json::object();
     for (const auto& [axis, label] : plan.estimators[i].labels) labels[axis] = label;
     estimators.push_back({{"labels", labels},
-                          {"fits", counts_json(counts[i])},
+                          {"fits", counts_json_of(counts[i])},
                           {"median_evaluations", json_number(counts[i].median_evaluations)}});
   }
 

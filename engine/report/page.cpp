@@ -11,6 +11,7 @@
 #include "engine/report/modulus_tables.h"
 #include "engine/report/page_tables.h"
 #include "engine/report/prediction_tables.h"
+#include "engine/report/risk_tables.h"
 #include "engine/report/settings.h"
 #include "engine/report/tables.h"
 #include "engine/report/texts/page.h"
@@ -42,10 +43,10 @@ std::string opening(const Plan& plan, const std::vector<std::string>& warnings) 
   return text;
 }
 
-std::string main_figure(const std::vector<std::string>& drawn) {
+std::string main_figure(const Plan& plan, const std::vector<std::string>& drawn) {
   if (drawn.empty()) return {};
-  std::string text =
-      fmt::format("\n![{0}: values, fitted laws and the theory's slope by n](figures/{0}.svg)\n", drawn[0]);
+  std::string text = fmt::format("\n![{0}: values{1} by n](figures/{0}.svg)\n", drawn[0],
+                                 has_tables(plan) ? " and fitted laws" : ", fitted laws and the theory's slope");
   if (drawn.size() > 1) text += "\nMore figures:";
   for (std::size_t i = 1; i < drawn.size(); ++i)
     text += fmt::format("{0}[{1}](figures/{1}.svg)", i == 1 ? " " : ", ", drawn[i]);
@@ -133,6 +134,26 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
          "\n\n" + prose("provenance", fmt::arg("losses", losses_file));
 }
 
+/// The sections of a study on a table, which knows no truth.
+std::string table_sections(const Plan& plan, const std::vector<Row>& rows, const Findings& findings) {
+  const std::vector<HeldOutRisk> risks = held_out_risks(plan, rows);
+  const FitCounts all = total(count_fits(plan, rows));
+  return heading("Held-out risk") + prose("held-out risk") + '\n' + risk_table(plan, risks) + '\n' +
+         prose("comparisons", fmt::arg("confidence", rounded(100 * plan.rates.confidence))) + '\n' +
+         best_table(plan, risks) +
+         section("The law of the risk", prose("risk law", fmt::arg("laws", laws_file)),
+                 risk_law_table(plan, findings.laws)) +
+         section("Use of experts", prose("usage"), usage_table(plan, rows)) + heading("What was counted") +
+         prose("counts of a table", fmt::arg("planned", counted(all.planned, "planned fit")),
+               fmt::arg("missing", all.missing), fmt::arg("failed", all[Termination::failed]),
+               fmt::arg("unconverged", all.unconverged()), fmt::arg("by_limit", all[Termination::evaluations]),
+               fmt::arg("damped", all[Termination::damped]), fmt::arg("at_bound", all.at_bound)) +
+         '\n' + count_table(plan, rows, findings.rates) +
+         section("Starts", prose("starts", fmt::arg("within", reached_within)), start_table(plan, rows)) +
+         heading("How to read this") +
+         prose("how to read a table", fmt::arg("confidence", rounded(100 * plan.rates.confidence)));
+}
+
 }  // namespace
 
 std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
@@ -141,7 +162,11 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
   const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
   text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
-  text += main_figure(drawn);
+  text += main_figure(plan, drawn);
+  if (has_tables(plan)) {
+    return text + table_sections(plan, rows, findings) + heading("Settings") + settings_section(plan) +
+           heading("Provenance") + provenance(plan, facts);
+  }
   text += heading("Exponents") + exponents_lead(plan) + exponent_tables(plan, rates);
   text += laws_section(plan, findings);
   text += predictions_section(plan, findings, predictions);

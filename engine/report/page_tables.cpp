@@ -37,7 +37,8 @@ std::string capitalised(std::string text) {
 }
 
 std::string verdict_cell(const Expectation& expectation, const Verdict& verdict) {
-  if (expectation.claim == Claim::law) return markdown_text(measured_text(expectation, verdict));
+  if (expectation.claim == Claim::law || expectation.claim == Claim::below)
+    return markdown_text(measured_text(expectation, verdict));
   return measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate);
 }
 
@@ -45,8 +46,9 @@ std::string verdict_cell(const Expectation& expectation, const Verdict& verdict)
 
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts) {
   if (verdicts.empty()) return "The study states no expectation.\n";
-  EstimatorTable table(plan, {"quantity", "theory or claim",
-                              fmt::format("measured exponent [{}]", confidence_text(plan)), "verdict", "source"});
+  EstimatorTable table(
+      plan, {"quantity", "theory or claim",
+             has_tables(plan) ? measured_title(plan) : "measured " + measured_title(plan), "verdict", "source"});
   std::string reasons;
   std::set<std::size_t> explained;
   for (const auto& verdict : verdicts) {
@@ -138,17 +140,21 @@ std::string count_table(const Plan& plan, const std::vector<Row>& rows, const st
   const auto counts = count_fits(plan, rows);
   Cells columns{"planned", "missing"};
   for (const auto termination : terminations) columns.emplace_back(name(termination));
-  columns.insert(columns.end(),
-                 {"at a bound", "above the truth", "median evaluations, all starts", "exponent, failed at worst"});
+  columns.emplace_back("at a bound");
+  if (!has_tables(plan)) columns.emplace_back("above the truth");
+  columns.emplace_back("median evaluations, all starts");
+  if (!has_tables(plan)) columns.emplace_back("exponent, failed at worst");
   EstimatorTable table(plan, columns);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     Cells cells{count(counts[i].planned), count(counts[i].missing)};
     for (const auto termination : terminations) cells.push_back(count(counts[i][termination]));
     const auto* rate = lookup.find(i, Quantity::total, Alignment::aligned, main_statistic(plan));
-    cells.insert(
-        cells.end(),
-        {count(counts[i].at_bound), misspecified(plan.estimators[i]) ? "-" : count(counts[i].above_truth),
-         rounded(counts[i].median_evaluations), rate == nullptr ? "-" : fixed(rate->exponent_failed_worst, 3)});
+    cells.push_back(count(counts[i].at_bound));
+    if (!has_tables(plan)) {
+      cells.push_back(misspecified(plan.estimators[i]) ? "-" : count(counts[i].above_truth));
+    }
+    cells.push_back(rounded(counts[i].median_evaluations));
+    if (!has_tables(plan)) cells.push_back(rate == nullptr ? "-" : fixed(rate->exponent_failed_worst, 3));
     table.add(i, cells);
   }
   return table.text();

@@ -9,6 +9,7 @@
 #include "engine/report/modulus_tables.h"
 #include "engine/report/page.h"
 #include "engine/report/prediction_tables.h"
+#include "engine/report/risk_tables.h"
 #include "engine/report/tables.h"
 #include "engine/report/warnings.h"
 
@@ -36,7 +37,7 @@ struct FolderWriter {
 
 void write_figures(const Plan& plan, const Findings& findings, FolderWriter& written) {
   make_folder(written.folder / "figures");
-  const auto all = figures(plan, findings.rates, findings.moduli);
+  const auto all = figures(plan, findings.rates, findings.moduli, findings.laws);
   for (const auto& figure : all) {
     written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
     const auto reason = draw(written.folder / "figures", figure.name);
@@ -89,9 +90,13 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("rates.csv", rates_csv(plan, findings.rates));
   written.write(laws_file, laws_csv(plan, findings.rates, findings.laws));
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
-  written.write("predictions.csv", predictions_csv(plan, predictions, findings.moduli));
-  if (plan.modulus) written.write("modulus.csv", modulus_csv(plan, findings.moduli));
-  written.write("cells.csv", cells_csv(plan, rows));
+  if (has_tables(plan)) {
+    written.write("comparisons.csv", comparisons_csv(plan, held_out_risks(plan, rows)));
+  } else {
+    written.write("predictions.csv", predictions_csv(plan, predictions, findings.moduli));
+    if (plan.modulus) written.write("modulus.csv", modulus_csv(plan, findings.moduli));
+    written.write("cells.csv", cells_csv(plan, rows));
+  }
   written.write("starts.csv", starts_csv(plan, rows));
   write_figures(plan, findings, written);
   written.write("report.md", page(plan, rows, findings, predictions, facts, written.figures, written.warnings));

@@ -18,6 +18,8 @@ namespace moerate {
 /// | cells.csv, starts.csv                                        |                                                 |
 /// | laws.csv.gz                                                  | laws (engine/report/law_tables.h)               |
 /// | predictions.csv                                              | predicted exponents beside the measured ones    |
+/// | comparisons.csv, of a study on a table, which has neither    | risks (engine/report/risk_tables.h)             |
+/// | predictions.csv nor cells.csv                                |                                                 |
 /// | figures/NAME.svg, with NAME.gp                               | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                    | the page                                        |
 /// | manifest.json                                                | what the run was; lists the files above         |

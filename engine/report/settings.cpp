@@ -1,6 +1,7 @@
 #include "engine/report/settings.h"
 
 #include "engine/base/words.h"
+#include "engine/data/table_source.h"
 #include "engine/model/expert.h"
 #include "engine/model/router.h"
 #include "engine/report/axes.h"
@@ -104,6 +105,55 @@ std::vector<Setting> settings_of(const Estimator& estimator, std::size_t truth) 
           {"replications", fmt::format("{}", estimator.replications)}};
 }
 
+std::string names_text(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 24;
+  if (names.size() <= most) return fmt::format("{}", fmt::join(names, ", "));
+  return fmt::format("{}, ..., {} in all", fmt::join(names.begin(), names.begin() + 8, ", "), names.size());
+}
+
+std::string held_out_text(const TableSource& table) {
+  if (table.folds > 0) return fmt::format("each of {} folds in turn", table.folds);
+  return fmt::format("{} rows, {}% of all", held_out_rows(table, 0), rounded(100 * table.held_out));
+}
+
+/// "log(price, carat), standardise".
+std::string steps_text(const std::vector<TransformStep>& steps) {
+  std::string text;
+  for (const TransformStep& step : steps) {
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", step.transform);
+    if (step.components > 0) text += fmt::format(" to {}", step.components);
+    std::vector<std::string> columns;
+    for (const TransformStep::Column& column : step.columns) {
+      const bool bare = column.numbers.empty();
+      columns.push_back(bare ? column.name : fmt::format("{}: {}", column.name, fmt::join(column.numbers, " and ")));
+    }
+    if (!columns.empty()) text += fmt::format("({})", fmt::join(columns, ", "));
+  }
+  return text.empty() ? "none" : text;
+}
+
+std::vector<Setting> table_settings_of(const Estimator& estimator) {
+  const TableSource& table = *estimator.dataset.table;
+  const auto& fit = estimator.fit;
+  return {{"table", table.file},
+          {"rows", fmt::format("{}", table.n())},
+          {"notes on the file", table.notes.empty() ? "none" : fmt::format("{}", fmt::join(table.notes, "; "))},
+          {"transforms", steps_text(table.steps)},
+          {"target", table.predicted},
+          {"inputs", names_text(table.inputs)},
+          {"held out", held_out_text(table)},
+          {"model", model_text(estimator.model)},
+          {"k", fmt::format("{}", estimator.k)},
+          {"seed", fmt::format("{}", estimator.seed)},
+          {"start", describe(fit.start)},
+          {"tolerance", fmt::format("{}", fit.tolerance)},
+          {"most evaluations", fmt::format("{}", fit.max_evaluations)},
+          {"bounds, in units of the fit",
+           fmt::format("beta0 {}, beta1 {}, eta {}", fit.bounds.beta0, fit.bounds.beta1, fit.bounds.eta)},
+          {"n", fmt::format("{}", fmt::join(estimator.sizes, ", "))},
+          {"replications", fmt::format("{}", estimator.replications)}};
+}
+
 /// The formulas of the pieces that the study defines, each once.
 std::string formulas_text(const Plan& plan) {
   std::string text;
@@ -137,6 +187,10 @@ std::string settings_section(const Plan& plan) {
   std::vector<std::string> truths;
   std::vector<std::vector<Setting>> settings;
   for (const auto& estimator : plan.estimators) {
+    if (estimator.dataset.table) {
+      settings.push_back(table_settings_of(estimator));
+      continue;
+    }
     const auto table = atoms_table(estimator.dataset);
     const auto known = std::find(truths.begin(), truths.end(), table) - truths.begin();
     if (static_cast<std::size_t>(known) == truths.size()) truths.push_back(table);
@@ -164,8 +218,8 @@ std::string settings_section(const Plan& plan) {
   }
 
   section += "Shared by all estimators:\n\n" + common;
-  section += fmt::format("- powers of the Voronoi loss: {}\n", powers_text(plan.losses.voronoi));
-  if (plan.losses.excess_risk) {
+  if (!has_tables(plan)) section += fmt::format("- powers of the Voronoi loss: {}\n", powers_text(plan.losses.voronoi));
+  if (plan.losses.excess_risk && !has_tables(plan)) {
     section += fmt::format("- excess risk: over {} fresh inputs a fit\n", plan.losses.fresh_inputs);
   }
   section +=

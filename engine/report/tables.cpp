@@ -42,6 +42,14 @@ double smallest_share(const Measure& estimate) {
   return std::exp(*least - *most) / sum;
 }
 
+/// Of a fit to a table, whose losses have columns of their own.
+Fields table_loss_header(const std::vector<Axis>& study_axes) {
+  Fields header = names(study_axes);
+  append(header, {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares", "gradient",
+                  "at_bound", "smallest_mass", "held_out_risk", "least_share", "effective_experts", "rare_experts"});
+  return header;
+}
+
 Fields loss_header(const std::vector<Axis>& study_axes) {
   Fields header = names(study_axes);
   append(header, {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares",
@@ -67,10 +75,32 @@ constexpr LossDigits exact{17, 17, 17};
 /// The digits of a job's id that a table shows: enough to find it in a store of a billion.
 constexpr std::size_t id_digits = 16;
 
+/// What every fit has, failed ones as well.
+Fields fit_fields(const Row& row) {
+  const auto& fit = row.fit;
+  return {text(row.n), text(row.replication), row.job.substr(0, id_digits), std::string(name(fit.termination)),
+          fit.reason,  text(fit.evaluations)};
+}
+
+Fields table_loss_fields(const Row& row, const LossDigits& digits) {
+  const auto& fit = row.fit;
+  Fields fields = fit_fields(row);
+  if (fit.termination == Termination::failed) {
+    fields.resize(fields.size() + 8);
+    return fields;
+  }
+  const ExpertUsage& usage = row.loss.usage;
+  append(fields,
+         {table_field(fit.half_sum_of_squares, digits.sums), table_field(fit.gradient, digits.diagnostics),
+          text(fit.at_bound), table_field(smallest_share(fit.estimate), digits.diagnostics),
+          table_field(row.loss.held_out_risk, digits.losses), table_field(usage.least_share, digits.diagnostics),
+          table_field(usage.effective, digits.diagnostics), text(usage.rare)});
+  return fields;
+}
+
 Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
   const auto& fit = row.fit;
-  Fields fields{text(row.n), text(row.replication), row.job.substr(0, id_digits), std::string(name(fit.termination)),
-                fit.reason,  text(fit.evaluations)};
+  Fields fields = fit_fields(row);
   if (fit.termination == Termination::failed) {
     fields.resize(fields.size() + 8 + 2 * voronoi_quantities + 1);
     return fields;
@@ -91,10 +121,11 @@ Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
 
 std::string loss_table(const Plan& plan, const std::vector<Row>& rows, const LossDigits& digits) {
   const auto study_axes = axes(plan);
-  std::string csv = csv_record(loss_header(study_axes));
+  const bool of_table = has_tables(plan);
+  std::string csv = csv_record(of_table ? table_loss_header(study_axes) : loss_header(study_axes));
   for (const auto& row : rows) {
     Fields fields = labels(plan.estimators[row.estimator], study_axes);
-    append(fields, loss_fields(plan, row, digits));
+    append(fields, of_table ? table_loss_fields(row, digits) : loss_fields(plan, row, digits));
     csv += csv_record(fields);
   }
   return csv;
@@ -159,19 +190,24 @@ std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates)
 
 std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts) {
   const auto study_axes = axes(plan);
-  std::string csv = csv_record(
-      rate_header(study_axes, {"claim", "exponent", "low", "high", "verdict", "qualified_by", "source", "because"}));
+  Fields columns{"claim", "exponent"};
+  if (has_tables(plan)) columns.emplace_back("difference");
+  append(columns, {"low", "high", "verdict", "qualified_by", "source", "because"});
+  std::string csv = csv_record(rate_header(study_axes, columns));
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
     const Rate* rate = verdict.rate == nullptr ? nullptr : &verdict.rate->rate;
-    const auto alignment = expectation.of == Quantity::excess_risk ? Alignment::raw : expectation.alignment;
+    const auto alignment = is_risk(expectation.of) ? Alignment::raw : expectation.alignment;
     Fields fields = labels(plan.estimators[verdict.estimator], study_axes);
     append(fields,
            {std::string(name(expectation.of)), std::string(name(alignment)), std::string(judged_by(expectation)),
-            describe(expectation), table_field(rate == nullptr ? absent : rate->exponent),
-            table_field(rate == nullptr ? absent : rate->low), table_field(rate == nullptr ? absent : rate->high),
-            verdict_text(expectation, verdict.outcome), fmt::format("{}", fmt::join(verdict.qualified_by, "; ")),
-            expectation.source, expectation.because});
+            describe(expectation), table_field(rate == nullptr ? absent : rate->exponent)});
+    const auto& difference = verdict.difference;
+    if (has_tables(plan)) fields.push_back(table_field(difference ? difference->mean : absent));
+    const double low = difference ? difference->low : rate == nullptr ? absent : rate->low;
+    const double high = difference ? difference->high : rate == nullptr ? absent : rate->high;
+    append(fields, {table_field(low), table_field(high), verdict_text(expectation, verdict.outcome),
+                    fmt::format("{}", fmt::join(verdict.qualified_by, "; ")), expectation.source, expectation.because});
     csv += csv_record(fields);
   }
   return csv;

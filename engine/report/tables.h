@@ -22,7 +22,8 @@ inline constexpr std::string_view laws_file = "laws.csv.gz";
 /// half_sum_of_squares_truth, gradient, at_bound, smallest_mass (the smallest share of an atom in the total mass of the
 /// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, vanished_atoms, then raw
 /// and aligned value of every quantity, then excess_risk. What a failed fit does not have is empty. Sums of squares
-/// have twelve digits, since it is their difference that counts.
+/// have twelve digits, since it is their difference that counts. Of fits to a table: axes, n, ..., half_sum_of_squares,
+/// gradient, at_bound, smallest_mass, held_out_risk, least_share, effective_experts, rare_experts (rate/usage.h).
 std::string losses_csv(const Plan& plan, const std::vector<Row>& rows);
 
 /// 32 hexadecimal digits: a hash of the same table with all digits of its numbers. It differs where a last bit does.
@@ -37,7 +38,8 @@ std::string curves_csv(const Plan& plan, const std::vector<EstimatorRate>& rates
 /// there is no exponent).
 std::string rates_csv(const Plan& plan, const std::vector<EstimatorRate>& rates);
 
-/// A record a verdict: axes, quantity, alignment, statistic, claim, exponent, low, high, verdict, source, because.
+/// A record a verdict: axes, quantity, alignment, statistic, claim, exponent, low, high, verdict, source, because. Of a
+/// study on a table, `difference` stands before low and high, which are its interval where the claim is of one.
 std::string verdicts_csv(const Plan& plan, const std::vector<Verdict>& verdicts);
 
 /// A record an (estimator, n, true atom): how many fits left its cell empty, with one atom, with several, and the means

@@ -15,8 +15,21 @@ namespace {
 
 /// Why there is nothing to judge, or nothing.
 std::string undefined_text(const Expectation& expectation, const Verdict& verdict) {
+  if (verdict.difference) return verdict.difference->undefined;
   if (expectation.claim == Claim::law) return verdict.laws == nullptr ? "" : verdict.laws->laws.undefined;
   return verdict.rate == nullptr ? "" : verdict.rate->rate.interval_undefined;
+}
+
+std::string risks_without_claims(const Plan& plan, const std::vector<EstimatorRate>& rates) {
+  const RateLookup lookup(rates);
+  std::vector<std::vector<std::string>> lines{{"estimator", "n", "held-out risk"}};
+  for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+    const auto* rate = lookup.find(i, Quantity::held_out_risk, Alignment::raw, main_statistic(plan));
+    if (rate == nullptr || rate->points.empty()) continue;
+    const RatePoint& last = rate->points.back();
+    lines.push_back({describe(plan.estimators[i]), fmt::format("{}", last.n), rounded(last.value)});
+  }
+  return aligned_columns(lines) + "\nThe study states no expectation.\n";
 }
 
 std::string exponents_without_claims(const Plan& plan, const std::vector<EstimatorRate>& rates) {
@@ -56,9 +69,9 @@ std::string aligned_columns(const std::vector<std::vector<std::string>>& lines) 
 
 std::string terminal_summary(const Plan& plan, const std::vector<EstimatorRate>& rates,
                              const std::vector<Verdict>& verdicts) {
+  if (verdicts.empty() && has_tables(plan)) return risks_without_claims(plan, rates);
   if (verdicts.empty()) return exponents_without_claims(plan, rates);
-  std::vector<std::vector<std::string>> lines{
-      {"estimator", "quantity", "claim", fmt::format("exponent [{}]", confidence_text(plan)), "verdict"}};
+  std::vector<std::vector<std::string>> lines{{"estimator", "quantity", "claim", measured_title(plan), "verdict"}};
   for (const auto& verdict : verdicts) {
     const auto& expectation = plan.expectations[verdict.expectation];
     lines.push_back(
@@ -83,7 +96,7 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
     const auto& expectation = plan.expectations[verdict.expectation];
     const Rate none;
     const Rate& rate = verdict.rate == nullptr ? none : verdict.rate->rate;
-    const auto alignment = expectation.of == Quantity::excess_risk ? Alignment::raw : expectation.alignment;
+    const auto alignment = is_risk(expectation.of) ? Alignment::raw : expectation.alignment;
     nlohmann::ordered_json estimator = nlohmann::ordered_json::object();
     for (const auto& [axis, value] : plan.estimators[verdict.estimator].labels) estimator[axis] = value;
     list.push_back({{"estimator", estimator},
@@ -101,6 +114,12 @@ nlohmann::ordered_json verdicts_json(const Plan& plan, const std::vector<Verdict
                     {"undefined", undefined_text(expectation, verdict)},
                     {"source", expectation.source},
                     {"because", expectation.because}});
+    if (!verdict.difference) continue;
+    auto& json = list.back();
+    json["difference"] = json_number(verdict.difference->mean);
+    json["low"] = json_number(verdict.difference->low);
+    json["high"] = json_number(verdict.difference->high);
+    json["pairs"] = verdict.difference->pairs;
   }
   return list;
 }

@@ -66,7 +66,9 @@ std::vector<std::string> warnings_of(const Plan& plan, const std::vector<Row>& r
        "more than a tenth of the fits ended on a bound, so that the losses depend on fit.bounds");
   warn(estimators_where(plan, [&](std::size_t i) { return often(counts[i].unconverged(), i); }),
        "more than a tenth of the fits ended without a sign of convergence; their losses count as they are");
-  warn(estimators_where(plan, [&](std::size_t i) { return plan.estimators[i].dataset.noise == 0; }),
+  warn(estimators_where(
+           plan,
+           [&](std::size_t i) { return !plan.estimators[i].dataset.table && plan.estimators[i].dataset.noise == 0; }),
        "the data have no noise, so that the losses are rounding errors");
   const auto& judged_by = plan.rates.statistics;
   if (std::find(judged_by.begin(), judged_by.end(), Statistic::trimmed) != judged_by.end()) {

@@ -24,7 +24,18 @@ std::string exponent_text(const Rate& rate) {
   return fmt::format("{} [{}, {}]", fixed(rate.exponent, 3), fixed(rate.low, 3), fixed(rate.high, 3));
 }
 
+std::string difference_text(const PairedDifference& difference) {
+  if (std::isnan(difference.mean)) return fmt::format("none: {}", difference.undefined);
+  const bool lower = difference.mean <= 0;
+  const double sign = lower ? -1 : 1;
+  const std::string by = fmt::format("{} {}", rounded(sign * difference.mean), lower ? "lower" : "higher");
+  if (std::isnan(difference.low)) return fmt::format("{} (no interval: {})", by, difference.undefined);
+  const double low = lower ? -difference.high : difference.low, high = lower ? -difference.low : difference.high;
+  return fmt::format("{} [{}, {}]", by, rounded(low), rounded(high));
+}
+
 std::string measured_text(const Expectation& expectation, const Verdict& verdict) {
+  if (verdict.difference) return difference_text(*verdict.difference);
   if (expectation.claim != Claim::law) return verdict.rate == nullptr ? "none" : exponent_text(verdict.rate->rate);
   if (verdict.laws == nullptr) return "none";
   const LawComparison& laws = verdict.laws->laws;
@@ -33,6 +44,7 @@ std::string measured_text(const Expectation& expectation, const Verdict& verdict
 
 std::string quantity_text(Quantity quantity, Alignment alignment) {
   if (quantity == Quantity::excess_risk) return "excess risk";
+  if (quantity == Quantity::held_out_risk) return "held-out risk";
   return fmt::format("{} {}", name(alignment), name(quantity));
 }
 
@@ -42,6 +54,8 @@ std::string quantity_title(Quantity quantity) {
       return "aligned Voronoi loss";
     case Quantity::excess_risk:
       return "excess risk";
+    case Quantity::held_out_risk:
+      return "held-out risk (mean squared error)";
     case Quantity::single:
       return "distance of atoms alone in their cell";
     case Quantity::shared:
@@ -82,6 +96,10 @@ std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
   return tally.empty() ? "none" : tally;
 }
 
+std::string measured_title(const Plan& plan) {
+  return fmt::format("{} [{}]", has_tables(plan) ? "measured" : "exponent", confidence_text(plan));
+}
+
 std::string confidence_text(const Plan& plan) {
   return fmt::format("{}%{}", rounded(100 * plan.rates.confidence), plan.rates.simultaneous ? " simultaneous" : "");
 }
@@ -89,11 +107,12 @@ std::string confidence_text(const Plan& plan) {
 std::string chance_text(const Plan& plan, const std::vector<Verdict>& verdicts) {
   const double miss = 1 - plan.rates.confidence;
   if (plan.rates.simultaneous) {
-    const Index family = judged_exponents(plan);
+    const Index family = judged_together(plan);
     return fmt::format(
         "The intervals of the {} are simultaneous, each at {:.4g}%: were every claim true, the chance that a verdict "
         "fails is at most {}%.",
-        counted(family, "judged exponent"), 100 * sidak_adjusted(plan.rates, family).confidence, rounded(100 * miss));
+        counted(family, has_tables(plan) ? "judged interval" : "judged exponent"),
+        100 * sidak_adjusted(plan.rates, family).confidence, rounded(100 * miss));
   }
   // An interval misses the exponent, which lies in the claim, at least as often as it misses the whole claim.
   const auto decided = std::count_if(verdicts.begin(), verdicts.end(), [&plan](const Verdict& verdict) {

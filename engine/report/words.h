@@ -11,11 +11,14 @@ namespace moerate {
 /// exponent.
 std::string exponent_text(const Rate& rate);
 
-/// What a verdict was judged on: exponent_text, for the claim of a law the weights of the laws; "none" where nothing
-/// was measured.
+/// "0.012 lower [0.008, 0.016]": a risk beside another; "none: reason" where there is none.
+std::string difference_text(const PairedDifference& difference);
+
+/// What a verdict was judged on: exponent_text, for the claim of a law the weights of the laws, for `below` the
+/// difference_text; "none" where nothing was measured.
 std::string measured_text(const Expectation& expectation, const Verdict& verdict);
 
-/// "aligned total", "raw total", "excess risk".
+/// "aligned total", "raw total", "excess risk", "held-out risk".
 std::string quantity_text(Quantity quantity, Alignment alignment);
 
 /// The quantity as an axis title: "aligned Voronoi loss", "excess risk".
@@ -30,6 +33,9 @@ std::string qualified_text(const Verdict& verdict);
 
 /// "2 hold, 1 fails (known), 1 underpowered": only what occurs, in a fixed order; "none" without a verdict.
 std::string tally_text(const Plan& plan, const std::vector<Verdict>& verdicts);
+
+/// "exponent [95%]", "measured [95%]" where a study on a table compares risks as well: what is judged.
+std::string measured_title(const Plan& plan);
 
 /// "95%"; "95% simultaneous": what the intervals of judged exponents hold with.
 std::string confidence_text(const Plan& plan);

@@ -1,7 +1,8 @@
 #include "engine/run/jobs.h"
 
+#include "engine/data/table_source.h"
+
 #include <fmt/format.h>
-#include <xxhash.h>
 #include <nlohmann/json.hpp>
 
 #include <cassert>
@@ -30,8 +31,22 @@ json to_json(const MixtureChoice& model) {
 
 // Members are named one by one: a new one does not compile here before it is said whether a fit depends on it.
 
+/// Of a table its content decides, not its file; the hash holds names, values and steps.
+json to_json(const TableSource& table) {
+  [[maybe_unused]] const auto& [file, target, predicted, inputs, columns, steps, done, notes, held_out, folds, rows,
+                                hash] = table;
+  json content{{"table", hash}};
+  if (folds > 0) {
+    content["folds"] = folds;
+  } else {
+    content["held_out"] = held_out;
+  }
+  return content;
+}
+
 json to_json(const Dataset& dataset) {
-  [[maybe_unused]] const auto& [d, inputs, noise, model, truth, redrawn, moving, errors] = dataset;
+  [[maybe_unused]] const auto& [d, inputs, noise, model, truth, redrawn, moving, errors, table] = dataset;
+  if (table) return to_json(*table);
   assert(!redrawn && moving.empty());
   const Vector parameters = pack(truth);
   json content{{"d", d},
@@ -45,7 +60,8 @@ json to_json(const Dataset& dataset) {
   return content;
 }
 
-std::string loss_content(const LossSettings& losses) {
+std::string loss_content(const LossSettings& losses, const Dataset& dataset) {
+  if (dataset.table) return fmt::format("loss {} held-out", loss_algorithm);
   const auto& [voronoi, excess_risk, fresh_inputs] = losses;
   const auto& [single, shared] = voronoi;
   return fmt::format("loss {} single={} shared={} fresh={}", loss_algorithm, single, shared,
@@ -77,20 +93,15 @@ std::string_view name(Stage stage) {
   return stage == Stage::fit ? "fit" : "loss";
 }
 
-std::string content_hash(std::string_view content) {
-  const XXH128_hash_t value = XXH3_128bits(content.data(), content.size());
-  return fmt::format("{:016x}{:016x}", value.high64, value.low64);
-}
-
 std::vector<Job> jobs(const Plan& plan) {
   std::vector<Job> all;
-  const std::string losses = loss_content(plan.losses);
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Estimator& estimator = plan.estimators[e];
     const auto content = [&estimator](const Dataset& dataset) {
       return content_hash(fmt::format("fit {} {}", fit_algorithm, canonical_text(estimator, dataset)));
     };
     const Dataset& dataset = estimator.dataset;
+    const std::string losses = loss_content(plan.losses, dataset);
     const bool one_truth = !dataset.redrawn && dataset.moving.empty();
     const std::string with_one_truth = one_truth ? content(dataset) : "";
     const double p = static_cast<double>(make_mixture(estimator.model, dataset.d).parameters(estimator.k));

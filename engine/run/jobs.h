@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/data/content_hash.h"
 #include "engine/run/plan.h"
 
 #include <string>
@@ -28,9 +29,6 @@ std::string_view name(Stage stage);
 /// versions never mix in one store. tests/compile/compile_test.cpp holds the numbers that force it up.
 inline constexpr int fit_algorithm = 5;
 inline constexpr int loss_algorithm = 3;
-
-/// A hash of bytes (XXH3), as 32 hexadecimal digits.
-std::string content_hash(std::string_view content);
 
 /// One fit of a plan and the losses taken of it, by the ids of their contents (32 hex digits each).
 struct Job {

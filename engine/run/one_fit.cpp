@@ -2,6 +2,8 @@
 
 #include "engine/data/inputs.h"
 #include "engine/data/samples.h"
+#include "engine/data/table_source.h"
+#include "engine/fit/data_fit.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
 #include "engine/rate/align.h"
@@ -21,9 +23,46 @@ bool is_better(const FitRecord& record, const FitRecord& best) {
   return record.termination != Termination::failed && record.half_sum_of_squares < best.half_sum_of_squares;
 }
 
+/// The fit to n rows of a table, as `moerate fit` makes it, but by one thread: many are made at a time.
+std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index replication,
+                                      const Patience& patience) {
+  const TableSource& table = *estimator.dataset.table;
+  const SplitSamples drawn = draw(table, estimator.seed, n, replication);
+  if (!drawn.trouble.empty()) {
+    FitRecord failed;
+    failed.reason = drawn.trouble;
+    failed.half_sum_of_squares_truth = absent;
+    return failed;
+  }
+  const Mixture mixture = make_mixture(estimator.model, table.d());
+  const FitSettings& settings = estimator.fit;
+  const Stream stream = stream_for(estimator.dataset, estimator.seed, n, replication, Purpose::start);
+  auto result = fit_data(mixture, drawn.training, estimator.k, settings, {settings.tolerance, settings.max_evaluations},
+                         stream, std::nullopt, patience, 1);
+  if (!result) return std::nullopt;
+  FitRecord record = std::move(result->record);
+  if (!result->moved) record.termination = Termination::failed;
+  record.evaluations = result->evaluations;
+  record.half_sum_of_squares_truth = absent;
+  return record;
+}
+
+LossRecord losses_on_held_out(const Estimator& estimator, Index n, Index replication, const Measure& estimate) {
+  const TableSource& table = *estimator.dataset.table;
+  const Samples samples = draw(table, estimator.seed, n, replication).held_out;
+  const Mixture mixture = make_mixture(estimator.model, table.d());
+  LossRecord losses;
+  losses.raw.fill(absent);
+  losses.aligned.fill(absent);
+  losses.held_out_risk = 2 * half_sum_of_squares(mixture, samples, estimate) / static_cast<double>(samples.n());
+  losses.usage = expert_usage(mixture, estimate, samples);
+  return losses;
+}
+
 }  // namespace
 
 std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index replication, const Patience& patience) {
+  if (estimator.dataset.table) return fit_to_table(estimator, n, replication, patience);
   const Dataset dataset = dataset_at(estimator.dataset, n, replication);
   const Samples samples = draw(dataset, estimator.seed, n, replication);
   const Mixture mixture = make_mixture(estimator.model, dataset.d);
@@ -52,6 +91,7 @@ std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index rep
 
 LossRecord losses_of(const Estimator& estimator, const LossSettings& settings, Index n, Index replication,
                      const Measure& estimate) {
+  if (estimator.dataset.table) return losses_on_held_out(estimator, n, replication, estimate);
   const Dataset dataset = dataset_at(estimator.dataset, n, replication);
   const Mixture mixture = make_mixture(estimator.model, dataset.d);
   LossRecord losses;

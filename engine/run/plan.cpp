@@ -1,5 +1,7 @@
 #include "engine/run/plan.h"
 
+#include "engine/data/table_source.h"
+
 namespace moerate {
 
 std::string describe(const Estimator& estimator) {
@@ -12,7 +14,20 @@ std::string describe(const Estimator& estimator) {
 }
 
 bool misspecified(const Estimator& estimator) {
+  if (estimator.dataset.table) return false;
   return estimator.model != estimator.dataset.model || estimator.k < estimator.dataset.truth.atoms();
+}
+
+std::optional<std::string> why_not_paired(const Estimator& a, const Estimator& b) {
+  if (!a.dataset.table || !b.dataset.table) return "one of them has no table";
+  const TableSource &first = *a.dataset.table, &second = *b.dataset.table;
+  if (first.predicted != second.predicted) return "they predict different things";
+  if (a.seed != b.seed) return "they have different seeds";
+  if (first.rows != second.rows) return "their tables have different rows or targets";
+  if (first.folds != second.folds || (first.folds == 0 && first.held_out != second.held_out)) {
+    return "they hold out different rows";
+  }
+  return std::nullopt;
 }
 
 }  // namespace moerate

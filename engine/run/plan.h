@@ -5,6 +5,7 @@
 #include "engine/fit/settings.h"
 #include "engine/modulus/modulus.h"
 #include "engine/rate/rate.h"
+#include "engine/rate/usage.h"
 #include "engine/rate/verdict.h"
 #include "engine/rate/voronoi.h"
 
@@ -39,9 +40,12 @@ struct Estimator {
 /// "router=perturbed, expert=tanh" of an estimator; "the estimator" when the study has no matrix.
 std::string describe(const Estimator& estimator);
 
-/// Whether the estimator's model cannot hold the truth: another router, gate or expert, or fewer atoms. Its objective
-/// then stays above the truth's, and its losses are distances to a measure it need not reach.
+/// Whether the estimator's model cannot hold the truth, where one is known: another router, gate or expert, or fewer
+/// atoms. Its objective then stays above the truth's, and its losses are distances to a measure it need not reach.
 bool misspecified(const Estimator& estimator);
+
+/// Why the held-out risks of two estimators are not paired, replication by replication; nothing when they are.
+std::optional<std::string> why_not_paired(const Estimator& a, const Estimator& b);
 
 /// Which losses are taken of every fit.
 struct LossSettings {
@@ -69,16 +73,23 @@ struct Plan {
   std::vector<std::string> settings_axes = {};
 };
 
+/// Whether the observations of a study come from tables: those of all its estimators do, or none.
+inline bool has_tables(const Plan& plan) {
+  return !plan.estimators.empty() && plan.estimators.front().dataset.table != nullptr;
+}
+
 /// The statistic of figures, of precision, and of verdicts that name none: the first that the study lists.
 inline Statistic main_statistic(const Plan& plan) {
   return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
 }
 
-/// The losses of one fit.
+/// The losses of one fit; of one to a table, only the last two.
 struct LossRecord {
   std::array<double, voronoi_quantities> raw, aligned;
   double excess_risk = absent;
   std::vector<AtomPlace> atoms;  ///< of the aligned loss: where each fitted atom lies
+  double held_out_risk = absent;
+  ExpertUsage usage = {};  ///< at the rows held out
 };
 
 /// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).

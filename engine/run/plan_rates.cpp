@@ -17,6 +17,7 @@ namespace {
 
 double loss_value(const Row& row, Quantity quantity, Alignment alignment) {
   if (quantity == Quantity::excess_risk) return row.loss.excess_risk;
+  if (quantity == Quantity::held_out_risk) return row.loss.held_out_risk;
   const auto& values = alignment == Alignment::raw ? row.loss.raw : row.loss.aligned;
   return values[static_cast<std::size_t>(quantity)];
 }
@@ -53,6 +54,13 @@ struct Series {
   std::vector<Replications> sizes;
 };
 
+/// Of a table nothing is known but the risk on rows held out, of a truth everything else.
+bool is_measured(const Plan& plan, const Estimator& estimator, Quantity quantity) {
+  if (estimator.dataset.table) return quantity == Quantity::held_out_risk;
+  if (quantity == Quantity::held_out_risk) return false;
+  return quantity != Quantity::excess_risk || plan.losses.excess_risk;
+}
+
 /// Those of every estimator, quantity and alignment that some fit has; of an estimator without any fit, all.
 std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
   std::vector<std::vector<const Row*>> by_estimator(plan.estimators.size());
@@ -61,8 +69,8 @@ std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     for (const Quantity quantity : quantities) {
       for (const Alignment alignment : {Alignment::raw, Alignment::aligned}) {
-        if (quantity == Quantity::excess_risk && (alignment == Alignment::aligned || !plan.losses.excess_risk))
-          continue;
+        if (!is_measured(plan, plan.estimators[e], quantity)) continue;
+        if (is_risk(quantity) && alignment == Alignment::aligned) continue;
         std::vector<Replications> sizes = series(by_estimator[e], quantity, alignment);
         if (none_has_it(sizes) && !all_failed(by_estimator[e])) continue;
         all.push_back({e, quantity, alignment, std::move(sizes)});
@@ -73,7 +81,7 @@ std::vector<Series> all_series(const Plan& plan, const std::vector<Row>& rows) {
 }
 
 bool wants_laws(const Plan& plan, const Series& one) {
-  if (one.alignment == Alignment::aligned || one.quantity == Quantity::excess_risk) return true;
+  if (one.alignment == Alignment::aligned || is_risk(one.quantity)) return true;
   return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const Expectation& expectation) {
     return expectation.basis == Basis::fits && expectation.claim == Claim::law && expectation.of == one.quantity &&
            expectation.alignment == one.alignment;
@@ -94,6 +102,7 @@ std::set<RateKey> judged(const Plan& plan) {
   std::set<RateKey> keys;
   for (const Expectation& expectation : plan.expectations) {
     if (expectation.basis != Basis::fits) continue;
+    if (expectation.claim == Claim::below) continue;
     if (expectation.claim == Claim::law && !is_flat(law_named(expectation.law))) continue;
     for (const std::size_t estimator : expectation.estimators) {
       keys.emplace(estimator, expectation.of, expectation.alignment, expectation.statistic);
@@ -104,13 +113,17 @@ std::set<RateKey> judged(const Plan& plan) {
 
 RateSettings settings_of(const Plan& plan, const std::set<RateKey>& family, const RateKey& key) {
   const bool together = plan.rates.simultaneous && family.contains(key);
-  return together ? sidak_adjusted(plan.rates, static_cast<Index>(family.size())) : plan.rates;
+  return together ? sidak_adjusted(plan.rates, judged_together(plan)) : plan.rates;
 }
 
 }  // namespace
 
-Index judged_exponents(const Plan& plan) {
-  return static_cast<Index>(judged(plan).size());
+Index judged_together(const Plan& plan) {
+  std::size_t count = judged(plan).size();
+  for (const Expectation& expectation : plan.expectations) {
+    if (expectation.claim == Claim::below) count += expectation.estimators.size();
+  }
+  return static_cast<Index>(count);
 }
 
 RateSettings settings_of(const Plan& plan, std::size_t estimator, Quantity quantity, Alignment alignment,

@@ -14,7 +14,7 @@ namespace moerate {
 struct EstimatorRate {
   std::size_t estimator;
   Quantity quantity;
-  Alignment alignment;  ///< raw for the excess risk, which needs no alignment
+  Alignment alignment;  ///< raw for risks, which need no alignment
   Statistic statistic;
   Rate rate;
 };
@@ -27,8 +27,8 @@ struct EstimatorLaws {
   LawComparison laws;
 };
 
-/// How many different exponents the expectations of a plan judge.
-Index judged_exponents(const Plan& plan);
+/// How many different intervals the expectations of a plan judge: of exponents, and of differences of risks.
+Index judged_together(const Plan& plan);
 
 /// The settings of one rate: the plan's, at a higher confidence where it is among several that are judged together.
 RateSettings settings_of(const Plan& plan, std::size_t estimator, Quantity quantity, Alignment alignment,
@@ -58,7 +58,7 @@ class RateLookup {
       found_.emplace(key(rate.estimator, rate.quantity, rate.alignment, rate.statistic), &rate);
   }
 
-  /// Null where the rate was not taken, e.g. of shared cells in an exact fit. The excess risk knows no alignment.
+  /// Null where the rate was not taken, e.g. of shared cells in an exact fit. A risk knows no alignment.
   const Rate* find(std::size_t estimator, Quantity quantity, Alignment alignment, Statistic statistic) const {
     const auto at = found_.find(key(estimator, quantity, alignment, statistic));
     return at == found_.end() ? nullptr : &at->second->rate;
@@ -67,7 +67,7 @@ class RateLookup {
  private:
   using Key = std::tuple<std::size_t, Quantity, Alignment, Statistic>;
   static Key key(std::size_t estimator, Quantity quantity, Alignment alignment, Statistic statistic) {
-    return {estimator, quantity, quantity == Quantity::excess_risk ? Alignment::raw : alignment, statistic};
+    return {estimator, quantity, is_risk(quantity) ? Alignment::raw : alignment, statistic};
   }
 
   std::map<Key, const EstimatorRate*> found_;

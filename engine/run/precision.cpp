@@ -50,8 +50,7 @@ bool is_reached(const Rate& rate, const Precision& precision) {
 
 Rate awaited_rate(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator) {
   const Quantity of = plan.estimators[estimator].until->of;
-  return rate_of(plan, rows, estimator, of, of == Quantity::excess_risk ? Alignment::raw : Alignment::aligned,
-                 main_statistic(plan));
+  return rate_of(plan, rows, estimator, of, is_risk(of) ? Alignment::raw : Alignment::aligned, main_statistic(plan));
 }
 
 Plan with_needed_replications(const Plan& plan, Store& store) {

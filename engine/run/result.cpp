@@ -60,11 +60,17 @@ std::string to_text(const LossRecord& record) {
   for (const AtomPlace& atom : record.atoms) {
     atoms.push_back({atom.cell, number(atom.mass), number(atom.router), number(atom.expert)});
   }
-  return json{{"raw", numbers(record.raw)},
-              {"aligned", numbers(record.aligned)},
-              {"excess_risk", number(record.excess_risk)},
-              {"atoms", atoms}}
-      .dump();
+  json text{{"raw", numbers(record.raw)},
+            {"aligned", numbers(record.aligned)},
+            {"excess_risk", number(record.excess_risk)},
+            {"atoms", atoms}};
+  // Left out where there is none, so that losses of truths are stored as they always were.
+  if (const double risk = record.held_out_risk; !std::isnan(risk)) {
+    const ExpertUsage& usage = record.usage;
+    text["held_out_risk"] = number(risk);
+    text["usage"] = {number(usage.least_share), number(usage.effective), usage.rare};
+  }
+  return text.dump();
 }
 
 std::optional<FitRecord> fit_record(const std::string& text) {
@@ -103,9 +109,15 @@ std::optional<FitRecord> fit_record(const std::string& text) {
 std::optional<LossRecord> loss_record(const std::string& text) {
   try {
     const json from = json::parse(text);
-    LossRecord record{numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")), {}};
+    LossRecord record{
+        numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")), {}, absent, {}};
     for (const json& atom : from.at("atoms")) {
       record.atoms.push_back({atom.at(0).get<Index>(), number(atom.at(1)), number(atom.at(2)), number(atom.at(3))});
+    }
+    if (from.contains("held_out_risk")) {
+      const json& usage = from.at("usage");
+      record.held_out_risk = number(from.at("held_out_risk"));
+      record.usage = {number(usage.at(0)), number(usage.at(1)), usage.at(2).get<Index>()};
     }
     return record;
   } catch (const json::exception&) {

@@ -105,6 +105,32 @@ TEST_CASE(
   CHECK(losses.excess_risk == Approx(0.00017220941750830933).epsilon(1e-6));
 }
 
+TEST_CASE("the job of a table is known by its content: ids of these versions of the algorithms") {
+  const auto table_plan = [](const std::string& table, const std::string& more = "") {
+    Diagnostics diagnostics("study.yaml");
+    const auto plan = compile_text("seed: 3\ndataset: {table: {target: y, " + table + "}}\nestimator: {k: 2}\n" +
+                                       "grid: {n: [20, all], replications: 3}\n" + more,
+                                   "study", diagnostics, {.folder = MOERATE_SOURCE_DIR "/tests/cases/tables"});
+    INFO(diagnostics.text());
+    REQUIRE(plan);
+    return *plan;
+  };
+  const Plan plan = table_plan("file: small.csv, columns: [x1, x2]");
+  CHECK(plan.estimators.front().sizes == std::vector<Index>{20, 48});
+  CHECK(describe(plan.estimators.front().fit.start) == "random(starts=20)");
+  const Job job = jobs(plan).front();
+  CHECK(job.fit_id == "57b004fd851a4b0a6bc88d060d967225");
+  CHECK(job.loss_id == "ffbef76760fba331da6c8e9f0697b6a1");
+  CHECK(ids(table_plan("file: numbers.csv, ignore: id")) == ids(plan));  // the same columns in another file
+  for (const char* other :
+       {"file: small.csv, ignore: id", "file: small.csv, columns: [x1]",
+        "file: small.csv, columns: [x1, x2], transform: standardise",
+        "file: small.csv, columns: [x1, x2], held-out: 0.1", "file: small.csv, columns: [x1, x2], folds: 5"}) {
+    INFO(other);
+    CHECK_FALSE(ids(table_plan(other)).contains(job.fit_id));
+  }
+}
+
 TEST_CASE("a study with many errors shows twenty and counts the rest") {
   std::string text = head + "matrix:\n  router:\n";
   for (int i = 0; i < 200; ++i) text += fmt::format("    r{}: routr{}\n", i, i);

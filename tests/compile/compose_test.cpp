@@ -182,7 +182,8 @@ TEST_CASE("the canonical form of every shipped study gives the same jobs, and is
     Diagnostics diagnostics(path);
     const auto text = resolve_study(path, diagnostics);
     REQUIRE(text);
-    const auto plan = compile_text(*text, "other", diagnostics);
+    const Surroundings beside{.folder = entry.path().parent_path()};
+    const auto plan = compile_text(*text, "other", diagnostics, beside);
     INFO(*text << diagnostics.text());
     REQUIRE(plan);
     const Plan original = compiled(path);
@@ -190,7 +191,7 @@ TEST_CASE("the canonical form of every shipped study gives the same jobs, and is
     CHECK(ids(*plan) == ids(original));
     CHECK(described(*plan) == described(original));
     CHECK(plan->expectations.size() == original.expectations.size());
-    CHECK(resolve_text(*text, "other", diagnostics) == text);
+    CHECK(resolve_text(*text, "other", diagnostics, beside) == text);
   }
 }
 

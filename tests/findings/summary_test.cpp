@@ -93,7 +93,7 @@ TEST_CASE("rates come by estimator, quantity, alignment and statistic: what no f
   std::size_t i = 0;
   for (std::size_t e = 0; e < 2; ++e) {
     for (const Quantity quantity : quantities) {
-      if (quantity == Quantity::shared) continue;
+      if (quantity == Quantity::shared || quantity == Quantity::held_out_risk) continue;
       for (const Alignment alignment : {Alignment::raw, Alignment::aligned}) {
         if (quantity == Quantity::excess_risk && alignment == Alignment::aligned) continue;
         for (const Statistic statistic : statistics) {
@@ -230,7 +230,7 @@ TEST_CASE("expectations are judged in the order of the study, each for the estim
   plan.expectations = {one, half, wrong, nothing};
   Findings findings;
   findings.rates = summarise(plan, small_rows(plan));
-  const auto verdicts = judge(plan, findings);
+  const auto verdicts = judge(plan, {}, findings);
   REQUIRE(verdicts.size() == 7);
   CHECK(verdicts[0].expectation == 0);
   CHECK(verdicts[0].outcome == Outcome::holds);
@@ -254,7 +254,7 @@ TEST_CASE("simultaneous: each exponent that is judged counts once and has a high
   claim.estimators = {0, 1};
   plan.expectations = {claim, claim};  // two claims of the same two exponents
   plan.rates.simultaneous = true;
-  CHECK(judged_exponents(plan) == 2);
+  CHECK(judged_together(plan) == 2);
   const auto rates = summarise(plan, rows);
   for (std::size_t i = 0; i < rates.size(); ++i) {
     const auto& [estimator, quantity, alignment, statistic, rate] = rates[i];

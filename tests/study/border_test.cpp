@@ -1,6 +1,6 @@
 // What no reader of a text lets in: bytes that are not UTF-8, and values that nest without end by aliases.
-#include "dsl/commands/data_file.h"
 #include "dsl/compile/compile.h"
+#include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/utf8.h"

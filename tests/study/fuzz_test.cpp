@@ -1,7 +1,7 @@
 // Mutated studies, measure files and data files: no crash, an error exactly where there is no result, and messages that
 // keep their form. A study of thousands of lines and hundreds of errors.
-#include "dsl/commands/data_file.h"
 #include "dsl/compile/compile.h"
+#include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 
 #include "tests/folder.h"

@@ -1,6 +1,6 @@
 // Wrong studies, measure files and data files, each with the whole text it must give.
-#include "dsl/commands/data_file.h"
 #include "dsl/compile/compile.h"
+#include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 #include "tests/cases.h"
 
@@ -14,7 +14,7 @@ using namespace moerate::test;
 TEST_CASE("every wrong study gives its message, word for word", "[cases]") {
   const int seen = check_cases("studies", [](const Case& each) {
     Diagnostics diagnostics(each.name);
-    CHECK_FALSE(compile_text(each.input, "wrong", diagnostics));
+    CHECK_FALSE(compile_text(each.input, "wrong", diagnostics, {.folder = MOERATE_SOURCE_DIR "/tests/cases/tables"}));
     return diagnostics.text();
   });
   CHECK(seen >= 171);

@@ -52,7 +52,17 @@ const std::vector<std::string> studies{
     "dataset: {d: 1, truth: {random: }}\nexpect: [{law: power}]\n",
     "dataset: {d: 1, truth: {random: }}\nrates: {losses: [{excess-risk: {inputs: 100}}]}\n"
     "expect: [{of: excess-risk, faster-than: -1}]\n",
+    "dataset: {table: {file: small.csv, target: y, ignore: [id], held-out: 0.2, missing: drop,\n"
+    "  transform: [standardise]}}\n"
+    "matrix: {router: [linear, cosine], k: [1, 2]}\ngrid: {n: {list: [20, all]}, replications: 3}\n"
+    "fit: {start: {random: {starts: 2}}}\n"
+    "expect: [{of: held-out-risk, where: {k: 2}, below: {k: 1}, at: 20}]\n",
+    "dataset: {table: {file: numbers.csv, target: y, columns: [x1, x2], folds: 4}}\nestimator: {k: 2}\n"
+    "grid: {n: all}\nexpect: [{flat: true}]\n",
 };
+
+/// Where tables stand.
+const Surroundings tables{.folder = MOERATE_SOURCE_DIR "/tests/cases/tables"};
 
 /// The tree with `value` at a dotted path, into the first item where a list is on the way; nothing when the path leads
 /// nowhere.
@@ -93,7 +103,7 @@ Tree parsed(const std::string& text) {
 void reads_or_says_where(const std::string& text) {
   INFO(text);
   Diagnostics diagnostics("study.yaml");
-  const auto study = compile_with_places(text, "study", diagnostics, {});
+  const auto study = compile_with_places(text, "study", diagnostics, tables);
   REQUIRE(study.has_value() == diagnostics.ok());
   for (const Message& message : diagnostics.messages()) {
     INFO(message.message);
@@ -104,10 +114,10 @@ void reads_or_says_where(const std::string& text) {
   if (!study) return;
   lint({*study, {}}, diagnostics);
   Diagnostics again("again");
-  const auto resolved = resolve_text(text, "study", again);
+  const auto resolved = resolve_text(text, "study", again, tables);
   REQUIRE(resolved);
   INFO(*resolved);
-  CHECK(compile_text(*resolved, "study", again));
+  CHECK(compile_text(*resolved, "study", again, tables));
 }
 
 }  // namespace

@@ -40,6 +40,7 @@ std::string look(const Plan& plan, const Expectation& expectation, const Estimat
                  ? fmt::format("{}: a loss that stays where it is would agree", what)
                  : "";
     case Claim::law:
+    case Claim::below:
       break;
   }
   return "";

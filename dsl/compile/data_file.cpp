@@ -1,4 +1,4 @@
-#include "dsl/commands/data_file.h"
+#include "dsl/compile/data_file.h"
 
 #include "dsl/study/source.h"
 #include "engine/base/file.h"
@@ -76,64 +76,66 @@ constexpr std::array other_formats{
     OtherFormat{"[{", "this is JSON", "write the table as CSV, the names of the columns in the first line"},
 };
 
-bool is_other_format(std::string_view text, Diagnostics& diagnostics) {
+bool is_other_format(std::string_view text, Diagnostics& diagnostics, int file) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   for (const OtherFormat& format : other_formats) {
     if (!text.starts_with(format.begins)) continue;
-    diagnostics.error(Code::bad_header, {}, std::string(format.what), std::string(format.remedy));
+    diagnostics.error(Code::bad_header, {0, 0, file}, std::string(format.what), std::string(format.remedy));
     return true;
   }
   if (text.find('\0') == std::string_view::npos) return false;
-  diagnostics.error(Code::bad_header, {}, "this is not a text file", "write CSV in UTF-8");
+  diagnostics.error(Code::bad_header, {0, 0, file}, "this is not a text file", "write CSV in UTF-8");
   return true;
 }
 
 }  // namespace
 
-std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const TableRequest& request) {
-  if (is_other_format(text, diagnostics)) return std::nullopt;
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const TableRequest& request,
+                                     int file) {
+  if (is_other_format(text, diagnostics, file)) return std::nullopt;
   // The text is copied for messages alone: a large file is not held twice.
   const auto quote_text = [&] {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     diagnostics.set_source(
-        with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text));
+        with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text), file);
   };
   if (first_outside_utf8(text)) {
     quote_text();
-    is_utf8(with_line_feeds(text), diagnostics);
+    is_utf8(with_line_feeds(text), diagnostics, file);
     return std::nullopt;
   }
   TableReading reading = read_table(text, request);
   if (reading.problems.empty()) return std::move(reading.table);
   quote_text();
   for (TableProblem& problem : reading.problems) {
-    diagnostics.error(code_of(problem.fault), {problem.line, problem.column}, std::move(problem.message),
+    diagnostics.error(code_of(problem.fault), {problem.line, problem.column, file}, std::move(problem.message),
                       std::move(problem.remedy));
   }
   diagnostics.further(reading.further_problems);
   return std::nullopt;
 }
 
-std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request) {
-  auto text = read_source(path, diagnostics);
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request,
+                                  int file) {
+  auto text = read_source(path, diagnostics, file);
   if (!text) return std::nullopt;
   constexpr std::string_view gzip_magic = "\x1F\x8B";
   if (text->starts_with(gzip_magic)) {
     try {
       text = gunzip(*text, path);
     } catch (const FileError& damage) {
-      diagnostics.error(Code::unreadable, {}, damage.reason(), "copy or download it again");
+      diagnostics.error(Code::unreadable, {0, 0, file}, damage.reason(), "copy or download it again");
       return std::nullopt;
     }
   }
   const bool is_named_gz = path.ends_with(".gz") && text->find('\0') != std::string::npos;
   if (is_named_gz) {
-    diagnostics.error(Code::unreadable, {}, "the file is named .gz, but is not in gzip's format",
+    diagnostics.error(Code::unreadable, {0, 0, file}, "the file is named .gz, but is not in gzip's format",
                       "copy or download it again");
     return std::nullopt;
   }
-  auto table = table_from_text(*text, diagnostics, request);
+  auto table = table_from_text(*text, diagnostics, request, file);
   if (!table) return std::nullopt;
   return DataFile{std::move(*text), std::move(*table)};
 }

@@ -15,9 +15,12 @@ struct DataFile {
   Table table;
 };
 
-/// A data file, compressed by gzip or not, or nothing and the reasons in `diagnostics`.
-std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request = {});
-std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const TableRequest& request = {});
+/// A data file, compressed by gzip or not, or nothing and the reasons in `diagnostics`. `file`: its number among the
+/// files of the diagnostics.
+std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request = {},
+                                  int file = 0);
+std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnostics, const TableRequest& request = {},
+                                     int file = 0);
 
 /// Which column of a table is predicted and which are the inputs: all others, in the order of the file.
 struct Columns {

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/findings/risks.h"
+#include "engine/run/plan_rates.h"
+
+#include <string>
+#include <vector>
+
+namespace moerate {
+
+/// The tables of a study on a table, as CSV or Markdown.
+
+/// A record an (estimator, n): axes, n, count, risk, standard_error, difference (to the least risk at that n; empty of
+/// the least itself), low, high, pairs.
+std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& risks);
+
+/// The held-out risk at each n, with standard errors.
+std::string risk_table(const Plan& plan, const std::vector<HeldOutRisk>& risks);
+
+/// At the largest n of each estimator: the difference to the least risk there, with its interval and in percent.
+std::string best_table(const Plan& plan, const std::vector<HeldOutRisk>& risks);
+
+/// The law c + C n^-a of the held-out risk with its parameters; empty where no estimator has enough sizes.
+std::string risk_law_table(const Plan& plan, const std::vector<EstimatorLaws>& laws);
+
+/// How estimators use their experts at the largest n; empty where none has several.
+std::string usage_table(const Plan& plan, const std::vector<Row>& rows);
+
+}  // namespace moerate
