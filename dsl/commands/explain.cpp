@@ -9,6 +9,7 @@
 #include "dsl/study/source.h"
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
+#include "engine/data/transform.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -64,6 +65,11 @@ std::string explained(const Key& key) {
     if (other.path.starts_with(key.path + '.')) beneath.push_back(other);
   }
   if (!beneath.empty()) text += '\n' + key_table(beneath);
+  if (key.kind == KeyKind::transforms) {
+    text += '\n';
+    for (const Transform& each : transforms())
+      text += fmt::format("  {:<12} {}\n{:15}{}\n", each.name, each.about, "", each.example);
+  }
   for (const PieceKind& kind : piece_kinds()) {
     if (kind.kind == key.kind) text += fmt::format("\n{}:\n{}", kind.plural, kind.all(false));
   }

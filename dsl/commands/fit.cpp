@@ -1,4 +1,6 @@
+#include "dsl/commands/choose.h"
 #include "dsl/commands/fit_input.h"
+#include "dsl/commands/fit_plot.h"
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
 #include "dsl/commands/output.h"
@@ -7,6 +9,8 @@
 #include "engine/base/file.h"
 #include "engine/fit/data_fit.h"
 #include "engine/fit/fit.h"
+#include "engine/inference/bootstrap.h"
+#include "engine/run/store.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -28,16 +32,23 @@ std::optional<Measure> given_start(const FitRequest& request, const Mixture& mix
   return start;
 }
 
-ExitCode carry_out(const Arguments& arguments) {
+/// Resamples are fitted from the estimate, within the bounds that it was found in.
+FitSettings resampling_settings(const FitRequest& request, FitSettings settings, const FitResult& result) {
+  settings.bounds = result.bounds;
+  if (!request.max_evaluations) settings.max_evaluations = 300;
+  return settings;
+}
+
+ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
   const std::string& path = arguments.words.front();
   ExitCode code = ExitCode::ok;
   auto request = read_request(arguments, code);
   if (!request) {
     // The file's mistakes are shown with those of the command line.
-    read_fit_input(arguments, FitRequest{}, code);
+    read_fit_input(arguments, {FitRequest{}}, code);
     return code;
   }
-  const auto input = read_fit_input(arguments, *request, code);
+  const auto input = read_fit_input(arguments, {*request}, code);
   if (!input) return code;
   const Table& table = input->table;
   const Columns& columns = input->columns;
@@ -59,7 +70,19 @@ ExitCode carry_out(const Arguments& arguments) {
   }
   FitResult& result = *fitted_data;
   const bool gave_none = result.record.termination == Termination::failed;
-  const auto known = gave_none ? std::nullopt : std::optional(estimates_of(table, columns, *request, result, samples));
+  auto known = gave_none ? std::nullopt : std::optional(estimates_of(table, columns, *request, result, samples));
+  std::string errors_by;
+  if (known && request->bootstrap > 0) {
+    const auto found = pairs_bootstrap(mixture, result.units, in_own_units(result.units, samples), *known,
+                                       resampling_settings(*request, *settings, result), request->bootstrap,
+                                       request->seed, &catch_interrupts());
+    if (!found) {
+      print_error("{}: the bootstrap gave no errors: it was interrupted, or fewer than 20 resamples had a fit\n", path);
+      return ExitCode::incomplete;
+    }
+    take_errors(*found, *known);
+    errors_by = fmt::format("errors and intervals from {} resamples of the rows", found->resamples);
+  }
   const auto warnings = warnings_of(table, columns, *request, result, known ? &*known : nullptr);
   for (const std::string& note : input->notes) print_error("{}: note: {}\n", path, note);
   for (const std::string& warning : warnings) print_error("{}: warning: {}\n", path, warning);
@@ -72,11 +95,13 @@ ExitCode carry_out(const Arguments& arguments) {
     if (known->covariance.rows() <= most_with_covariance) measure->covariance = known->covariance;
   }
   if (arguments.json) {
-    const auto json = to_json(table, columns, *request, result, known ? &*known : nullptr,
-                              measure ? &*measure : nullptr, input->notes, warnings);
+    auto json = to_json(table, columns, *request, result, known ? &*known : nullptr, measure ? &*measure : nullptr,
+                        input->notes, warnings);
+    if (!compared.empty()) json["compared"] = nlohmann::ordered_json::parse(compared);
     print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
     print_out("{}: {}", path, describe(table, columns, *request, result, *known));
+    if (!errors_by.empty()) print_out("\n{}\n", errors_by);
   }
   if (failed) {
     const bool lost = result.loses_digits();
@@ -90,18 +115,44 @@ ExitCode carry_out(const Arguments& arguments) {
     print_error("{}: no fit: {}\nremedy: {}\n", path, result.record.reason, remedy);
     return ExitCode::incomplete;
   }
-  if (!arguments.out) return ExitCode::ok;
-  return write_result(*arguments.out, to_text(*measure));
+  ExitCode drawn = ExitCode::ok;
+  if (arguments.plot) {
+    const std::string transformed_target = target_in_words(input->transforms);
+    const std::string target = transformed_target.empty() ? input->transforms.target : transformed_target;
+    drawn = plot_fit(*arguments.plot, {*measure, samples, input->transforms.inputs, target});
+  }
+  if (!arguments.out) return drawn;
+  return worse(drawn, write_result(*arguments.out, to_text(*measure)));
+}
+
+/// One model, or the choice among several and then the chosen one.
+ExitCode carry_out(const Arguments& arguments) {
+  ExitCode code = ExitCode::ok;
+  const auto candidates = read_candidates(arguments, code);
+  if (!candidates) return code;
+  try {
+    if (!candidates->several()) return fit_one(arguments);
+    const auto chosen = choose(arguments, *candidates, code);
+    return chosen ? fit_one(chosen->chosen, chosen->compared) : code;
+  } catch (const StoreError& error) {
+    print_error("moerate: {}\n", error.what());
+  } catch (const FileError& error) {
+    print_error("moerate: {}\n", error.what());
+  }
+  return ExitCode::files;
 }
 
 }  // namespace
 
 Command fit_command() {
   return {.name = "fit",
-          .about = "fit a mixture to a data file by least squares",
+          .about = "fit a mixture to a data file by least squares, or choose among several",
           .positional = "DATA",
-          .options = {"router", "gate", "expert", "k", "target", "columns", "ignore", "missing", "decimal", "transform",
-                      "start", "starts", "seed", "tolerance", "max-evaluations", "bounds", "out", "json"},
+          .options = {"router",  "gate",   "expert",    "k",         "target",
+                      "columns", "ignore", "missing",   "decimal",   "transform",
+                      "start",   "starts", "seed",      "tolerance", "max-evaluations",
+                      "bounds",  "folds",  "bootstrap", "plot",      "results",
+                      "jobs",    "out",    "json"},
           .run = carry_out};
 }
 

@@ -85,7 +85,9 @@ bool read_file_options(const Arguments& arguments, TableRequest& request, ExitCo
   return good;
 }
 
-std::optional<FitInput> read_fit_input(const Arguments& arguments, const FitRequest& request, ExitCode& code) {
+std::optional<FitInput> read_fit_input(const Arguments& arguments, const std::vector<FitRequest>& requests,
+                                       ExitCode& code) {
+  const FitRequest& request = requests.front();
   const std::string& path = arguments.words.front();
   const bool from_start = request.start && request.start->transforms && !arguments.transform;
   const std::string target = arguments.target ? *arguments.target
@@ -124,14 +126,16 @@ std::optional<FitInput> read_fit_input(const Arguments& arguments, const FitRequ
   input.notes = notes_on(input.table);
   data.reset();
   const bool may_standardise = !arguments.transform && !from_start;
-  std::optional<Table> raw = may_standardise ? std::optional(input.table) : std::nullopt;
+  const bool in_folds = requests.size() > 1;
+  std::optional<Table> raw = may_standardise || in_folds ? std::optional(input.table) : std::nullopt;
   auto fitted = transformed(input.table, target, *steps, diagnostics);
   if (fitted) {
     input.columns = columns_of(input.table, *fitted);
     constexpr double most_apart = 10;
-    if (raw && scale_ratio(input.table, input.columns.inputs) > most_apart &&
-        !takes_any_units(request, input.table, input.columns)) {
-      input.table = std::move(*raw);
+    const auto sees_units = [&](const FitRequest& each) { return !takes_any_units(each, input.table, input.columns); };
+    if (may_standardise && scale_ratio(input.table, input.columns.inputs) > most_apart &&
+        std::any_of(requests.begin(), requests.end(), sees_units)) {
+      input.table = *raw;
       steps->push_back({.transform = "standardise"});
       fitted = transformed(input.table, target, *steps, diagnostics);
       if (fitted) {
@@ -147,6 +151,8 @@ std::optional<FitInput> read_fit_input(const Arguments& arguments, const FitRequ
   if (!fitted) return std::nullopt;
   for (std::string& note : notes_on(*fitted, *steps)) input.notes.push_back(std::move(note));
   input.transforms = std::move(*fitted);
+  if (in_folds) input.raw = std::move(*raw);
+  input.steps = std::move(*steps);
   return input;
 }
 

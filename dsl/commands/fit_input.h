@@ -15,13 +15,17 @@ struct FitInput {
   Table table;
   FittedTransforms transforms;
   Columns columns;
-  std::vector<std::string> notes;  ///< what was done to the file that the user did not ask for
+  std::vector<std::string> notes;         ///< what was done to the file that the user did not ask for
+  Table raw = {};                         ///< before the transforms; empty where it was not asked for
+  std::vector<TransformStep> steps = {};  ///< as they are asked for, with that of standardising
 };
 
 /// What `fit` reads of a file: --target, --columns, --ignore, --missing, --decimal and --transform, or what the start
 /// says. Inputs are standardised where their scales differ by more than 10, nothing was said of transforms, and the
-/// model is not the same in other units of one input. Nothing after messages, whose exit code is then in `code`.
-std::optional<FitInput> read_fit_input(const Arguments& arguments, const FitRequest& request, ExitCode& code);
+/// model of a request is not the same in other units of one input. Several requests are for one table in folds: they
+/// get it raw, too. Nothing after messages, whose exit code is then in `code`.
+std::optional<FitInput> read_fit_input(const Arguments& arguments, const std::vector<FitRequest>& requests,
+                                       ExitCode& code);
 
 /// --missing and --decimal, for commands that read a data file; false after a message.
 bool read_file_options(const Arguments& arguments, TableRequest& request, ExitCode& code);

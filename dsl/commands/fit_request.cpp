@@ -79,6 +79,12 @@ std::optional<FitRequest> read_request(const Arguments& arguments, ExitCode& cod
     const auto count = reader.number("max-evaluations", *arguments.max_evaluations, "fit.max-evaluations");
     if (count) request.max_evaluations = static_cast<int>(*count);
   }
+  if (arguments.bootstrap) {
+    const auto count = reader.read("bootstrap", *arguments.bootstrap, [](Reader& values, const Tree& tree) {
+      return values.number_in(tree, "bootstrap", {.low = 50, .high = 1e6, .whole = true});
+    });
+    if (count) request.bootstrap = static_cast<Index>(*count);
+  }
   if (arguments.bounds) {
     if (const auto bounds = reader.read("bounds", *arguments.bounds, read_bounds)) request.bounds = *bounds;
   }

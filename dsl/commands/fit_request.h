@@ -22,6 +22,7 @@ struct FitRequest {
   std::optional<int> max_evaluations;  ///< nothing: 1000 from each start, 10000 more from the best one
   Bounds bounds{100, 1e9, 1e9};
   std::uint64_t seed = 1;
+  Index bootstrap = 0;  ///< resamples; 0: errors from curvature
 };
 
 /// Everything but what needs the data; nothing after messages, whose exit code is then in `code`.

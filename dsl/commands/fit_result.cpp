@@ -286,6 +286,17 @@ Estimates estimates_of(const Table& table, const Columns& columns, const FitRequ
   return all;
 }
 
+void take_errors(const PairsBootstrap& bootstrap, Estimates& estimates) {
+  for (std::size_t j = 0; j < estimates.parameters.size(); ++j) {
+    Estimate& estimate = estimates.parameters[j];
+    if (estimate.status != Estimate::Status::estimated) continue;
+    const auto at = static_cast<Index>(j);
+    estimate.standard_error = bootstrap.standard_error(at);
+    estimate.low = bootstrap.low(at);
+    estimate.high = bootstrap.high(at);
+  }
+}
+
 std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
                      const Estimates& estimates) {
   const FitRecord& record = result.record;

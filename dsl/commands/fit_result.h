@@ -3,6 +3,7 @@
 #include "dsl/commands/fit_request.h"
 #include "dsl/compile/data_file.h"
 #include "engine/fit/data_fit.h"
+#include "engine/inference/bootstrap.h"
 #include "engine/inference/estimates.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -24,6 +25,10 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
 /// Where digits are lost on the way to canonical form, the measure is the fit's own.
 Estimates estimates_of(const Table& table, const Columns& columns, const FitRequest& request, FitResult& result,
                        const Samples& samples);
+
+/// Puts the errors and intervals of resamples in the place of those from curvature; parameters that are not identified
+/// keep none. The covariance, from which predict takes the error of f, stays.
+void take_errors(const PairsBootstrap& bootstrap, Estimates& estimates);
 
 /// The result in a few lines with a table of the parameters.
 std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,

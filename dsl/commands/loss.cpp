@@ -250,7 +250,9 @@ ExitCode carry_out(const Arguments& arguments) {
     if (difference) {
       print_out("f differs by {:.3g}, root mean square over the ranges of the data; its deviation there is {:.3g}{}\n",
                 difference->distance, difference->deviation,
-                difference->is_none() ? "\nthe two give the same f: what the loss sees is not identified" : "");
+                difference->is_none() && loss[Quantity::total] > 1e-6
+                    ? "\nthe two give the same f: what the loss sees is not identified"
+                    : "");
     }
   }
   const ExitCode finite = name_non_finite(loss, arguments.allow_non_finite);

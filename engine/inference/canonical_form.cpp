@@ -164,6 +164,15 @@ Matrix invariances(const Mixture& mixture, const Measure& measure) {
 
 }  // namespace
 
+Index free_parameters(const Mixture& mixture, Index k) {
+  if (k == 1 && mixture.gate.normalised) return mixture.q();
+  Index fixed = mixture.gate.normalised ? 1 : 0;
+  if (mixture.router.forgets_length) fixed += k;
+  if (shares_what_beta1_says(mixture)) fixed += mixture.shared();
+  if (has_shift(mixture)) fixed += mixture.d;
+  return mixture.parameters(k) - fixed;
+}
+
 Measure moved(const Mixture& mixture, const CanonicalMove& move, const Measure& measure) {
   Measure there = measure;
   for (Index i = 0; i < measure.atoms(); ++i) there.beta1.col(i) *= move.lengths(i);

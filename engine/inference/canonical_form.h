@@ -33,6 +33,10 @@ struct CanonicalForm {
 };
 CanonicalForm canonical_form(const Mixture& mixture, const Measure& measure, const std::vector<Index>& order);
 
+/// How many of the parameters of a measure with k atoms the canonical form leaves free: under gates that a constant
+/// does not change, a single atom has none but its expert's.
+Index free_parameters(const Mixture& mixture, Index k);
+
 /// The same move of a measure nearby, which is then close to canonical. Smooth in the measure.
 Measure moved(const Mixture& mixture, const CanonicalMove& move, const Measure& measure);
 

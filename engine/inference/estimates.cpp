@@ -65,7 +65,9 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   Measure own = given;
   if (known.trouble.empty()) own = unpack(pack(given) + known.newton, given.atoms(), given.d(), given.q());
   all.use = gate_use(mixture, samples, own);
-  const CanonicalForm form = canonical_form(mixture, in_users_units(units, mixture, own), by_use(all.use.shares));
+  all.own = own;
+  all.order = by_use(all.use.shares);
+  const CanonicalForm form = canonical_form(mixture, in_users_units(units, mixture, own), all.order);
   std::sort(all.use.shares.begin(), all.use.shares.end(), std::greater<>());
   all.measure = form.measure;
   all.least_curvature = known.least_curvature;

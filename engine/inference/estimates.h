@@ -24,6 +24,8 @@ struct Estimate {
 
 /// What a fit of a data file says of its parameters and of itself.
 struct Estimates {
+  Measure own;                       ///< in own units, after the last step
+  std::vector<Index> order;          ///< of its atoms in the canonical measure
   Measure measure;                   ///< canonical, in the user's units
   std::vector<Estimate> parameters;  ///< p, in the order of pack(measure)
   Matrix covariance;                 ///< p x p of them, robust; empty where there is trouble

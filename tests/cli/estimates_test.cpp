@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <random>
 
 using namespace moerate;
@@ -95,6 +96,63 @@ TEST_CASE("a gate that is a step is named, and the experts keep their errors") {
   CHECK(smooth["identified"] == 9);
   CHECK_FALSE(warns(smooth, "the gate is a step"));
   CHECK_FALSE(has(moerate_in(folder, "loss c.yaml a.yaml").out, "the same f"));
+}
+
+TEST_CASE("several models are compared in folds, with baselines, and the choice is fitted to all rows") {
+  const Folder folder;
+  folder.write("d.csv", two_planes(0.5));
+  const std::string arguments = "d.csv --router linear,cosine --expert linear --k 1..2 --starts 5 --folds 5";
+  const json fit = fitted(folder, arguments + " --out m.yaml");
+  const json& compared = fit["compared"];
+  CHECK(compared["folds"] == 5);
+  // Under one atom the router says nothing: it is tried once. Three baselines and three models.
+  REQUIRE(compared["models"].size() == 6);
+  std::map<std::string, double> risk;
+  for (const json& model : compared["models"]) risk[model["model"]] = model["risk"];
+  CHECK(risk.at("linear, k = 1") == Approx(risk.at("linear model")).epsilon(1e-6));
+  CHECK(risk.at("linear, linear, k = 2") < 0.5 * risk.at("cosine, linear, k = 2"));
+  CHECK(risk.at("linear model") < risk.at("constant"));
+  CHECK(compared["chosen"] == "linear, linear, k = 2");
+  CHECK(fit["k"] == 2);
+  CHECK(fit["n"] == 300);
+  // The fits are kept: a second time they are not made, and the table is the same.
+  const Ran again = moerate_in(folder, "fit " + arguments);
+  CHECK(again.code == 0);
+  CHECK(fs::exists(folder.path / "results/fit-d/store.sqlite"));
+  CHECK(fitted(folder, arguments)["compared"] == compared);
+  CHECK(has(again.out, "chosen: linear, linear, k = 2, the fewest parameters within one standard error of the best"));
+  CHECK(moerate_in(folder, "fit d.csv --k 3..1").code == 2);
+  CHECK(moerate_in(folder, "fit d.csv --k 1..2 --folds 301").code == 2);
+  CHECK(moerate_in(folder, "fit d.csv --k 1..2 --start m.yaml").code == 2);
+  CHECK(moerate_in(folder, "fit d.csv --k 1,2 --router linear,cosin").code == 2);
+}
+
+TEST_CASE("pictures of a fit are drawn, each beside its script and its table") {
+  const Folder folder;
+  folder.write("d.csv", two_planes(0.5));
+  REQUIRE(moerate_in(folder, "fit d.csv --expert linear --k 2 --plot pictures").code == 0);
+  for (const char* name : {"fitted", "residuals", "weights", "f"}) {
+    INFO(name);
+    CHECK(has(contents(folder.path / "pictures" / (std::string(name) + ".svg")), "</svg>"));
+    CHECK(fs::exists(folder.path / "pictures" / (std::string(name) + ".csv")));
+    // The script draws the same without the program.
+    const std::string command = "cd " + (folder.path / "pictures").string() + " && gnuplot " + name + ".gp";
+    CHECK(std::system(command.c_str()) == 0);
+  }
+}
+
+TEST_CASE("errors from resamples agree with those from curvature where both hold") {
+  const Folder folder;
+  folder.write("d.csv", two_planes(0.5));
+  const json curvature = fitted(folder, "d.csv --expert linear --k 2");
+  const json resamples = fitted(folder, "d.csv --expert linear --k 2 --bootstrap 400");
+  CHECK(resamples["measure"] == curvature["measure"]);
+  for (std::size_t j = 0; j < curvature["parameters"].size(); ++j) {
+    const double one = curvature["parameters"][j]["standard_error"],
+                 other = resamples["parameters"][j]["standard_error"];
+    CHECK(other == Approx(one).epsilon(0.25));
+  }
+  CHECK(fitted(folder, "d.csv --expert linear --k 2 --bootstrap 400") == resamples);
 }
 
 TEST_CASE("what f does not see is no number: under the cosine router beta1 is a direction") {

@@ -1,0 +1,218 @@
+#include "dsl/commands/fit_plot.h"
+
+#include "dsl/commands/output.h"
+#include "engine/base/csv.h"
+#include "engine/base/file.h"
+#include "engine/base/words.h"
+#include "engine/report/figure.h"
+#include "engine/report/gnuplot.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <numeric>
+
+namespace moerate {
+
+namespace {
+
+constexpr Index most_rows = 2000, most_panels = 12, bins = 20, grid = 61;
+/// Okabe and Ito's colours, which the colour-blind can tell apart.
+constexpr const char* colors[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"};
+
+/// One picture: a table, and a script that draws it.
+struct Picture {
+  std::string name, csv, script;
+};
+
+/// Observations with what the measure says of them, row by row.
+struct Rows {
+  Matrix x;  ///< n x d
+  Vector y, f;
+  Matrix weights;  ///< n x k, of sum 1 where the gate is normalised
+};
+
+Rows rows_of(const PlottedFit& fit) {
+  const Mixture mixture = make_mixture(fit.measure.model, fit.samples.d());
+  const Measure& measure = fit.measure.measure;
+  Rows rows{Matrix(fit.samples.n(), mixture.d), Vector(fit.samples.n()), Vector(fit.samples.n()),
+            Matrix(fit.samples.n(), measure.atoms())};
+  Workspace workspace(mixture, measure.atoms());
+  const Matrix v = router_weights(mixture.router, measure);
+  for (Index b = 0; b < fit.samples.blocks(); ++b) {
+    const Index count = fit.samples.rows(b), first = b * block_rows;
+    evaluate(mixture, measure, v, fit.samples.x(b), workspace);
+    rows.x.middleRows(first, count) = fit.samples.x(b).topRows(count).matrix();
+    rows.y.segment(first, count) = fit.samples.y(b).head(count).matrix();
+    rows.f.segment(first, count) = workspace.f.head(count).matrix();
+    rows.weights.middleRows(first, count) = workspace.weights.topRows(count).matrix();
+  }
+  return rows;
+}
+
+std::string head(const std::string& name, int width, int height) {
+  return fmt::format(
+      "if (!exists('output')) output = '{}.svg'\n"
+      "set terminal svg size {},{} font 'sans,12' background rgb 'white'\nset output output\n"
+      "set datafile separator ','\nset key autotitle columnhead\nset border 3\nset tics nomirror\nset key above\n",
+      name, width, height);
+}
+
+std::string some_of(Index drawn, Index n) {
+  return drawn == n ? counted(n, "row") : fmt::format("{} of {} rows", drawn, n);
+}
+
+std::vector<Picture> pictures_of_rows(const PlottedFit& fit, const Rows& rows) {
+  const Index n = rows.y.size(), drawn = std::min(n, most_rows);
+  std::string fitted = "observed,fitted\n", residuals = "fitted,residual\n";
+  for (Index i = 0; i < drawn; ++i) {
+    const Index row = i * n / drawn;
+    fitted += fmt::format("{},{}\n", rows.y(row), rows.f(row));
+    residuals += fmt::format("{},{}\n", rows.f(row), rows.y(row) - rows.f(row));
+  }
+  const std::string target = gnuplot_string(fit.target);
+  const std::string points =
+      fmt::format("with points pt 7 ps 0.35 lc rgb '{}' title {}", colors[0], gnuplot_string(some_of(drawn, n)));
+  return {{"fitted", fitted,
+           head("fitted", 480, 400) +
+               fmt::format("set title 'Fitted against observed'\nset xlabel {}\nset ylabel {}\n"
+                           "plot 'fitted.csv' using 1:2 {}, x lc rgb '#888888' dt 2 title 'equal'\n",
+                           gnuplot_string("observed " + fit.target), gnuplot_string("fitted " + fit.target), points)},
+          {"residuals", residuals,
+           head("residuals", 480, 400) +
+               fmt::format("set title 'Residuals'\nset xlabel {}\nset ylabel 'observed - fitted'\n"
+                           "plot 'residuals.csv' using 1:2 {}, 0 lc rgb '#888888' dt 2 title 'no residual'\n",
+                           gnuplot_string("fitted " + fit.target), points)}};
+}
+
+/// The mean weights of the atoms in up to 20 groups of rows, equally many, along each input.
+Picture weights_picture(const PlottedFit& fit, const Rows& rows) {
+  const Index n = rows.y.size(), k = rows.weights.cols(), groups = std::min(n, bins);
+  const auto panels = std::min<Index>(rows.x.cols(), most_panels);
+  std::string csv = "input,value";
+  for (Index i = 1; i <= k; ++i) csv += fmt::format(",atom {}", i);
+  csv += '\n';
+  for (Index j = 0; j < panels; ++j) {
+    std::vector<Index> order(static_cast<std::size_t>(n));
+    std::iota(order.begin(), order.end(), Index{0});
+    std::sort(order.begin(), order.end(), [&](Index a, Index b) { return rows.x(a, j) < rows.x(b, j); });
+    if (j > 0) csv += "\n\n";  // gnuplot's next index
+    for (Index g = 0; g < groups; ++g) {
+      const Index first = g * n / groups, end = (g + 1) * n / groups;
+      double value = 0;
+      Vector shares = Vector::Zero(k);
+      for (Index r = first; r < end; ++r) {
+        const Index row = order[static_cast<std::size_t>(r)];
+        value += rows.x(row, j);
+        shares += rows.weights.row(row).transpose();
+      }
+      const auto count = static_cast<double>(end - first);
+      csv += csv_field(fit.inputs[static_cast<std::size_t>(j)]) + fmt::format(",{}", value / count);
+      for (const double share : shares) csv += fmt::format(",{}", share / count);
+      csv += '\n';
+    }
+  }
+  const Index across = std::min<Index>(panels, 3), down = (panels + across - 1) / across;
+  std::string script = head("weights", static_cast<int>(300 * across + 60), static_cast<int>(260 * down + 40)) +
+                       fmt::format(
+                           "set multiplot layout {},{} title 'Mean weight of each atom along the inputs'\n"
+                           "set ylabel 'weight'\nset yrange [0:1]\n",
+                           down, across);
+  for (Index j = 0; j < panels; ++j) {
+    script += fmt::format("set xlabel {}\nplot ", gnuplot_string(fit.inputs[static_cast<std::size_t>(j)]));
+    for (Index i = 0; i < k; ++i) {
+      script += fmt::format(
+          "{}'weights.csv' index {} using 2:{} every ::{} with linespoints pt 7 ps 0.4 lc rgb '{}' title "
+          "'atom {}'",
+          i > 0 ? ", " : "", j, i + 3, j == 0 ? 1 : 0, colors[static_cast<std::size_t>(i) % std::size(colors)], i + 1);
+    }
+    script += '\n';
+  }
+  return {"weights", csv, script + "unset multiplot\n"};
+}
+
+/// f over one or two inputs, with the atom of largest weight.
+Picture surface_picture(const PlottedFit& fit, const Rows& rows) {
+  const Index d = rows.x.cols(), k = rows.weights.cols();
+  const Mixture mixture = make_mixture(fit.measure.model, d);
+  const Measure& measure = fit.measure.measure;
+  const Matrix ranges = ranges_of(fit.samples);
+  const Matrix v = router_weights(mixture.router, measure);
+  Workspace workspace(mixture, k);
+  std::string csv = fmt::format(
+      "{},f,atom\n", d == 1 ? csv_field(fit.inputs[0]) : csv_field(fit.inputs[0]) + ',' + csv_field(fit.inputs[1]));
+  const Index across = d == 1 ? 4 * grid : grid;
+  Block x = Block::Zero(block_rows, d);
+  for (Index row = 0; row < (d == 1 ? 1 : grid); ++row) {
+    for (Index column = 0; column < across; ++column) {
+      const auto at = [&ranges](Index j, Index step, Index steps) {
+        return ranges(0, j) +
+               (ranges(1, j) - ranges(0, j)) * static_cast<double>(step) / static_cast<double>(steps - 1);
+      };
+      x(0, 0) = at(0, column, across);
+      if (d == 2) x(0, 1) = at(1, row, grid);
+      evaluate(mixture, measure, v, x, workspace);
+      Index largest = 0;
+      workspace.weights.row(0).maxCoeff(&largest);
+      csv += d == 1 ? fmt::format("{},{},{}\n", x(0, 0), workspace.f(0), largest + 1)
+                    : fmt::format("{},{},{},{}\n", x(0, 0), x(0, 1), workspace.f(0), largest + 1);
+    }
+    if (d == 2) csv += '\n';
+  }
+  const std::string first = gnuplot_string(fit.inputs[0]);
+  std::string palette = "set palette defined (";
+  for (Index i = 0; i < k; ++i) {
+    palette +=
+        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(i) % std::size(colors)]);
+  }
+  palette += fmt::format(
+      ")\nset cbrange [0.5:{}.5]\nset palette maxcolors {}\nset cbtics 1\nset cblabel 'atom of largest weight'\n", k,
+      k);
+  if (d == 1) {
+    return {
+        "f", csv,
+        head("f", 560, 400) +
+            fmt::format(
+                "set title 'f, coloured by the atom of largest weight'\nset xlabel {}\nset ylabel {}\n{}set key off\n"
+                "plot 'f.csv' using 1:2:3 every ::1 with points pt 7 ps 0.4 lc palette\n",
+                first, gnuplot_string(fit.target), k > 1 ? palette : "unset colorbox\nset cbrange [0:2]\n")};
+  }
+  const std::string second = gnuplot_string(fit.inputs[1]);
+  return {
+      "f", csv,
+      head("f", k > 1 ? 960 : 520, 420) +
+          fmt::format("set multiplot layout 1,{}\nset view map\nset autoscale noextend\nset xlabel {}\nset ylabel "
+                      "{}\nset key off\n"
+                      "set title 'f'\nset palette defined (0 '#440154', 1 '#3b528b', 2 '#21918c', 3 '#5ec962', 4 "
+                      "'#fde725')\nset cblabel {}\n"
+                      "plot 'f.csv' using 1:2:3 every ::1 with image\n",
+                      k > 1 ? 2 : 1, first, second, gnuplot_string(fit.target)) +
+          (k > 1 ? palette + "set title 'Regions of the gate'\nplot 'f.csv' using 1:2:4 every ::1 with image\n" : "") +
+          "unset multiplot\n"};
+}
+
+}  // namespace
+
+ExitCode plot_fit(const std::string& folder, const PlottedFit& fit) {
+  const Rows rows = rows_of(fit);
+  std::vector<Picture> pictures = pictures_of_rows(fit, rows);
+  if (rows.weights.cols() > 1) pictures.push_back(weights_picture(fit, rows));
+  if (rows.x.cols() <= 2) pictures.push_back(surface_picture(fit, rows));
+  make_folder(folder);
+  for (const Picture& picture : pictures) {
+    const std::filesystem::path base = std::filesystem::path(folder) / picture.name;
+    write_file(base.string() + ".csv", picture.csv);
+    write_file(base.string() + ".gp", picture.script);
+    if (const std::string reason = draw(folder, picture.name); !reason.empty()) {
+      print_error("{}.svg was not drawn: {}\nremedy: install gnuplot, then `cd {} && gnuplot {}.gp`\n", base.string(),
+                  reason, folder, picture.name);
+      return ExitCode::files;
+    }
+  }
+  print_error("moerate: pictures are in {}\n", folder);
+  return ExitCode::ok;
+}
+
+}  // namespace moerate
