@@ -58,6 +58,12 @@ bool takes_any_units(const FitRequest& request, const Table& table, const Column
   return (units.scale.array() != units.scale(0)).any();
 }
 
+std::vector<Index> columns_named(const Table& table, const std::vector<std::string>& names) {
+  std::vector<Index> columns;
+  for (const std::string& name : names) columns.push_back(*table.column(name));
+  return columns;
+}
+
 }  // namespace
 
 bool read_file_options(const Arguments& arguments, TableRequest& request, ExitCode& code) {
@@ -125,33 +131,32 @@ std::optional<FitInput> read_fit_input(const Arguments& arguments, const std::ve
   FitInput input{std::move(data->table), {}, {}, {}};
   input.notes = notes_on(input.table);
   data.reset();
-  const bool may_standardise = !arguments.transform && !from_start;
-  const bool in_folds = requests.size() > 1;
-  std::optional<Table> raw = may_standardise || in_folds ? std::optional(input.table) : std::nullopt;
+  // Inputs that are numbers in the file: those of 0 and 1 that text becomes are left as they are.
+  std::vector<std::string> numbers = input.table.names;
+  std::erase(numbers, target);
+  if (requests.size() > 1) input.raw = input.table;
   auto fitted = transformed(input.table, target, *steps, diagnostics);
-  if (fitted) {
-    input.columns = columns_of(input.table, *fitted);
-    constexpr double most_apart = 10;
-    const auto sees_units = [&](const FitRequest& each) { return !takes_any_units(each, input.table, input.columns); };
-    if (may_standardise && scale_ratio(input.table, input.columns.inputs) > most_apart &&
-        std::any_of(requests.begin(), requests.end(), sees_units)) {
-      input.table = *raw;
-      steps->push_back({.transform = "standardise"});
-      fitted = transformed(input.table, target, *steps, diagnostics);
-      if (fitted) {
-        input.columns = columns_of(input.table, *fitted);
-        input.notes.emplace_back(
-            "inputs are standardised, since their scales differ by more than 10 and the model sees them; parameters "
-            "are "
-            "those of standardised inputs (--transform '[]' leaves inputs as they are)");
-      }
-    }
-  }
   code = worse(code, print_messages(diagnostics));
   if (!fitted) return std::nullopt;
   for (std::string& note : notes_on(*fitted, *steps)) input.notes.push_back(std::move(note));
+  input.columns = columns_of(input.table, *fitted);
+  const auto sees_units = [&](const FitRequest& each) { return !takes_any_units(each, input.table, input.columns); };
+  constexpr double most_apart = 10;
+  const bool may_standardise = !arguments.transform && !from_start;
+  if (may_standardise && scale_ratio(input.table, columns_named(input.table, numbers)) > most_apart &&
+      std::any_of(requests.begin(), requests.end(), sees_units)) {
+    TransformStep step{.transform = "standardise"};
+    for (const std::string& name : numbers) step.columns.push_back({name});
+    steps->push_back(step);
+    const Transform& standardise = *transform_named(step.transform);
+    standardise.fit(step, input.table, target);
+    standardise.apply(step, input.table);
+    fitted->steps.push_back(std::move(step));
+    input.notes.emplace_back(
+        "inputs are standardised, since their scales differ by more than 10 and the model sees them; parameters are "
+        "those of standardised inputs (--transform '[]' leaves inputs as they are)");
+  }
   input.transforms = std::move(*fitted);
-  if (in_folds) input.raw = std::move(*raw);
   input.steps = std::move(*steps);
   return input;
 }

@@ -62,6 +62,8 @@ class CsvReader {
   explicit CsvReader(std::string_view text, CsvDialect dialect = {});
 
   bool at_end() const { return at_ == text_.size(); }
+  /// How much of the text is behind.
+  double share_read() const { return static_cast<double>(at_) / static_cast<double>(text_.size()); }
   /// The place of what comes next.
   int line() const { return line_; }
   int column() const { return static_cast<int>(at_ - line_start_) + 1; }

@@ -400,6 +400,8 @@ class TableBuilder {
       }
       const bool lacks_open_end =
           reading_.table.dialect.open_end && record_.fields.size() + 1 == columns_.size();  // the last line, at times
+      constexpr Index sampled = 1000;
+      if (rows_ == sampled) reserve_rows();
       if (record_.fields.size() == columns_.size() || lacks_open_end) {
         for (std::size_t c = 0; c < record_.fields.size(); ++c) {
           columns_[c].add(record_.fields[c], decimal, request_.missing);
@@ -408,6 +410,17 @@ class TableBuilder {
       } else {
         ragged(line);
       }
+    }
+  }
+
+  /// Makes room for as many rows as the text may hold, by the length of those so far: columns that grow by doubling
+  /// would take twice the memory.
+  void reserve_rows() {
+    const double share = reader_.share_read();
+    if (!(share > 0)) return;
+    const auto expected = static_cast<std::size_t>(1.02 * static_cast<double>(rows_) / share);
+    for (TableColumn& column : columns_) {
+      if (column.asked) column.numbers.reserve(expected);
     }
   }
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -41,10 +42,10 @@ std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
 }
 
 /// The best fit in own units, inputs in the user's order, brought to the user's units. `start`: where it began,
-/// likewise in own units. `given`: the start of the user, or nothing: the result is never worse.
+/// likewise in own units. `squares`: of y in them. `given`: the start of the user, or nothing: the result is never
+/// worse.
 FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixture, const Samples& samples,
-                    const OwnUnits& units, const Samples& own, const Measure& start,
-                    const std::optional<Measure>& given) {
+                    const OwnUnits& units, double squares, const Measure& start, const std::optional<Measure>& given) {
   int evaluations = best.record.evaluations - best.record.starts[best.from].evaluations;
   for (const StartRecord& each : best.record.starts) evaluations += each.evaluations;
   FitResult result{best.record, evaluations, starts, best.reached, units, {}, best.record.estimate, true, true, 0};
@@ -52,7 +53,7 @@ FitResult result_of(const BestFit& best, std::size_t starts, const Mixture& mixt
   for (StartRecord& each : record.starts) each.half_sum_of_squares *= units.y_scale * units.y_scale;
   if (best.record.termination == Termination::failed) return result;
   const Measure& end = best.record.estimate;
-  const bool is_exact = best.record.half_sum_of_squares <= exact_fit * own.squares();
+  const bool is_exact = best.record.half_sum_of_squares <= exact_fit * squares;
   const bool experts_moved = (end.eta - start.eta).norm() > 1e-6 * end.eta.norm();
   result.gate_moved = end.beta0 != start.beta0 || end.beta1 != start.beta1 || !experts_moved;
   result.moved = is_exact || best.record.gradient > 0 || pack(end) != pack(start);
@@ -86,9 +87,11 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
                                   const GoingOn& on, Stream stream, const std::optional<Measure>& given,
                                   const Patience& patience, int threads) {
   const OwnUnits units = own_units(mixture, samples);
-  const Samples own = in_own_units(units, samples);
-  const std::vector<Index> order = own_order(mixture, own);
-  const Samples ordered = with_inputs_in(order, own), rounded = in_single_precision(ordered);
+  // A large file is held as few times as can be.
+  Samples ordered = in_own_units(units, samples);
+  const std::vector<Index> order = own_order(mixture, ordered);
+  if (!std::is_sorted(order.begin(), order.end())) ordered = with_inputs_in(order, ordered);
+  const Samples rounded = in_single_precision(ordered);
   FitSettings within = settings;
   std::vector<Measure> from;
   std::vector<std::string> widened;
@@ -108,7 +111,7 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
   if (best->record.termination != Termination::failed) {
     best->record.estimate = with_inputs_in(back, mixture, best->record.estimate);
   }
-  FitResult result = result_of(*best, from.size(), mixture, samples, units, own, start, given);
+  FitResult result = result_of(*best, from.size(), mixture, samples, units, ordered.squares(), start, given);
   result.bounds = within.bounds;
   result.widened = std::move(widened);
   return result;

@@ -17,8 +17,14 @@ const fs::path source = MOERATE_SOURCE_DIR;
 
 /// From the lowest. Of two that stand beside each other in one row, neither may include the other.
 const std::vector<std::vector<std::string>> layers{
-    {"engine/base"},    {"engine/model"}, {"engine/data"},     {"engine/fit", "engine/identify", "engine/rate"},
-    {"engine/modulus", "engine/inference"}, {"engine/run"},   {"engine/findings"}, {"engine/report"},
+    {"engine/base"},
+    {"engine/model"},
+    {"engine/data"},
+    {"engine/fit", "engine/identify", "engine/rate"},
+    {"engine/modulus", "engine/inference"},
+    {"engine/run"},
+    {"engine/findings"},
+    {"engine/report"},
 };
 const std::vector<std::string> language{"dsl/formula", "dsl/study", "dsl/compile", "dsl/lint", "dsl/commands"};
 
