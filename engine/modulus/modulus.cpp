@@ -169,6 +169,17 @@ double loss_of(const Mixture& mixture, const MeasurePair& pair, const Level& lev
   return voronoi_loss(aligned, pair.center, level.powers)[level.quantity];
 }
 
+/// Whether a measure of the neighbourhood has a beta1 of length 0, which has no direction: the raw loss moves atom j by
+/// radius / mass.
+bool holds_no_direction(const ModulusTask& task, double radius) {
+  const Measure& truth = task.dataset.truth;
+  const Vector mass = masses(truth);
+  for (Index j = 0; j < truth.atoms(); ++j) {
+    if (mass(j) * truth.beta1.col(j).norm() <= radius) return true;
+  }
+  return false;
+}
+
 /// The least of what was found with all cell assignments, as far as no other alignment has a smaller loss.
 Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder*>& ladders, bool uniform) {
   constexpr double agreement = 1e-6;
@@ -181,6 +192,10 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
                   .rounding = any.site.rounding,
                   .trouble = any.site.local.trouble,
                   .asked = any.settings.losses.size()};
+  if (uniform && any.quantity == Quantity::direction && holds_no_direction(any.task, *any.settings.radius)) {
+    modulus.trouble = "the neighbourhood holds beta1 = 0, which has no direction: take a smaller radius";
+    return modulus;
+  }
   for (std::size_t step = 0; step < any.settings.losses.size(); ++step) {
     struct Candidate {
       const Climb* climb;

@@ -35,6 +35,19 @@ TEST_CASE("modulus says exponents and what f hardly distinguishes, without a sec
   CHECK_FALSE(fs::exists(folder.path / "results"));
 }
 
+TEST_CASE("a neighbourhood with beta1 = 0 has no uniform modulus of the direction") {
+  const Folder folder;
+  // The second beta1 has length 0.3 and mass 1.
+  const std::string section =
+      "modulus: {of: [direction], loss: {to: 0.1, points: 2}, starts: 2, inputs: 200, uniform: ";
+  folder.write("wide.yaml", small_study(section + "{radius: 0.31}}\n"));
+  const Ran wide = moerate_in(folder, "modulus wide.yaml");
+  CHECK(wide.code == 0);
+  CHECK(has(wide.out, "none: the neighbourhood holds beta1 = 0, which has no direction: take a smaller radius"));
+  folder.write("narrow.yaml", small_study(section + "{radius: 0.29}}\n"));
+  CHECK_FALSE(has(moerate_in(folder, "modulus narrow.yaml").out, "beta1 = 0"));
+}
+
 TEST_CASE("modulus --out writes pairs that loss finds at their loss, and leaves a folder that is there as it is") {
   const Folder folder;
   folder.write("small.yaml", small_study(asked));
