@@ -227,11 +227,14 @@ void apply_overrides(Reader& reader, const Tree& study, const std::vector<Matrix
     const auto selected = select(reader, item.find("where"), item.place, axes, labels);
     for (const TreeEntry& setting : set->entries) {
       const Tree* at = on_command_line(reader, study, setting.key);
-      if (at == nullptr || selected.size() < elements.size()) continue;
+      if (at == nullptr || selected.empty()) continue;
+      const std::string whom = selected.size() == elements.size()
+                                   ? "every estimator"
+                                   : fmt::format("{} of {} estimators", selected.size(), elements.size());
       reader.diagnostics().error(
           Code::conflict, at->place,
-          fmt::format("an override sets '{}' for every estimator again (line {})", setting.key, setting.place.line),
-          "change it in the study");
+          fmt::format("an override sets '{}' for {} again (line {})", setting.key, whom, setting.place.line),
+          "change it in the study, or take its overrides away with --set 'override=[]'");
     }
     std::vector<Tree*> trees;
     for (const std::size_t e : selected) {

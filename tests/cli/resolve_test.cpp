@@ -92,6 +92,12 @@ TEST_CASE("a setting that the study sets again is refused, and the message says 
             .code == 0);
   CHECK(said("override: [{set: {fit.tolerance: 1e-4}}]\n", "fit.tolerance=1e-2")
             .find("an override sets 'fit.tolerance' for every estimator again (line 11)") != std::string::npos);
+  // What holds for some estimators alone is said, too, and can be taken away.
+  const std::string partly = "override: [{where: {router: cosine}, set: {fit.tolerance: 1e-4}}]\n";
+  CHECK(said(partly, "fit.tolerance=1e-2")
+            .find("an override sets 'fit.tolerance' for 1 of 2 estimators again (line 11)") != std::string::npos);
+  folder.write("s.yaml", small_study(partly));
+  CHECK(moerate_in(folder, "validate s.yaml --quiet --set fit.tolerance=1e-2 --set 'override=[]'").code == 0);
 }
 
 TEST_CASE("resolve writes no modulus into a study that asks for none, and its defaults into one that does") {
