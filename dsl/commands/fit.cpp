@@ -100,7 +100,7 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
     if (!compared.empty()) json["compared"] = nlohmann::ordered_json::parse(compared);
     print_out("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   } else if (!failed) {
-    print_out("{}: {}", path, describe(table, columns, *request, result, *known));
+    print_out("{}: {}", path, describe(table, columns, target_in_words(input->transforms), *request, result, *known));
     if (!errors_by.empty()) print_out("\n{}\n", errors_by);
   }
   if (failed) {
@@ -117,9 +117,8 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
   }
   ExitCode drawn = ExitCode::ok;
   if (arguments.plot) {
-    const std::string transformed_target = target_in_words(input->transforms);
-    const std::string target = transformed_target.empty() ? input->transforms.target : transformed_target;
-    drawn = plot_fit(*arguments.plot, {*measure, samples, input->transforms.inputs, target});
+    drawn =
+        plot_fit(*arguments.plot, {*measure, samples, input->transforms.inputs, target_in_words(input->transforms)});
   }
   if (!arguments.out) return drawn;
   return worse(drawn, write_result(*arguments.out, to_text(*measure)));

@@ -297,15 +297,15 @@ void take_errors(const PairsBootstrap& bootstrap, Estimates& estimates) {
   }
 }
 
-std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
-                     const Estimates& estimates) {
+std::string describe(const Table& table, const Columns& columns, const std::string& target, const FitRequest& request,
+                     const FitResult& result, const Estimates& estimates) {
   const FitRecord& record = result.record;
   const std::vector<std::string> inputs = names_of(table, columns.inputs);
   const std::string head =
       fmt::format("{}; {} from {}\n{} router, {} gate, {} expert, k = {}: {} parameters, {} identified\n",
-                  counted(table.n(), "observation"), names_of(table, {columns.target}).front(), fmt::join(inputs, ", "),
-                  describe(request.model.router), describe(request.model.gate), describe(request.model.expert),
-                  request.k, parameters_of(columns, request), estimates.identified);
+                  counted(table.n(), "observation"), target, fmt::join(inputs, ", "), describe(request.model.router),
+                  describe(request.model.gate), describe(request.model.expert), request.k,
+                  parameters_of(columns, request), estimates.identified);
   std::vector<std::vector<std::string>> lines{
       {"half sum of squares", fmt::format("{:.10g}", record.half_sum_of_squares)}};
   const auto add = [&lines](const char* name, double value, std::string text) {

@@ -30,9 +30,10 @@ Estimates estimates_of(const Table& table, const Columns& columns, const FitRequ
 /// keep none. The covariance, from which predict takes the error of f, stays.
 void take_errors(const PairsBootstrap& bootstrap, Estimates& estimates);
 
-/// The result in a few lines with a table of the parameters.
-std::string describe(const Table& table, const Columns& columns, const FitRequest& request, const FitResult& result,
-                     const Estimates& estimates);
+/// The result in a few lines with a table of the parameters. `target`: what is predicted, with what transforms make of
+/// it.
+std::string describe(const Table& table, const Columns& columns, const std::string& target, const FitRequest& request,
+                     const FitResult& result, const Estimates& estimates);
 
 /// The same for programs. `measure`: the file that would be written; null, as `estimates`, where the fit failed.
 nlohmann::ordered_json to_json(const Table& table, const Columns& columns, const FitRequest& request,

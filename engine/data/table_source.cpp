@@ -89,8 +89,7 @@ MaybeProblem make_table_source(Table table, const std::string& target, const std
   Table tried = table;
   FittedTransforms fitted;
   if (auto problem = fit_transforms(steps, target, tried, fitted)) return problem;
-  const std::string words = target_in_words(fitted);
-  source.predicted = words.empty() ? target : words;
+  source.predicted = target_in_words(fitted);
   source.inputs = fitted.inputs;
   source.content = content_hash(text_of(table) + text_of(fitted.written) + target);
   // The first steps are done once and for all, as far as they take nothing from the rows.

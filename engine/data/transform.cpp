@@ -94,7 +94,7 @@ std::string target_in_words(const FittedTransforms& fitted) {
       if (column.name == fitted.target) words = fmt::format("{}({})", step.transform, words);
     }
   }
-  return words == fitted.target ? "" : words;
+  return words;
 }
 
 Table rows_of(const Table& table, const std::vector<Index>& rows) {

@@ -84,7 +84,7 @@ MaybeProblem apply_transforms(const FittedTransforms& fitted, Table& table);
 /// The target in the units of the file, from a value in transformed ones.
 double undo_target(const FittedTransforms& fitted, double value);
 
-/// Whether steps change the target, and what they make of it: "log(price)", "price standardised"; else empty.
+/// The target, or what steps make of it: "price", "log(price)", "standardise(log(price))".
 std::string target_in_words(const FittedTransforms& fitted);
 
 /// Rows of a table, in the order given.

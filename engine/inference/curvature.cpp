@@ -62,6 +62,8 @@ Matrix hessian_along(const Mixture& mixture, const Samples& samples, const Measu
     const Vector behind = gradient_at(mixture, samples, measure, at - step * w.col(column));
     return Vector(w.transpose() * (ahead - behind) / (2 * step));
   };
+  // Every column is computed by one thread: the bytes do not depend on how many there are.
+#pragma omp parallel for schedule(dynamic, 1)
   for (Index column = 0; column < w.cols(); ++column) {
     h.col(column) = (4 * slope(column, length / 2) - slope(column, length)) / 3;
   }
