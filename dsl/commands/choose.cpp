@@ -94,7 +94,8 @@ std::optional<std::vector<std::string>> counts(const std::string& text) {
     };
     const int from = whole(part.substr(0, dots)), to = whole(part.substr(dots + 2));
     if (from < 1 || to < from) {
-      wrong_usage(fmt::format("fit: --k {} is no range", part), "write --k 1..6, or --k 1,2,4");
+      wrong_usage(fmt::format("fit: --k {} is no range of counts from 1 on, the smaller first", part),
+                  "write --k 1..6, or --k 1,2,4");
       return std::nullopt;
     }
     for (int k = from; k <= to; ++k) all.push_back(std::to_string(k));
@@ -208,7 +209,7 @@ void print_table(std::vector<const Line*> lines, const Line& best, const Line& c
     return (a->whole() ? a->mean() : INFINITY) < (b->whole() ? b->mean() : INFINITY);
   });
   std::vector<std::vector<std::string>> rows{
-      {"model", "parameters", "held-out risk", "standard error", "above the best", "experts in use", ""}};
+      {"model", "free parameters", "held-out risk", "standard error", "above the best", "experts in use", ""}};
   for (const Line* line : lines) {
     std::vector<std::string> row{line->name, line->parameters > 0 ? std::to_string(line->parameters) : "-"};
     if (!line->whole()) {
@@ -387,8 +388,8 @@ std::optional<Choosing> choose(const Arguments& arguments, const Candidates& can
   for (const Line& line : lines) all.push_back(&line);
   if (!arguments.json) {
     print_out(
-        "{}: {} in {} folds; mean squared error of {} at rows that a fit has not seen, 95% intervals of paired "
-        "differences\n\n",
+        "{}: {} in {} folds; mean squared error of {} at rows that a fit has not seen, its standard error over folds, "
+        "95% intervals of paired differences\n\n",
         path, counted(source->n(), "observation"), *folds, source->predicted);
     print_table(all, *best, *chosen, 1.0 / static_cast<double>(*folds));
     print_out("\nchosen: {}, the fewest parameters within one standard error of the best; its fit to all rows:\n\n",

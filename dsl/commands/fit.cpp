@@ -45,7 +45,9 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
   auto request = read_request(arguments, code);
   if (!request) {
     // The file's mistakes are shown with those of the command line.
-    read_fit_input(arguments, {FitRequest{}}, code);
+    FitRequest any;
+    any.model = {default_choice(routers().front()), default_choice(gates().front()), default_choice(experts().front())};
+    read_fit_input(arguments, {any}, code);
     return code;
   }
   const auto input = read_fit_input(arguments, {*request}, code);
@@ -82,6 +84,9 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
     }
     take_errors(*found, *known);
     errors_by = fmt::format("errors and intervals from {} resamples of the rows", found->resamples);
+    if (found->steps > 0) {
+      errors_by += fmt::format("; in {} of them the gate is a step, and its parameters run off", found->steps);
+    }
   }
   const auto warnings = warnings_of(table, columns, *request, result, known ? &*known : nullptr);
   for (const std::string& note : input->notes) print_error("{}: note: {}\n", path, note);
@@ -130,6 +135,10 @@ ExitCode carry_out(const Arguments& arguments) {
   const auto candidates = read_candidates(arguments, code);
   if (!candidates) return code;
   try {
+    if (!candidates->several() && arguments.folds) {
+      return wrong_usage("fit: --folds is of a comparison, but one model is named",
+                         "name several routers, experts or k, as in --k 1..3, or leave --folds out");
+    }
     if (!candidates->several()) return fit_one(arguments);
     const auto chosen = choose(arguments, *candidates, code);
     return chosen ? fit_one(chosen->chosen, chosen->compared) : code;

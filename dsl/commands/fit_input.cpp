@@ -51,11 +51,49 @@ void check_names(const std::vector<std::string>& texts, const char* option, cons
   }
 }
 
-/// Whether the model is the same in any unit of each input alone, which a fit then takes by itself.
+/// Takes an input out of a table and of the steps that were asked for or fitted.
+void take_out(const std::string& name, std::vector<TransformStep>& steps) {
+  for (TransformStep& step : steps) {
+    const bool named = std::erase_if(step.columns, [&name](const auto& column) { return column.name == name; }) > 0;
+    if (named && step.columns.empty()) step.transform.clear();
+  }
+  std::erase_if(steps, [](const TransformStep& step) { return step.transform.empty(); });
+}
+
+/// Leaves out columns of numbers that say what others do, as R's lm does, where the model is the same without them.
+/// What was left out, in words.
+std::vector<std::string> leave_dependent_out(FitInput& input, FittedTransforms& fitted,
+                                             std::vector<TransformStep>& steps,
+                                             const std::vector<std::string>& numbers) {
+  std::vector<std::string> said;
+  for (const DependentColumn& each : dependent_columns(input.table, input.columns.inputs)) {
+    const std::string name = input.table.names[static_cast<std::size_t>(each.column)];
+    const bool is_number = std::find(numbers.begin(), numbers.end(), name) != numbers.end();
+    if (!each.exactly || !is_number || fitted.inputs.size() == said.size() + 1) continue;
+    said.push_back(each.on.empty()
+                       ? fmt::format("left out input {}, which is constant", name)
+                       : fmt::format("left out input {}, a linear function of {}: their parameters cannot be "
+                                     "told apart",
+                                     name, fmt::join(each.on, ", ")));
+    std::erase(fitted.inputs, name);
+    std::erase(fitted.columns, name);
+    for (auto* list : {&fitted.steps, &fitted.written, &steps}) take_out(name, *list);
+    if (input.raw.has(name)) replace_column(input.raw, name, {}, {});
+  }
+  // The columns keep their places until all are known.
+  for (const std::string& name : numbers) {
+    const bool is_input = std::find(fitted.inputs.begin(), fitted.inputs.end(), name) != fitted.inputs.end();
+    if (!is_input && input.table.column(name)) replace_column(input.table, name, {}, {});
+  }
+  return said;
+}
+
+/// Whether the model is the same in any unit and origin of each input alone, which a fit then takes by itself.
 bool takes_any_units(const FitRequest& request, const Table& table, const Columns& columns) {
   const Mixture mixture = make_mixture(request.model, static_cast<Index>(columns.inputs.size()));
   const OwnUnits units = own_units(mixture, observations(table, columns.inputs, columns.target));
-  return (units.scale.array() != units.scale(0)).any();
+  return units.router == RouterUnits::weights &&
+         ((units.scale.array() != 1).any() || (units.centre.array() != 0).any());
 }
 
 std::vector<Index> columns_named(const Table& table, const std::vector<std::string>& names) {
@@ -141,10 +179,16 @@ std::optional<FitInput> read_fit_input(const Arguments& arguments, const std::ve
   for (std::string& note : notes_on(*fitted, *steps)) input.notes.push_back(std::move(note));
   input.columns = columns_of(input.table, *fitted);
   const auto sees_units = [&](const FitRequest& each) { return !takes_any_units(each, input.table, input.columns); };
+  const bool any_units = std::none_of(requests.begin(), requests.end(), sees_units);
+  if (any_units && !from_start) {
+    for (std::string& sentence : leave_dependent_out(input, *fitted, *steps, numbers)) {
+      input.notes.push_back(std::move(sentence));
+    }
+    input.columns = columns_of(input.table, *fitted);
+  }
   constexpr double most_apart = 10;
   const bool may_standardise = !arguments.transform && !from_start;
-  if (may_standardise && scale_ratio(input.table, columns_named(input.table, numbers)) > most_apart &&
-      std::any_of(requests.begin(), requests.end(), sees_units)) {
+  if (may_standardise && scale_ratio(input.table, columns_named(input.table, numbers)) > most_apart && !any_units) {
     TransformStep step{.transform = "standardise"};
     for (const std::string& name : numbers) step.columns.push_back({name});
     steps->push_back(step);

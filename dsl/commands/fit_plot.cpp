@@ -99,8 +99,11 @@ Picture weights_picture(const PlottedFit& fit, const Rows& rows) {
     std::iota(order.begin(), order.end(), Index{0});
     std::sort(order.begin(), order.end(), [&](Index a, Index b) { return rows.x(a, j) < rows.x(b, j); });
     if (j > 0) csv += "\n\n";  // gnuplot's next index
-    for (Index g = 0; g < groups; ++g) {
-      const Index first = g * n / groups, end = (g + 1) * n / groups;
+    const auto value_at = [&](Index place) { return rows.x(order[static_cast<std::size_t>(place)], j); };
+    for (Index first = 0, g = 1; first < n; ++g) {
+      // Rows of one value stay together.
+      Index end = std::max(first + 1, g * n / groups);
+      while (end < n && value_at(end) == value_at(end - 1)) ++end;
       double value = 0;
       Vector shares = Vector::Zero(k);
       for (Index r = first; r < end; ++r) {
@@ -112,6 +115,8 @@ Picture weights_picture(const PlottedFit& fit, const Rows& rows) {
       csv += csv_field(fit.inputs[static_cast<std::size_t>(j)]) + fmt::format(",{}", value / count);
       for (const double share : shares) csv += fmt::format(",{}", share / count);
       csv += '\n';
+      first = end;
+      while (g < groups && (g + 1) * n / groups <= first) ++g;
     }
   }
   const Index across = std::min<Index>(panels, 3), down = (panels + across - 1) / across;

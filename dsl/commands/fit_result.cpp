@@ -171,7 +171,9 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
     }
   }
   const Index p = parameters_of(columns, request);
-  if (table.n() < p) {
+  // A measure with as many free functions as there are rows goes through all of them.
+  const bool saturated = estimates == nullptr ? table.n() < p : estimates->identified >= table.n();
+  if (saturated) {
     all.push_back(fmt::format("{} cannot determine {}: many measures fit as well", counted(table.n(), "observation"),
                               counted(p, "parameter")));
   }
@@ -239,7 +241,8 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
           "the gate is a step: {} of {} rows lie between atoms, where none has 99% of the weight; beta0 and beta1 "
           "have no finite estimate and say only where the step is, errors are those of the experts beside it",
           estimates->use.transitions, table.n()));
-    } else if (!estimates->trouble.empty() && result.moved && table.n() >= p && !at_bound) {
+    }
+    if (!estimates->trouble.empty() && result.moved && !saturated && !at_bound) {
       all.push_back(fmt::format("no standard errors: {}", estimates->trouble));
     }
     if (estimates->trouble.empty() && (estimates->least_curvature < 0.5 || estimates->largest_curvature > 1.5)) {

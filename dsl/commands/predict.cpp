@@ -62,6 +62,29 @@ Prediction predicted_at(const MeasureFile& fitted, const Matrix& x) {
   return all;
 }
 
+/// Says how many rows lie outside the ranges that the measure was fitted to, where nothing holds f.
+void warn_of_ranges(const std::string& path, const MeasureFile& fitted, const Matrix& x) {
+  if (fitted.ranges.size() == 0) return;
+  Index rows = 0;
+  std::vector<std::string> inputs;
+  for (Index j = 0; j < x.rows(); ++j) {
+    const double slack = 1e-9 * (fitted.ranges(1, j) - fitted.ranges(0, j));
+    const Index count =
+        (x.row(j).array() < fitted.ranges(0, j) - slack || x.row(j).array() > fitted.ranges(1, j) + slack).count();
+    if (count == 0) continue;
+    inputs.push_back(fmt::format(
+        "{} ({})", fitted.inputs.empty() ? fmt::format("x{}", j + 1) : fitted.inputs[static_cast<std::size_t>(j)],
+        count));
+  }
+  for (Index i = 0; i < x.cols(); ++i) {
+    const auto column = x.col(i).transpose().array();
+    if ((column < fitted.ranges.row(0).array() || column > fitted.ranges.row(1).array()).any()) ++rows;
+  }
+  if (inputs.empty()) return;
+  print_error("{}: warning: {} of {} outside the data that the measure was fitted to, by {}: f there is a guess\n",
+              path, rows, counted(x.cols(), "row"), fmt::join(inputs, ", "));
+}
+
 /// In the units of the file's target; an error by the derivative of the way back.
 void undo(const FittedTransforms& transforms, Prediction& prediction) {
   for (Index i = 0; i < prediction.f.size(); ++i) {
@@ -231,8 +254,14 @@ ExitCode carry_out(const Arguments& arguments) {
   for (Index j = 0; j < x.rows(); ++j) {
     x.row(j) = table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
+  warn_of_ranges(data_path, *fitted, x);
   Prediction prediction = predicted_at(*fitted, x);
   if (fitted->transforms) undo(*fitted->transforms, prediction);
+  if (fitted->transforms && target_in_words(*fitted->transforms).find("log(") != std::string::npos) {
+    print_error(
+        "{}: note: the logarithm of {} was fitted: f is its exponential, the median where errors are symmetric\n",
+        data_path, fitted->transforms->target);
+  }
   const std::string predicted = with_predictions(data->text, table, prediction);
   const ExitCode finite = name_non_finite(data_path, prediction.f, arguments.allow_non_finite);
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));

@@ -143,9 +143,11 @@ std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnost
 bool has_target(const Table& table, const std::string& target, Diagnostics& diagnostics) {
   if (!table.column(target)) {
     const Category* text = table.category(target);
+    const bool is_empty = std::find(table.empty.begin(), table.empty.end(), target) != table.empty.end();
     diagnostics.error(Code::unknown_name, {},
-                      text != nullptr ? fmt::format("column '{}' holds no number and cannot be the target", target)
-                                      : fmt::format("no column is named '{}'", target),
+                      is_empty          ? fmt::format("column '{}' holds nothing and cannot be the target", target)
+                      : text != nullptr ? fmt::format("column '{}' holds no number and cannot be the target", target)
+                                        : fmt::format("no column is named '{}'", target),
                       column_remedy(table, target));
     return false;
   }
@@ -192,8 +194,8 @@ std::vector<std::string> notes_on(const Table& table) {
     notes.push_back(fmt::format("the last row says '{}': take it out, if it sums up the others", table.total_row));
   }
   if (table.dropped > 0) {
-    notes.push_back(fmt::format("left out {} that {} a value; {} remain", counted(table.dropped, "row"),
-                                table.dropped == 1 ? "lacks" : "lack", table.n()));
+    notes.push_back(fmt::format("{} {} a value and {} passed over; {} remain", counted(table.dropped, "row"),
+                                table.dropped == 1 ? "lacks" : "lack", table.dropped == 1 ? "is" : "are", table.n()));
   }
   return notes;
 }

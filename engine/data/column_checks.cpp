@@ -75,10 +75,10 @@ std::optional<std::pair<double, Index>> missing_code(const Table& table, Index c
   return std::nullopt;
 }
 
-/// Inputs that are linear functions of those before them, by elimination in their correlations.
-std::vector<std::string> dependent(const Table& table, const std::vector<Index>& inputs) {
-  constexpr double share_left = 1e-4;
-  std::vector<std::string> told;
+/// Inputs that vary and are linear functions of those before them, by elimination in their correlations.
+std::vector<DependentColumn> dependent(const Table& table, const std::vector<Index>& inputs) {
+  constexpr double share_left = 1e-4, rounding = 1e-11;
+  std::vector<DependentColumn> found;
   const auto count = static_cast<Index>(inputs.size());
   Matrix standard(table.n(), count);
   for (Index j = 0; j < count; ++j) {
@@ -108,21 +108,38 @@ std::vector<std::string> dependent(const Table& table, const std::vector<Index>&
         names.push_back(name_of(table, inputs[static_cast<std::size_t>(kept[static_cast<std::size_t>(a)])]));
       }
     }
-    const std::string& name = name_of(table, inputs[static_cast<std::size_t>(j)]);
-    told.push_back(
-        fmt::format("input {} is{} a linear function of {}: their parameters cannot be told apart; leave one "
-                    "out with --ignore",
-                    name, left > 1e-12 ? " nearly" : "", fmt::join(names, ", ")));
+    found.push_back({inputs[static_cast<std::size_t>(j)], std::move(names), left <= rounding});
   }
-  return told;
+  return found;
+}
+
+bool is_constant(const Table& table, Index column) {
+  const auto values = table.values.col(column);
+  return (values.array() == values(0)).all();
 }
 
 }  // namespace
 
+std::vector<DependentColumn> dependent_columns(const Table& table, const std::vector<Index>& inputs) {
+  std::vector<DependentColumn> found;
+  std::vector<Index> varying;
+  for (const Index column : inputs) {
+    if (is_constant(table, column)) {
+      found.push_back({column, {}, true});
+    } else {
+      varying.push_back(column);
+    }
+  }
+  constexpr std::size_t most_compared = 500;
+  if (varying.size() > 1 && varying.size() <= most_compared && table.n() > static_cast<Index>(varying.size())) {
+    for (DependentColumn& each : dependent(table, varying)) found.push_back(std::move(each));
+  }
+  return found;
+}
+
 std::vector<std::string> told_of_columns(const Table& table, const std::vector<Index>& inputs, Index target) {
   std::vector<std::string> told;
-  std::vector<Index> varying;
-  std::vector<std::string> coded;
+  std::vector<std::string> coded, coded_names;
   const auto look_for_codes = [&](Index column) {
     const auto code = missing_code(table, column);
     if (!code) return;
@@ -138,10 +155,7 @@ std::vector<std::string> told_of_columns(const Table& table, const std::vector<I
   for (const Index column : inputs) {
     const auto values = table.values.col(column);
     const std::string& name = name_of(table, column);
-    if ((values.array() == values(0)).all()) {
-      told.push_back(fmt::format("input {} is constant: it says nothing", name));
-      continue;
-    }
+    if (is_constant(table, column)) continue;
     if (values == table.values.col(target)) {
       told.push_back(
           fmt::format("input {} is the target itself: every fit is exact, and says nothing; leave it out "
@@ -153,18 +167,25 @@ std::vector<std::string> told_of_columns(const Table& table, const std::vector<I
       told.push_back(
           fmt::format("input {} counts the rows: leave it out with --ignore, unless their order is meant", name));
     }
-    if (const std::size_t count = codes(table, column); count > 0) coded.push_back(fmt::format("{} ({})", name, count));
-    varying.push_back(column);
+    if (const std::size_t count = codes(table, column); count > 0) {
+      coded.push_back(fmt::format("{} ({})", name, count));
+      coded_names.push_back(name);
+    }
   }
   if (!coded.empty()) {
     told.push_back(
         fmt::format("whole numbers of few values, taken as amounts: {}; if they are codes of categories, add "
-                    "--transform '{{levels: [...]}}'",
-                    fmt::join(coded, ", ")));
+                    "--transform '{{levels: [{}]}}'",
+                    fmt::join(coded, ", "), fmt::join(coded_names, ", ")));
   }
-  constexpr std::size_t most_compared = 500;
-  if (varying.size() > 1 && varying.size() <= most_compared && table.n() > static_cast<Index>(varying.size())) {
-    for (std::string& sentence : dependent(table, varying)) told.push_back(std::move(sentence));
+  for (const DependentColumn& each : dependent_columns(table, inputs)) {
+    const std::string& name = name_of(table, each.column);
+    told.push_back(
+        each.on.empty()
+            ? fmt::format("input {} is constant: it says nothing", name)
+            : fmt::format("input {} is{} a linear function of {}: their parameters cannot be told apart; leave "
+                          "one out with --ignore",
+                          name, each.exactly ? "" : " nearly", fmt::join(each.on, ", ")));
   }
   return told;
 }

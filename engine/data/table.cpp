@@ -494,7 +494,7 @@ class TableBuilder {
         fmt::format("{} of {} {} a value, this one first: {}{}", rows_with, counted(rows_, "row"),
                     rows_with == 1 ? "lacks" : "lack", fmt::join(counts, ", "),
                     more > 0 ? fmt::format(" and {} more columns", more) : ""),
-        fmt::format("fill them in, leave columns out with --ignore, or {} with --missing drop",
+        fmt::format("fill them in, or {} with --missing drop; `fit` leaves columns out with --ignore",
                     rows_with == 1 ? "leave this row out" : "leave these rows out"));
   }
 

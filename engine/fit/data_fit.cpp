@@ -27,6 +27,25 @@ std::vector<Measure> drawn_measures(const Mixture& mixture, const Samples& own, 
   return measures;
 }
 
+/// The start with 0 for what an input multiplies that is 0 in every row, as one that does not vary is in own units:
+/// nothing would move it from where chance put it.
+Measure without_unseen(const Samples& samples, const Mixture& mixture, Measure measure) {
+  const Matrix ranges = ranges_of(samples);
+  for (Index j = 0; j < samples.d(); ++j) {
+    if (ranges(0, j) != 0 || ranges(1, j) != 0) continue;
+    Matrix beta1 = measure.beta1;
+    beta1.row(j).setZero();
+    // A router by direction needs one.
+    if (beta1.colwise().norm().minCoeff() > 0) measure.beta1 = beta1;
+    Index first = 0;
+    for (const ExpertParameter& parameter : mixture.expert.parameters) {
+      if (parameter.vector) measure.eta.row(first + j).setZero();
+      first += parameter.size(samples.d());
+    }
+  }
+  return measure;
+}
+
 /// Widens the bounds to hold a start that the user gave. What was widened, in words.
 std::vector<std::string> widen_around(const Measure& start, Bounds& bounds) {
   std::vector<std::string> widened;
@@ -103,6 +122,7 @@ std::optional<FitResult> fit_data(const Mixture& mixture, const Samples& samples
     widened = widen_around(from.front(), within.bounds);
   } else {
     from = drawn_measures(mixture, rounded, k, settings, stream);
+    for (Measure& measure : from) measure = without_unseen(rounded, mixture, std::move(measure));
   }
   auto best = best_fit(mixture, ordered, rounded, from, within, on, patience, threads);
   if (!best) return std::nullopt;

@@ -29,6 +29,7 @@ std::optional<PairsBootstrap> pairs_bootstrap(const Mixture& mixture, const OwnU
                                               std::uint64_t seed, const Patience& patience) {
   const auto count = static_cast<std::size_t>(resamples);
   std::vector<Vector> found(count);  // empty where a fit gave no result
+  std::vector<char> steps(count, 0);
 #pragma omp parallel for schedule(dynamic, 1)
   for (std::size_t b = 0; b < count; ++b) {
     if (patience.is_over()) continue;
@@ -36,6 +37,8 @@ std::optional<PairsBootstrap> pairs_bootstrap(const Mixture& mixture, const OwnU
     const auto record = fit(mixture, resampled(samples, stream), estimates.own, settings, patience);
     if (!record || record->termination == Termination::failed) continue;
     const Measure in_users = in_users_units(units, mixture, record->estimate);
+    const GateUse use = gate_use(mixture, samples, record->estimate);
+    if (estimates.measure.atoms() > 1 && use.transitions < step_below(samples)) steps[b] = 1;
     found[b] = pack(canonical_form(mixture, in_users, estimates.order).measure);
   }
   if (patience.is_over()) return std::nullopt;
@@ -43,18 +46,15 @@ std::optional<PairsBootstrap> pairs_bootstrap(const Mixture& mixture, const OwnU
   constexpr std::size_t fewest = 20;
   if (found.size() < fewest) return std::nullopt;
   const Index p = found.front().size();
-  PairsBootstrap result{static_cast<Index>(found.size()), Vector(p), Vector(p), Vector(p)};
+  PairsBootstrap result{static_cast<Index>(found.size()), std::count(steps.begin(), steps.end(), 1), Vector(p),
+                        Vector(p), Vector(p)};
   for (Index j = 0; j < p; ++j) {
     std::vector<double> values;
-    double sum = 0, squares = 0;
-    for (const Vector& each : found) {
-      values.push_back(each(j));
-      sum += each(j);
-    }
-    const auto n = static_cast<double>(values.size());
-    for (const double value : values) squares += (value - sum / n) * (value - sum / n);
+    for (const Vector& each : found) values.push_back(each(j));
     std::sort(values.begin(), values.end());
-    result.standard_error(j) = std::sqrt(squares / (n - 1));
+    // A few resamples in which a parameter runs off would rule their deviation.
+    constexpr double one_deviation = 0.15865525393145705;
+    result.standard_error(j) = (quantile(values, 1 - one_deviation) - quantile(values, one_deviation)) / 2;
     result.low(j) = quantile(values, 0.025);
     result.high(j) = quantile(values, 0.975);
   }

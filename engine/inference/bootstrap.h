@@ -11,7 +11,8 @@ namespace moerate {
 /// What fits to resampled rows say of parameters: no formula, and no assumption that f is nearly linear in them.
 struct PairsBootstrap {
   Index resamples = 0;    ///< whose fit gave a result
-  Vector standard_error;  ///< p, of canonical parameters: the deviation over resamples
+  Index steps = 0;        ///< of them, those whose gate is a step, so that its parameters run off
+  Vector standard_error;  ///< p, of canonical parameters: half of what lies between the quantiles of one deviation
   Vector low, high;       ///< the 2.5% and 97.5% quantiles over them
 };
 

@@ -112,6 +112,11 @@ Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Me
     result.trouble = "there are no more observations than parameters";
     return result;
   }
+  constexpr double exact = 1e-20;
+  if (at.rr <= exact * samples.squares()) {
+    result.trouble = "the fit is exact: there are no residuals to take them from";
+    return result;
+  }
   result.classical = at.rr / degrees * w * w.transpose();
   const double step = 1e-3 * deviation_of_y(samples) * std::sqrt(n);
   if (!(step > 0)) {
@@ -136,7 +141,7 @@ Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Me
   const Vector newton = lu_solve(h, w.transpose() * at.jr);
   result.newton = -w * newton;
   if (newton.norm() > 0.1 * std::sqrt(at.rr / degrees) && at.rr > 0) {
-    result.trouble = "the fit has not come to its minimum: raise --max-evaluations";
+    result.trouble = "the fit has not come to its minimum: raise --max-evaluations, or fit fewer atoms";
     return result;
   }
   Matrix b = Matrix::Zero(w.cols(), w.cols());

@@ -21,8 +21,8 @@ std::vector<Index> by_use(const Vector& shares) {
   return order;
 }
 
-/// The derivative, p x p, of the way from own units to canonical parameters, by central differences with one step of
-/// Richardson's extrapolation.
+/// The derivative, p x p, of the move from own units that brings the estimate to its canonical form, by central
+/// differences with one step of Richardson's extrapolation.
 Matrix derivative_of_way(const Mixture& mixture, const OwnUnits& units, const Measure& own, const CanonicalForm& form) {
   const Vector at = pack(own);
   const Index p = at.size();
@@ -39,7 +39,7 @@ Matrix derivative_of_way(const Mixture& mixture, const OwnUnits& units, const Me
     const Vector narrow = (parameters(step / 2) - parameters(-step / 2)) / step;
     derivative.col(j) = (4 * narrow - wide) / 3;
   }
-  return product(canonical_derivative(mixture, form.measure), derivative);
+  return derivative;
 }
 
 double centred_squares(const Samples& samples) {
@@ -58,9 +58,7 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   Uncertainty known = uncertainty(mixture, samples, given);
   all.identified = known.identified;
   all.use = gate_use(mixture, samples, given);
-  // Fewer observations between the atoms than it takes to find a step's place and width in every direction.
-  const Index few = 5 * (mixture.d + 1);
-  all.separated = given.atoms() > 1 && mixture.gate.normalised && all.use.transitions < few;
+  all.separated = given.atoms() > 1 && mixture.gate.normalised && all.use.transitions < step_below(samples);
   if (all.separated) known = uncertainty(mixture, samples, given, true);
   Measure own = given;
   if (known.trouble.empty()) own = unpack(pack(given) + known.newton, given.atoms(), given.d(), given.q());
@@ -83,7 +81,8 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   all.aic = -2 * all.log_likelihood + 2 * (r + 1);
   all.bic = -2 * all.log_likelihood + std::log(n) * (r + 1);
 
-  const Matrix way = derivative_of_way(mixture, units, own, form);
+  const Matrix canonical = canonical_derivative(mixture, form.measure);
+  const Matrix way = product(canonical, derivative_of_way(mixture, units, own, form));
   if (all.trouble.empty()) all.covariance = product(product(way, known.covariance), way.transpose());
   const Matrix classical =
       known.classical.size() > 0 ? product(product(way, known.classical), way.transpose()) : Matrix();
@@ -96,7 +95,9 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   for (Index j = 0; j < values.size(); ++j) {
     Estimate estimate{values(j), absent, absent, absent, absent, Estimate::Status::estimated};
     constexpr double rounding = 1e-6;
-    if (way.row(j).norm() <= rounding * (1 + std::abs(values(j)))) {
+    // The diagonal of the projection onto canonical measures has no unit: 1 of a free parameter, 0 of one that is
+    // fixed.
+    if (std::abs(canonical(j, j)) < rounding) {
       estimate.status = Estimate::Status::fixed;
     } else if (unseen.cols() > 0 && unseen.row(j).norm() > 1e-3 * scaled_way.row(j).norm()) {
       estimate.status = Estimate::Status::not_identified;

@@ -155,6 +155,44 @@ TEST_CASE("errors from resamples agree with those from curvature where both hold
   CHECK(fitted(folder, "d.csv --expert linear --k 2 --bootstrap 400") == resamples);
 }
 
+TEST_CASE("inputs that say what others do are left out, as R's lm does, and the fit is that of the others") {
+  const Folder folder;
+  std::mt19937 generator(5);
+  std::normal_distribution<double> normal;
+  std::string all = "a,b,c,same,y\n", alone = "a,b,y\n";
+  for (int i = 0; i < 100; ++i) {
+    const double a = normal(generator), b = normal(generator), y = 1 + a - b + 0.5 * normal(generator);
+    all += fmt::format("{},{},{},7,{}\n", a, b, a + b, y);
+    alone += fmt::format("{},{},{}\n", a, b, y);
+  }
+  folder.write("all.csv", all);
+  folder.write("alone.csv", alone);
+  for (const char* k : {"1", "2"}) {
+    const std::string model = fmt::format(" --expert linear --k {} --out m.yaml", k);
+    const json with = fitted(folder, "all.csv" + model), without = fitted(folder, "alone.csv" + model);
+    CHECK(with["inputs"] == json{"a", "b"});
+    CHECK(with["half_sum_of_squares"] == without["half_sum_of_squares"]);
+    CHECK(with["notes"].size() == 2);
+  }
+  // Where the router sees lengths and angles, they stay, and are told.
+  const json cosine = fitted(folder, "all.csv --router cosine --expert linear --k 1");
+  CHECK(cosine["inputs"].size() == 4);
+  CHECK(warns(cosine, "input c is a linear function of a, b"));
+}
+
+TEST_CASE("predict says which rows lie outside the data, and that an exponential is a median") {
+  const Folder folder;
+  folder.write("d.csv", "x,y\n1,1\n2,3\n3,2\n4,5\n5,4\n");
+  fitted(folder, "d.csv --expert linear --k 1 --transform '[{log: [y]}]' --out m.yaml");
+  folder.write("new.csv", "x\n0\n3\n9\n");
+  const Ran ran = moerate_in(folder, "predict m.yaml new.csv");
+  CHECK(ran.code == 0);
+  CHECK(has(ran.err,
+            "warning: 2 of 3 rows outside the data that the measure was fitted to, by x (2): f there is a guess"));
+  CHECK(has(ran.err, "the logarithm of y was fitted: f is its exponential, the median where errors are symmetric"));
+  CHECK(moerate_in(folder, "fit d.csv --k 1 --expert linear --folds 3").code == 2);
+}
+
 TEST_CASE("what f does not see is no number: under the cosine router beta1 is a direction") {
   const Folder folder;
   folder.write("d.csv", two_planes(0.5));

@@ -107,8 +107,9 @@ TEST_CASE("a transformed target comes back") {
 
 TEST_CASE("a step that cannot be done says why") {
   CHECK(problem_of({{.transform = "log", .columns = {{"x"}}}}, "x,y\n1,1\n0,2\n-1,3\n") ==
-        "log: x is not above 0 in 2 of 3 rows, first in row 2 (0); take the log of other columns, clip this one first, "
-        "or leave these rows out");
+        "log: x is not above 0 in 2 of 3 rows, first in row 2 (0); leave these rows out, or take the log of other "
+        "columns; "
+        "an input may be clipped first");
   CHECK(problem_of({{.transform = "clip", .columns = {{"y", {0, 1}}}}}, "x,y\n1,1\n2,2\n") ==
         "clip cannot be done to the target 'y'; the target may take the log, or be standardised");
   CHECK(problem_of({{.transform = "pca", .components = 3}}, "x,y\n1,1\n2,2\n") ==

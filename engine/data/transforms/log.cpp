@@ -22,7 +22,7 @@ MaybeProblem apply(const TransformStep& step, Table& table) {
       const auto first = std::find_if(values.begin(), values.end(), is_bad) - values.begin();
       return TransformProblem{fmt::format("log: {} is not above 0 in {} of {}, first in row {} ({})", column.name, bad,
                                           counted(table.n(), "row"), first + 1, values(first)),
-                              "take the log of other columns, clip this one first, or leave these rows out"};
+                              "leave these rows out, or take the log of other columns; an input may be clipped first"};
     }
     values = values.array().log().matrix().eval();
   }
