@@ -345,7 +345,14 @@ std::optional<Choosing> choose(const Arguments& arguments, const Candidates& can
     estimator.sizes = {n};
     estimator.replications = *folds;
   }
-  for (const std::string& note : input->notes) print_error("{}: note: {}\n", path, note);
+  for (Index fold = 0; fold < *folds; ++fold) {
+    const std::string trouble = draw(*source, plan.seed, n, fold).trouble;
+    if (trouble.empty()) continue;
+    print_error("{}: in fold {} a step cannot be done: {}\nremedy: leave the step out, or take other --folds\n", path,
+                fold + 1, trouble);
+    code = ExitCode::wrong;
+    return std::nullopt;
+  }
 
   const std::filesystem::path folder = store_folder(arguments);
   Store store(folder, Store::Access::write);

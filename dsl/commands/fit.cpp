@@ -73,7 +73,17 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
   FitResult& result = *fitted_data;
   const bool gave_none = result.record.termination == Termination::failed;
   auto known = gave_none ? std::nullopt : std::optional(estimates_of(table, columns, *request, result, samples));
+  if (known && !pack(known->measure).allFinite()) {
+    print_error(
+        "{}: no fit: its parameters are not finite in the units of the data\nremedy: choose units nearer to 1\n", path);
+    return ExitCode::incomplete;
+  }
+  if (known && !known->covariance.allFinite()) known->covariance.resize(0, 0);
   std::string errors_by;
+  if (known && request->bootstrap > 0 && (known->identified == 0 || known->identified >= table.n())) {
+    return wrong_usage("fit: --bootstrap: the rows determine no parameter, or a measure through all of them",
+                       "take fewer atoms, or leave --bootstrap out");
+  }
   if (known && request->bootstrap > 0) {
     const auto found = pairs_bootstrap(mixture, result.units, in_own_units(result.units, samples), *known,
                                        resampling_settings(*request, *settings, result), request->bootstrap,

@@ -202,9 +202,26 @@ Picture surface_picture(const PlottedFit& fit, const Rows& rows) {
 
 ExitCode plot_fit(const std::string& folder, const PlottedFit& fit) {
   const Rows rows = rows_of(fit);
+  if (rows.y.minCoeff() == rows.y.maxCoeff()) {
+    print_error("moerate: no pictures are drawn, since {} does not vary\n", fit.target);
+    return ExitCode::ok;
+  }
   std::vector<Picture> pictures = pictures_of_rows(fit, rows);
   if (rows.weights.cols() > 1) pictures.push_back(weights_picture(fit, rows));
-  if (rows.x.cols() <= 2) pictures.push_back(surface_picture(fit, rows));
+  const Matrix ranges = ranges_of(fit.samples);
+  const bool varies = (ranges.row(0).array() < ranges.row(1).array()).all();
+  if (rows.x.cols() <= 2 && varies) pictures.push_back(surface_picture(fit, rows));
+  for (const Picture& picture : pictures) {
+    const std::filesystem::path base = std::filesystem::path(folder) / picture.name;
+    std::error_code ignored;
+    const bool is_ours = std::filesystem::exists(base.string() + ".gp", ignored);
+    for (const char* extension : {".csv", ".svg"}) {
+      if (is_ours || !std::filesystem::exists(base.string() + extension, ignored)) continue;
+      return wrong_usage(
+          fmt::format("fit: --plot would replace {}{}, which is of no picture", base.string(), extension),
+          "name another folder");
+    }
+  }
   make_folder(folder);
   for (const Picture& picture : pictures) {
     const std::filesystem::path base = std::filesystem::path(folder) / picture.name;

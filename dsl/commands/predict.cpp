@@ -198,11 +198,15 @@ std::string with_predictions(std::string_view text, const Table& table, const Pr
   std::string_view line_end = "\n";  // of a last line without one: as of the others
   const Index rows = f.size() + table.dropped;
   Index next = 0;
+  std::size_t columns = 0;
   for (Index row = -1; row < rows; ++row) {
+    // In a file of one column a line with nothing is a row without a value.
+    const auto is_no_row = [&] { return record.holds_nothing() && (row < 0 || columns > 1); };
     do {
       reader.next(record);
-      if (record.holds_nothing()) all.append(record.bytes).append(record.line_end);
-    } while (record.holds_nothing() && !reader.at_end());
+      if (is_no_row()) all.append(record.bytes).append(record.line_end);
+    } while (is_no_row() && !reader.at_end());
+    if (row < 0) columns = record.fields.size();
     all.append(record.bytes);
     const bool has_value =
         row >= 0 && (table.dropped == 0 || table.rows[static_cast<std::size_t>(std::min(next, f.size() - 1))] == row);
@@ -212,7 +216,8 @@ std::string with_predictions(std::string_view text, const Table& table, const Pr
       if (!has_value) continue;
       all += names[c] == "f"      ? field_of(f(next), dialect)
              : names[c] == "atom" ? std::to_string(prediction.atom[static_cast<std::size_t>(next)])
-                                  : field_of(prediction.standard_error(next), dialect);
+             : std::isfinite(prediction.standard_error(next)) ? field_of(prediction.standard_error(next), dialect)
+                                                              : std::string();
     }
     if (has_value) ++next;
     if (dialect.open_end && row >= 0) all += separator;

@@ -143,9 +143,11 @@ std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnost
 bool has_target(const Table& table, const std::string& target, Diagnostics& diagnostics) {
   if (!table.column(target)) {
     const Category* text = table.category(target);
+    const bool is_left_out = std::find(table.others.begin(), table.others.end(), target) != table.others.end();
     const bool is_empty = std::find(table.empty.begin(), table.empty.end(), target) != table.empty.end();
     diagnostics.error(Code::unknown_name, {},
                       is_empty          ? fmt::format("column '{}' holds nothing and cannot be the target", target)
+                      : is_left_out     ? fmt::format("column '{}' is left out and cannot be the target", target)
                       : text != nullptr ? fmt::format("column '{}' holds no number and cannot be the target", target)
                                         : fmt::format("no column is named '{}'", target),
                       column_remedy(table, target));

@@ -213,6 +213,13 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
       }
     }
   }
+  const bool reversed = file.ranges.size() > 0 && (file.ranges.row(0).array() > file.ranges.row(1).array()).any();
+  const bool negative = file.covariance.size() > 0 && !(file.covariance.diagonal().minCoeff() >= 0);
+  if (reversed || negative) {
+    diagnostics.error(Code::out_of_range, {},
+                      reversed ? "a range ends below where it begins" : "a variance is negative",
+                      "write the measure with `moerate fit --out`");
+  }
   return diagnostics.ok() ? std::optional(std::move(file)) : std::nullopt;
 }
 

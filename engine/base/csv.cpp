@@ -41,7 +41,12 @@ bool CsvRecord::holds_nothing() const {
 std::string CsvField::text() const {
   std::string value(content);
   if (!quoted) return value;
-  for (std::size_t at = value.find('"'); at != std::string::npos; at = value.find('"', at + 1)) value.erase(at, 1);
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    value[kept++] = value[at];
+    if (value[at] == '"') ++at;  // the second of two
+  }
+  value.resize(kept);
   return value;
 }
 

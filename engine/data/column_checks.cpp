@@ -108,6 +108,7 @@ std::vector<DependentColumn> dependent(const Table& table, const std::vector<Ind
         names.push_back(name_of(table, inputs[static_cast<std::size_t>(kept[static_cast<std::size_t>(a)])]));
       }
     }
+    if (names.empty()) names.push_back(name_of(table, inputs[static_cast<std::size_t>(kept.front())]));
     found.push_back({inputs[static_cast<std::size_t>(j)], std::move(names), left <= rounding});
   }
   return found;

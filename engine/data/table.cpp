@@ -77,6 +77,16 @@ Value value_of(std::string_view content, char decimal) {
   return value_with_point(with_point);
 }
 
+/// Whether YAML takes a text as a key and gives it back.
+bool can_be_name(std::string_view text) {
+  constexpr std::size_t longest = 500;
+  const bool controls = std::any_of(text.begin(), text.end(), [](char c) {
+    const auto code = static_cast<unsigned char>(c);
+    return code == 0x7F || (code < 0x20 && c != '\n' && c != '\t');
+  });
+  return text.size() <= longest && !controls && text != "<<";
+}
+
 /// A text in a message: cut where it is long.
 std::string shown(std::string_view text) {
   constexpr std::size_t longest = 40;
@@ -376,6 +386,11 @@ class TableBuilder {
             "give each column a name of its own");
       }
       const bool asked = !name.empty() && is_asked(name);
+      if (asked && !can_be_name(name)) {
+        add(TableFault::header, field.line, field.column,
+            fmt::format("column {} has a name that no measure file can hold", c + 1),
+            "use at most 500 characters, none of them a control character");
+      }
       columns_.push_back({std::move(name), asked});
     }
     if (dialect.open_end) columns_.push_back({"", false});

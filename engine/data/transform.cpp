@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <set>
 
 namespace moerate {
 
@@ -18,6 +20,64 @@ TransformStep without_absent(TransformStep step, const Table& table, const std::
     return column.name == target && !table.column(column.name);
   });
   return step;
+}
+
+/// What is wrong with a fitted step, or keeps it from a table: a measure file may have been written by hand.
+MaybeProblem check(const TransformStep& step, const Table& table, std::string_view target) {
+  const Transform& transform = *transform_named(step.transform);
+  const bool of_text = transform.takes == TransformTakes::levels;
+  std::set<std::string> seen;
+  for (const TransformStep::Column& column : step.columns) {
+    const auto problem = [&](std::string what, std::string remedy) {
+      return TransformProblem{fmt::format("{}: {}", step.transform, what), std::move(remedy)};
+    };
+    if (!seen.insert(column.name).second) {
+      return problem(fmt::format("column '{}' is named twice", column.name), "name it once");
+    }
+    if (column.name == target && !transform.on_target) {
+      return problem(fmt::format("it cannot be done to the target '{}'", target),
+                     "the target may take the log, or be standardised");
+    }
+    const bool is_text = table.category(column.name) != nullptr;
+    if (!table.column(column.name) && !(of_text && is_text)) {
+      return is_text ? problem(fmt::format("column '{}' is text", column.name),
+                               fmt::format("code it first: {{levels: [{}]}}", column.name))
+                     : problem(fmt::format("there is no column '{}'", column.name),
+                               fmt::format("the columns are {}", fmt::join(table.order, ", ")));
+    }
+    const bool all_finite =
+        std::all_of(column.numbers.begin(), column.numbers.end(), [](double number) { return std::isfinite(number); });
+    if (column.numbers.size() != transform.numbers || !all_finite) {
+      return problem(transform.numbers == 0 ? fmt::format("it takes no number for column '{}'", column.name)
+                                            : fmt::format("column '{}' needs {} that are finite", column.name,
+                                                          counted(static_cast<long long>(transform.numbers), "number")),
+                     fmt::format("as in {}", transform.example));
+    }
+    const std::set<std::string> levels(column.levels.begin(), column.levels.end());
+    if (of_text && (levels.empty() || levels.size() != column.levels.size())) {
+      return problem(fmt::format("the levels of '{}' are none, or one is named twice", column.name),
+                     "name each level once");
+    }
+  }
+  if (transform.takes == TransformTakes::components &&
+      (step.axes.rows() < 1 || step.axes.cols() != static_cast<Index>(step.columns.size()))) {
+    return TransformProblem{fmt::format("{}: the axes do not fit the columns", step.transform),
+                            "write the measure with `moerate fit --out`"};
+  }
+  return std::nullopt;
+}
+
+/// Does a fitted step, and sees to it that every column has a name of its own afterwards.
+MaybeProblem carry_out(const TransformStep& step, Table& table, std::string_view target) {
+  if (auto problem = check(step, table, target)) return problem;
+  if (auto problem = transform_named(step.transform)->apply(step, table)) return problem;
+  std::set<std::string_view> seen;
+  for (const std::string& name : table.order) {
+    if (seen.insert(name).second) continue;
+    return TransformProblem{fmt::format("{}: a column is named '{}' already", step.transform, name),
+                            "give the columns of the file other names"};
+  }
+  return std::nullopt;
 }
 
 void erase_name(std::vector<std::string>& names, std::string_view name) {
@@ -53,7 +113,7 @@ MaybeProblem fit_transforms(const std::vector<TransformStep>& steps, std::string
     }
     if (auto problem = transform.fit(step, table, target)) return problem;
     if (step.columns.empty()) return std::nullopt;
-    if (auto problem = transform.apply(step, table)) return problem;
+    if (auto problem = carry_out(step, table, target)) return problem;
     fitted.written.push_back(transform.takes == TransformTakes::levels ? step : written);
     fitted.steps.push_back(std::move(step));
     return std::nullopt;
@@ -71,9 +131,22 @@ MaybeProblem fit_transforms(const std::vector<TransformStep>& steps, std::string
 
 MaybeProblem apply_transforms(const FittedTransforms& fitted, Table& table) {
   for (const TransformStep& whole : fitted.steps) {
+    const Transform& transform = *transform_named(whole.transform);
+    if (whole.columns.empty()) {
+      return TransformProblem{fmt::format("{}: the step names no column", whole.transform),
+                              "write the measure with `moerate fit --out`"};
+    }
+    // The target need not be there, and yet f is brought back to its units.
+    for (const TransformStep::Column& column : whole.columns) {
+      if (column.name != fitted.target) continue;
+      if (transform.on_target && column.numbers.size() == transform.numbers) continue;
+      return TransformProblem{
+          fmt::format("{}: it cannot be done to the target '{}' so", whole.transform, fitted.target),
+          fmt::format("as in {}", transform.example)};
+    }
     const TransformStep step = without_absent(whole, table, fitted.target);
     if (step.columns.empty()) continue;
-    if (auto problem = transform_named(step.transform)->apply(step, table)) return problem;
+    if (auto problem = carry_out(step, table, fitted.target)) return problem;
   }
   return std::nullopt;
 }

@@ -47,7 +47,8 @@ struct Transform {
   std::string about;    ///< one line
   std::string example;  ///< as a user writes it
   TransformTakes takes;
-  bool on_target;  ///< whether the target may be transformed by it
+  std::size_t numbers;  ///< of each column of a fitted step
+  bool on_target;       ///< whether the target may be transformed by it
   /// Fills in what the step does not say, from the rows of a table, `target` being what is predicted.
   MaybeProblem (*fit)(TransformStep& step, const Table& table, std::string_view target);
   /// Does a fitted step to a table, which has its columns.

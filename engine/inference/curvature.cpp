@@ -99,13 +99,17 @@ Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Me
   const Vector scale = (lengths.array() > zero).select(lengths.array().inverse(), 0.0);
   const SymmetricEigen eigen = symmetric_eigen(scale.asDiagonal() * at.jj * scale.asDiagonal());
   const double least = null_below * null_below * eigen.values(p - 1);
-  const Index nulls = (eigen.values.array() < least).count();
+  const Index nulls = (eigen.values.array() <= least).count();
   result.identified = p - nulls;
   result.units = (lengths.array() > zero).select(scale.array(), 1.0);
   result.null = eigen.vectors.leftCols(nulls);
   // Along the columns of w, f changes by orthonormal vectors.
   const Matrix w = scale.asDiagonal() * eigen.vectors.rightCols(p - nulls) *
                    eigen.values.tail(p - nulls).cwiseSqrt().cwiseInverse().asDiagonal();
+  if (result.identified == 0) {
+    result.trouble = "f does not change with any parameter";
+    return result;
+  }
   const auto n = static_cast<double>(samples.n());
   const double degrees = n - static_cast<double>(result.identified);
   if (degrees <= 0) {

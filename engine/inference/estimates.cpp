@@ -77,13 +77,19 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   all.r_squared = varied > 0 ? 1 - rss / varied : absent;
   all.adjusted_r_squared = varied > 0 && n > r ? 1 - (rss / (n - r)) / (varied / (n - 1)) : absent;
   all.residual_deviation = n > r ? std::sqrt(rss / (n - r)) : absent;
-  all.log_likelihood = rss > 0 ? -n / 2 * (std::log(2 * std::numbers::pi * rss / n) + 1) : absent;
+  // Of an exact fit what is left is rounding.
+  const bool is_exact = rss <= 1e-20 * samples.squares() * units.y_scale * units.y_scale;
+  all.log_likelihood = !is_exact ? -n / 2 * (std::log(2 * std::numbers::pi * rss / n) + 1) : absent;
   all.aic = -2 * all.log_likelihood + 2 * (r + 1);
   all.bic = -2 * all.log_likelihood + std::log(n) * (r + 1);
 
   const Matrix canonical = canonical_derivative(mixture, form.measure);
   const Matrix way = product(canonical, derivative_of_way(mixture, units, own, form));
-  if (all.trouble.empty()) all.covariance = product(product(way, known.covariance), way.transpose());
+  if (all.trouble.empty()) {
+    all.covariance = product(product(way, known.covariance), way.transpose());
+    // Of what the form fixes rounding is left, of either sign.
+    all.covariance.diagonal() = all.covariance.diagonal().cwiseMax(0).eval();
+  }
   const Matrix classical =
       known.classical.size() > 0 ? product(product(way, known.classical), way.transpose()) : Matrix();
   const double quantile = n > r ? -student_below(0.025, n - r) : absent;

@@ -42,6 +42,10 @@ std::optional<FitRecord> fit_to_table(const Estimator& estimator, Index n, Index
   if (!result) return std::nullopt;
   FitRecord record = std::move(result->record);
   if (!result->moved) record.termination = Termination::failed;
+  if (record.termination != Termination::failed && !pack(record.estimate).allFinite()) {
+    record = {};
+    record.reason = "its parameters are not finite in the units of the data";
+  }
   record.evaluations = result->evaluations;
   record.half_sum_of_squares_truth = absent;
   return record;

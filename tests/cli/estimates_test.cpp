@@ -193,6 +193,51 @@ TEST_CASE("predict says which rows lie outside the data, and that an exponential
   CHECK(moerate_in(folder, "fit d.csv --k 1 --expert linear --folds 3").code == 2);
 }
 
+TEST_CASE("steps that were written by hand are checked before they are done") {
+  const Folder folder;
+  folder.write("d.csv", "x,cut,y\n1,a,1\n2,b,3\n3,a,2\n4,b,5\n5,a,4\n6,b,1\n");
+  for (const auto& [steps, said] :
+       {std::pair("{log: [nope]}", "log: there is no column 'nope'"),
+        std::pair("{standardise: {x: [1]}}", "standardise: column 'x' needs 2 numbers that are finite"),
+        std::pair("{standardise: {x: [1, 0]}}", "standardise: the scale of x is 0"),
+        std::pair("{standardise: {cut: [1, 2]}}", "standardise: column 'cut' is text"),
+        std::pair("{clip: {y: [0, 1]}}", "clip: it cannot be done to the target 'y' so"),
+        std::pair("{levels: {cut: [a, a]}}", "the levels of 'cut' are none, or one is named twice"),
+        std::pair("{pca: {columns: {x: [1]}}}", "pca: the axes do not fit the columns"),
+        std::pair("{log: []}", "log: the step names no column")}) {
+    INFO(steps);
+    folder.write("m.yaml", std::string("router: linear\nexpert: linear\ninputs: [x]\ncolumns: [x, cut]\ntarget: y\n"
+                                       "transforms: [") +
+                               steps + "]\natoms: [{beta1: [0], a: [2], b: 1}]\n");
+    const Ran ran = moerate_in(folder, "predict m.yaml d.csv");
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, said));
+  }
+  for (const auto& [steps, said] :
+       {std::pair("'{pca: {components: 1, columns: [x, x]}}'", "pca: column 'x' is named twice"),
+        std::pair("'{levels: [cut, cut]}'", "levels: column 'cut' is named twice")}) {
+    const Ran ran = moerate_in(folder, std::string("fit d.csv --k 1 --transform ") + steps);
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, said));
+  }
+  folder.write("same.csv", "cut,cut=b,y\na,1,1\nb,2,3\na,3,2\nb,4,5\na,5,4\nb,6,1\n");
+  CHECK(has(moerate_in(folder, "fit same.csv --k 1").err, "levels: a column is named 'cut=b' already"));
+}
+
+TEST_CASE("in a file of one column a blank line is a row without a value, and pictures replace no table") {
+  const Folder folder;
+  folder.write("m.yaml", "router: linear\nexpert: linear\ninputs: [x]\natoms: [{beta1: [0], a: [2], b: 1}]\n");
+  folder.write("c.csv", "x\n1\n\n3\n4\n");
+  const Ran ran = moerate_in(folder, "predict m.yaml c.csv --missing drop");
+  CHECK(ran.code == 0);
+  CHECK(ran.out == "x,f\n1,3\n,\n3,7\n4,9\n");
+  folder.write("fitted.csv", "x,y\n1,2\n2,3.5\n3,3\n4,5\n");
+  const std::string before = contents(folder.path / "fitted.csv");
+  const Ran plot = moerate_in(folder, "fit fitted.csv --expert linear --k 1 --plot .");
+  CHECK(plot.code == 2);
+  CHECK(contents(folder.path / "fitted.csv") == before);
+}
+
 TEST_CASE("what f does not see is no number: under the cosine router beta1 is a direction") {
   const Folder folder;
   folder.write("d.csv", two_planes(0.5));

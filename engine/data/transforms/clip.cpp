@@ -43,6 +43,7 @@ Transform clip_transform() {
           "columns held between two bounds, or between the quantiles of a share and of 1 less it",
           "{clip: {x1: [0, 10], x2: 0.01}}",
           TransformTakes::numbers,
+          2,
           false,
           fit,
           apply,

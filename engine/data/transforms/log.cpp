@@ -40,6 +40,7 @@ Transform log_transform() {
           "the natural logarithm of columns above 0",
           "{log: [price, carat]}",
           TransformTakes::columns,
+          0,
           true,
           fit,
           apply,

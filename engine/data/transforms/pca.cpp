@@ -71,8 +71,9 @@ Transform pca_transform() {
   return {
       "pca",      "principal components pc1, pc2, ... instead of columns (all inputs of numbers where none is named)",
       "{pca: 3}", TransformTakes::components,
-      false,      fit,
-      apply,      nullptr};
+      1,          false,
+      fit,        apply,
+      nullptr};
 }
 
 }  // namespace moerate

@@ -19,16 +19,22 @@ MaybeProblem fit(TransformStep& step, const Table& table, std::string_view targe
           fmt::format("standardise takes two numbers for {}, a centre and a scale that is not 0", column.name),
           "write them, or the name of the column alone"};
     }
-    const auto values = table.values.col(*table.column(column.name)).array();
+    // In two steps: squares of very large and small numbers do not exist.
+    const double largest = table.values.col(*table.column(column.name)).cwiseAbs().maxCoeff();
+    const double unit = largest > 0 ? largest : 1;
+    const Vector values = table.values.col(*table.column(column.name)) / unit;
     const double n = static_cast<double>(values.size()), mean = values.mean();
-    const double deviation = std::sqrt((values - mean).square().sum() / std::max(1.0, n - 1));
-    column.numbers = {mean, deviation > 0 ? deviation : 1};
+    const double deviation = std::sqrt((values.array() - mean).square().sum() / std::max(1.0, n - 1));
+    column.numbers = {mean * unit, deviation > 0 && deviation * unit > 0 ? deviation * unit : 1};
   }
   return std::nullopt;
 }
 
 MaybeProblem apply(const TransformStep& step, Table& table) {
   for (const TransformStep::Column& column : step.columns) {
+    if (column.numbers[1] == 0) {
+      return TransformProblem{fmt::format("standardise: the scale of {} is 0", column.name), "write another number"};
+    }
     auto values = table.values.col(*table.column(column.name)).array();
     values = (values - column.numbers[0]) / column.numbers[1];
   }
@@ -42,10 +48,15 @@ double undo(const TransformStep::Column& column, double after) {
 }  // namespace
 
 Transform standardise_transform() {
-  return {"standardise", "columns less their mean, divided by their deviation (n - 1); all inputs where none is named",
-          "standardise", TransformTakes::numbers,
-          true,          fit,
-          apply,         undo};
+  return {"standardise",
+          "columns less their mean, divided by their deviation (n - 1); all inputs where none is named",
+          "standardise",
+          TransformTakes::numbers,
+          2,
+          true,
+          fit,
+          apply,
+          undo};
 }
 
 }  // namespace moerate
