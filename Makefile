@@ -58,7 +58,7 @@ bench: build
 	$(BUILD)/tests/moerate_bench --benchmark_out=$(BUILD)/bench.json --benchmark_out_format=json
 
 reproduce:
-	@echo "make reproduce: builds the program, on two cores about 3.5 minutes from nothing, and runs $(words $(STUDIES)) studies, about 7 minutes"
+	@echo "make reproduce: builds the program, on two cores about 3.5 minutes from nothing, and runs $(words $(STUDIES)) studies, about 26 minutes"
 	@$(MAKE) --no-print-directory build
 	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results
