@@ -188,7 +188,8 @@ std::optional<FitInput> read_fit_input(const Arguments& arguments, const std::ve
   }
   constexpr double most_apart = 10;
   const bool may_standardise = !arguments.transform && !from_start;
-  if (may_standardise && scale_ratio(input.table, columns_named(input.table, numbers)) > most_apart && !any_units) {
+  // Nothing was left out of the columns where the model sees units.
+  if (may_standardise && !any_units && scale_ratio(input.table, columns_named(input.table, numbers)) > most_apart) {
     TransformStep step{.transform = "standardise"};
     for (const std::string& name : numbers) step.columns.push_back({name});
     steps->push_back(step);
