@@ -251,8 +251,7 @@ std::vector<std::string> warnings_of(const Table& table, const Columns& columns,
           "intervals may hold less often than they say",
           estimates->least_curvature, estimates->largest_curvature));
     }
-    constexpr double rare = 0.01;
-    if (const Index unused = (estimates->use.shares.array() < rare).count(); unused > 0) {
+    if (const Index unused = (estimates->use.shares.array() < rare_share).count(); unused > 0) {
       all.push_back(fmt::format("{} of {} hardly used: less than 1% of the weight",
                                 unused == 1 ? "1 atom" : fmt::format("{} atoms", unused),
                                 fmt::format("{} {}", request.k, unused == 1 ? "is" : "are")));

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 
 namespace moerate {
@@ -77,8 +76,7 @@ constexpr std::array other_formats{
 };
 
 bool is_other_format(std::string_view text, Diagnostics& diagnostics, int file) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  text = without_byte_order_mark(text);
   for (const OtherFormat& format : other_formats) {
     if (!text.starts_with(format.begins)) continue;
     diagnostics.error(Code::bad_header, {0, 0, file}, std::string(format.what), std::string(format.remedy));
@@ -95,11 +93,7 @@ std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnos
                                      int file) {
   if (is_other_format(text, diagnostics, file)) return std::nullopt;
   // The text is copied for messages alone: a large file is not held twice.
-  const auto quote_text = [&] {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    diagnostics.set_source(
-        with_line_feeds(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text), file);
-  };
+  const auto quote_text = [&] { diagnostics.set_source(with_line_feeds(without_byte_order_mark(text)), file); };
   if (first_outside_utf8(text)) {
     quote_text();
     is_utf8(with_line_feeds(text), diagnostics, file);
@@ -206,13 +200,11 @@ std::vector<std::string> notes_on(const FittedTransforms& transforms, const std:
   std::vector<std::string> notes;
   if (transforms.steps.size() <= written.size()) return notes;
   const TransformStep& last = transforms.steps.back();
-  if (last.transform != "levels") return notes;
+  if (transform_named(last.transform)->takes != TransformTakes::levels) return notes;
   for (const TransformStep::Column& column : last.columns) {
     std::map<std::string, std::string> spelled;  // by their small letters
     for (const std::string& level : column.levels) {
-      std::string small = level;
-      std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
-      const auto [other, is_new] = spelled.try_emplace(small, level);
+      const auto [other, is_new] = spelled.try_emplace(in_small_letters(level), level);
       if (is_new) continue;
       notes.push_back(
           fmt::format("levels of {} that differ in capitals alone: {}, {}", column.name, other->second, level));

@@ -1,4 +1,5 @@
 #include "dsl/study/yaml.h"
+#include "engine/base/utf8.h"
 
 #include "dsl/study/diagnostics.h"
 #include "dsl/study/source.h"
@@ -410,8 +411,7 @@ void syntax_error(std::string_view text, const YAML::Exception& error, Diagnosti
 }  // namespace
 
 std::optional<Tree> parse_yaml(std::string_view text, Diagnostics& diagnostics, int file) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  text = without_byte_order_mark(text);
   diagnostics.set_source(text, file);
   if (text.find('\0') != std::string_view::npos) {
     diagnostics.error(Code::syntax, {0, 0, file}, "this is not a text file", "write YAML in UTF-8");

@@ -1,6 +1,7 @@
 #include "engine/base/csv.h"
 
 #include "engine/base/file.h"
+#include "engine/base/utf8.h"
 
 #include <fmt/format.h>
 
@@ -62,10 +63,8 @@ bool ends_line(char c) {
 
 }  // namespace
 
-CsvReader::CsvReader(std::string_view text, CsvDialect dialect) : text_(text), dialect_(dialect) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
-}
+CsvReader::CsvReader(std::string_view text, CsvDialect dialect)
+    : text_(without_byte_order_mark(text)), dialect_(dialect) {}
 
 bool CsvReader::take(char wanted) {
   if (at_end() || text_[at_] != wanted) return false;

@@ -1,5 +1,7 @@
 #include "engine/base/notation.h"
 
+#include "engine/base/words.h"
+
 #include "engine/base/texts.h"
 
 #include <fmt/format.h>
@@ -29,12 +31,6 @@ bool is_outside_ascii(char c) {
 
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
-std::string_view without_blanks(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view()
-                                         : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::optional<double> value_of(std::string_view text) {

@@ -44,4 +44,9 @@ std::string made_utf8(std::string_view text) {
   return made.append(text);
 }
 
+std::string_view without_byte_order_mark(std::string_view text) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 }  // namespace moerate

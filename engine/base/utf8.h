@@ -11,6 +11,9 @@ namespace moerate {
 /// U+10FFFF); nothing when the whole text is UTF-8.
 std::optional<std::size_t> first_outside_utf8(std::string_view text);
 
+/// A text without the byte order mark that it may begin with.
+std::string_view without_byte_order_mark(std::string_view text);
+
 /// The text with U+FFFD for every byte that is outside UTF-8.
 std::string made_utf8(std::string_view text);
 

@@ -14,6 +14,12 @@ std::string rounded(double value, std::string_view none = "-");
 /// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
 std::string counted(long long count, std::string_view noun, std::string_view plural = {});
 
+/// A text without the blanks and tabs around it.
+std::string_view without_blanks(std::string_view text);
+
+/// A text with small letters for the capitals of ASCII.
+std::string in_small_letters(std::string_view text);
+
 /// The characters of a UTF-8 text: what a terminal shows of it is that many columns wide.
 std::size_t width(std::string_view text);
 

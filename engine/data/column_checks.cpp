@@ -1,6 +1,7 @@
 #include "engine/data/column_checks.h"
 
 #include "engine/base/words.h"
+#include "engine/data/spread.h"
 #include "engine/model/linalg.h"
 
 #include <fmt/format.h>
@@ -19,23 +20,6 @@ namespace {
 
 const std::string& name_of(const Table& table, Index column) {
   return table.names[static_cast<std::size_t>(column)];
-}
-
-/// Deviations from the mean, of root mean square 1, and what they were divided by: in two steps, since squares of small
-/// and large numbers do not exist.
-struct Standardised {
-  Vector values;
-  double scale;
-};
-
-Standardised standardised(const Table& table, Index column) {
-  const auto values = table.values.col(column).array();
-  const double largest = values.abs().maxCoeff();
-  Vector centred = largest > 0 ? Vector(values / largest) : Vector::Zero(values.size());
-  centred.array() -= centred.mean();
-  const double deviation = std::sqrt(centred.squaredNorm() / static_cast<double>(values.size()));
-  if (deviation > 0) centred /= deviation;
-  return {std::move(centred), deviation * largest};
 }
 
 bool counts_rows(const Table& table, Index column) {
@@ -75,39 +59,49 @@ std::optional<std::pair<double, Index>> missing_code(const Table& table, Index c
   return std::nullopt;
 }
 
-/// Inputs that vary and are linear functions of those before them, by elimination in their correlations.
-std::vector<DependentColumn> dependent(const Table& table, const std::vector<Index>& inputs) {
-  constexpr double share_left = 1e-4, rounding = 1e-11;
-  std::vector<DependentColumn> found;
-  const auto count = static_cast<Index>(inputs.size());
-  Matrix standard(table.n(), count);
-  for (Index j = 0; j < count; ++j) {
-    standard.col(j) = standardised(table, inputs[static_cast<std::size_t>(j)]).values;
+/// The correlations of columns that vary.
+Matrix correlations_of(const Table& table, const std::vector<Index>& columns) {
+  Matrix standardised(table.n(), static_cast<Index>(columns.size()));
+  for (std::size_t j = 0; j < columns.size(); ++j) {
+    const auto values = table.values.col(columns[j]);
+    const Spread spread = spread_of(values);
+    standardised.col(static_cast<Index>(j)) = (values.array() - spread.mean) / spread.deviation;
   }
-  const Matrix correlations = inner_products(standard) / static_cast<double>(table.n());
+  return inner_products(standardised) / static_cast<double>(table.n());
+}
+
+/// Inputs that vary and are linear functions of those before them: the Cholesky factor of the correlations is made row
+/// by row, and a column of which nothing is left gets no row.
+std::vector<DependentColumn> dependent(const Table& table, const std::vector<Index>& inputs) {
+  constexpr double share_left = 1e-4, rounding = 1e-11, counts = 1e-3;
+  const Matrix correlations = correlations_of(table, inputs);
+  const auto count = static_cast<Index>(inputs.size());
+  std::vector<DependentColumn> found;
   std::vector<Index> kept;
+  Matrix factor = Matrix::Zero(count, count);
   for (Index j = 0; j < count; ++j) {
-    const auto size = static_cast<Index>(kept.size());
-    Matrix among(size, size);
-    Vector with(size);
-    for (Index a = 0; a < size; ++a) {
-      with(a) = correlations(kept[static_cast<std::size_t>(a)], j);
-      for (Index b = 0; b < size; ++b) {
-        among(a, b) = correlations(kept[static_cast<std::size_t>(a)], kept[static_cast<std::size_t>(b)]);
-      }
+    const auto rows = static_cast<Index>(kept.size());
+    Vector row(rows);
+    for (Index a = 0; a < rows; ++a) {
+      const double rest = correlations(kept[static_cast<std::size_t>(a)], j) - factor.row(a).head(a).dot(row.head(a));
+      row(a) = rest / factor(a, a);
     }
-    const Vector coefficients = size > 0 ? Vector(Cholesky(among).solve(with)) : Vector();
-    const double left = size > 0 ? 1 - with.dot(coefficients) : 1;
+    const double left = 1 - row.squaredNorm();
     if (left > share_left) {
+      factor.row(rows).head(rows) = row.transpose();
+      factor(rows, rows) = std::sqrt(left);
       kept.push_back(j);
       continue;
     }
+    // Its coefficients, by back substitution: those that count name what it is a function of.
     std::vector<std::string> names;
-    for (Index a = 0; a < size; ++a) {
-      if (std::abs(coefficients(a)) > 1e-3) {
+    for (Index a = rows - 1; a >= 0; --a) {
+      row(a) /= factor(a, a);
+      row.head(a) -= factor.row(a).head(a).transpose() * row(a);
+      if (std::abs(row(a)) > counts)
         names.push_back(name_of(table, inputs[static_cast<std::size_t>(kept[static_cast<std::size_t>(a)])]));
-      }
     }
+    std::reverse(names.begin(), names.end());
     if (names.empty()) names.push_back(name_of(table, inputs[static_cast<std::size_t>(kept.front())]));
     found.push_back({inputs[static_cast<std::size_t>(j)], std::move(names), left <= rounding});
   }
@@ -194,7 +188,7 @@ std::vector<std::string> told_of_columns(const Table& table, const std::vector<I
 double scale_ratio(const Table& table, const std::vector<Index>& inputs) {
   double least = std::numeric_limits<double>::infinity(), largest = 0;
   for (const Index column : inputs) {
-    const double scale = standardised(table, column).scale;
+    const double scale = spread_of(table.values.col(column)).deviation;
     if (scale == 0) continue;
     least = std::min(least, scale);
     largest = std::max(largest, scale);

@@ -1,5 +1,8 @@
 #include "engine/data/dialect.h"
 
+#include "engine/base/utf8.h"
+#include "engine/base/words.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -61,11 +64,6 @@ std::size_t usual_fields(const Sample& sample, std::size_t names) {
   return 0;
 }
 
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -77,8 +75,7 @@ struct Mark {
 };
 
 std::optional<Mark> decimal_mark(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  text = without_blanks(text);
   if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
   const std::size_t at = text.find_first_of(",.");
   if (at == std::string_view::npos) return std::nullopt;
@@ -106,7 +103,9 @@ void find_decimal_mark(const Sample& sample, const std::function<bool(const std:
   const std::size_t labels = dialect.row_labels ? 1 : 0;
   for (const auto& record : sample.records) {
     for (std::size_t c = 0; c < record.size(); ++c) {
-      if (c < labels || c - labels >= sample.names.size() || !asked(trimmed(sample.names[c - labels]))) continue;
+      if (c < labels || c - labels >= sample.names.size() ||
+          !asked(std::string(without_blanks(sample.names[c - labels]))))
+        continue;
       const auto mark = decimal_mark(record[c].content);
       if (!mark) continue;
       ++(mark->mark == ',' ? commas : points);
@@ -122,8 +121,7 @@ void find_decimal_mark(const Sample& sample, const std::function<bool(const std:
 
 TableDialect find_dialect(std::string_view text, const std::function<bool(const std::string& name)>& asked) {
   TableDialect dialect;
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  const std::size_t skipped = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  const std::size_t skipped = text.size() - without_byte_order_mark(text).size();
   std::optional<char> said;
   constexpr std::string_view sep = "sep=";
   if (const std::string_view first = text.substr(skipped); first.starts_with(sep) && first.size() > sep.size()) {

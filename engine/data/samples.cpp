@@ -19,6 +19,14 @@ double Samples::squares() const {
   return y_.square().sum();
 }
 
+double Samples::centred_squares() const {
+  double sum = 0, squares = 0;
+  for (Index block = 0; block < blocks(); ++block) sum += y(block).head(rows(block)).sum();
+  const double mean = sum / static_cast<double>(n_);
+  for (Index block = 0; block < blocks(); ++block) squares += (y(block).head(rows(block)) - mean).square().sum();
+  return squares;
+}
+
 Matrix ranges_of(const Samples& samples) {
   Matrix ranges(2, samples.d());
   ranges.row(0).setConstant(std::numeric_limits<double>::infinity());

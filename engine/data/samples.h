@@ -28,8 +28,9 @@ class Samples {
   auto y(Index block) const { return y_.segment<block_rows>(block * block_rows); }
   auto y(Index block) { return y_.segment<block_rows>(block * block_rows); }
 
-  /// The sum of squares of y.
+  /// The sum of squares of y, and of its deviations from their mean.
   double squares() const;
+  double centred_squares() const;
 
  private:
   Index n_, d_;

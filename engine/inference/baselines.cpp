@@ -1,5 +1,6 @@
 #include "engine/inference/baselines.h"
 
+#include "engine/data/spread.h"
 #include "engine/model/linalg.h"
 
 #include <algorithm>
@@ -34,10 +35,11 @@ struct Scale {
 };
 
 Scale scale_of(const Matrix& x) {
-  Scale scale{x.colwise().mean(), Vector(x.cols())};
+  Scale scale{Vector(x.cols()), Vector(x.cols())};
   for (Index j = 0; j < x.cols(); ++j) {
-    const double deviation = std::sqrt((x.col(j).array() - scale.mean(j)).square().mean());
-    scale.deviation(j) = deviation > 0 ? deviation : 1;
+    const Spread spread = spread_of(x.col(j));
+    scale.mean(j) = spread.mean;
+    scale.deviation(j) = spread.deviation > 0 ? spread.deviation : 1;
   }
   return scale;
 }

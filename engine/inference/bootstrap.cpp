@@ -37,7 +37,7 @@ std::optional<PairsBootstrap> pairs_bootstrap(const Mixture& mixture, const OwnU
     const auto record = fit(mixture, resampled(samples, stream), estimates.own, settings, patience);
     if (!record || record->termination == Termination::failed) continue;
     const Measure in_users = in_users_units(units, mixture, record->estimate);
-    const GateUse use = gate_use(mixture, samples, record->estimate);
+    const GateUse use = gate_use(mixture, record->estimate, samples);
     if (estimates.measure.atoms() > 1 && use.transitions < step_below(samples)) steps[b] = 1;
     found[b] = pack(canonical_form(mixture, in_users, estimates.order).measure);
   }

@@ -1,6 +1,7 @@
 #include "engine/inference/canonical_form.h"
 
 #include "engine/fit/solver.h"
+#include "engine/inference/differences.h"
 #include "engine/model/linalg.h"
 
 #include <algorithm>
@@ -93,11 +94,6 @@ SignedPermutation chosen_image(const std::vector<SignedPermutation>& images, con
     best = image;
   }
   return best;
-}
-
-double log_total_mass(const Vector& beta0) {
-  const double largest = beta0.maxCoeff();
-  return largest + std::log((beta0.array() - largest).exp().sum());
 }
 
 /// What the form holds fixed, zero at a canonical measure: one number for each direction of invariance.
@@ -230,9 +226,7 @@ Matrix canonical_derivative(const Mixture& mixture, const Measure& canonical) {
       there(j) += by;
       return constraints(mixture, unpack(there, canonical.atoms(), canonical.d(), canonical.q()));
     };
-    const Vector wide = (constraint(step) - constraint(-step)) / (2 * step);
-    const Vector narrow = (constraint(step / 2) - constraint(-step / 2)) / step;
-    of_constraints.col(j) = (4 * narrow - wide) / 3;
+    of_constraints.col(j) = derivative_at_zero(constraint, step);
   }
   return Matrix::Identity(p, p) - product(along, lu_solve_all(product(of_constraints, along), of_constraints));
 }

@@ -1,6 +1,7 @@
 #include "engine/inference/curvature.h"
 
 #include "engine/identify/derivatives.h"
+#include "engine/inference/differences.h"
 #include "engine/model/linalg.h"
 
 #include <cmath>
@@ -51,32 +52,21 @@ Vector gradient_at(const Mixture& mixture, const Samples& samples, const Measure
   return gradient;
 }
 
-/// W'H W for the columns of W, along each of which a step of 1 changes f by a vector of length about 1: central
-/// differences of the gradient with one step of Richardson's extrapolation.
+/// W'H W for the columns of W, along each of which a step of 1 changes f by a vector of length about 1, from
+/// differences of the gradient over steps of `length`.
 Matrix hessian_along(const Mixture& mixture, const Samples& samples, const Measure& measure, const Matrix& w,
                      double length) {
   const Vector at = pack(measure);
   Matrix h(w.cols(), w.cols());
-  const auto slope = [&](Index column, double step) {
-    const Vector ahead = gradient_at(mixture, samples, measure, at + step * w.col(column));
-    const Vector behind = gradient_at(mixture, samples, measure, at - step * w.col(column));
-    return Vector(w.transpose() * (ahead - behind) / (2 * step));
-  };
   // Every column is computed by one thread: the bytes do not depend on how many there are.
 #pragma omp parallel for schedule(dynamic, 1)
   for (Index column = 0; column < w.cols(); ++column) {
-    h.col(column) = (4 * slope(column, length / 2) - slope(column, length)) / 3;
+    const auto gradient = [&](double step) {
+      return gradient_at(mixture, samples, measure, at + step * w.col(column));
+    };
+    h.col(column) = w.transpose() * derivative_at_zero(gradient, length);
   }
   return (h + h.transpose()) / 2;
-}
-
-double deviation_of_y(const Samples& samples) {
-  double sum = 0;
-  for (Index b = 0; b < samples.blocks(); ++b) sum += samples.y(b).head(samples.rows(b)).sum();
-  const double n = static_cast<double>(samples.n()), mean = sum / n;
-  double squares = 0;
-  for (Index b = 0; b < samples.blocks(); ++b) squares += (samples.y(b).head(samples.rows(b)) - mean).square().sum();
-  return std::sqrt(squares / n);
 }
 
 }  // namespace
@@ -122,7 +112,7 @@ Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Me
     return result;
   }
   result.classical = at.rr / degrees * w * w.transpose();
-  const double step = 1e-3 * deviation_of_y(samples) * std::sqrt(n);
+  const double step = 1e-3 * std::sqrt(samples.centred_squares());
   if (!(step > 0)) {
     result.trouble = "the target does not vary";
     return result;
@@ -160,23 +150,6 @@ Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Me
   const Matrix root = product(w, inverse);
   result.covariance = product(product(root, b), root.transpose());
   return result;
-}
-
-GateUse gate_use(const Mixture& mixture, const Samples& samples, const Measure& measure) {
-  GateUse use{Vector::Zero(measure.atoms())};
-  const Matrix weights = router_weights(mixture.router, measure);
-  Workspace workspace(mixture, measure.atoms());
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    evaluate(mixture, measure, weights, samples.x(b), workspace);
-    for (Index row = 0; row < samples.rows(b); ++row) {
-      const auto of_row = workspace.weights.row(row);
-      use.shares += of_row.matrix().transpose();
-      const double largest = of_row.maxCoeff() / of_row.sum();
-      if (largest < 0.99) ++use.transitions;
-    }
-  }
-  use.shares /= use.shares.sum();
-  return use;
 }
 
 }  // namespace moerate

@@ -3,7 +3,6 @@
 #include "engine/data/samples.h"
 #include "engine/model/mixture.h"
 
-#include <algorithm>
 #include <string>
 
 namespace moerate {
@@ -29,16 +28,5 @@ struct Uncertainty {
 /// `experts_alone` the gate is held as it is: of its parameters nothing is identified.
 Uncertainty uncertainty(const Mixture& mixture, const Samples& samples, const Measure& measure,
                         bool experts_alone = false);
-
-/// How the gate divides the observations.
-struct GateUse {
-  Vector shares;          ///< k: the mean weight of each atom, divided by their sum
-  Index transitions = 0;  ///< observations at which no atom has more than 0.99 of the weight
-};
-/// Fewer transitions than this are too few to find a step's place and width in every direction.
-inline Index step_below(const Samples& samples) {
-  return std::min(5 * (samples.d() + 1), samples.n() / 5);
-}
-GateUse gate_use(const Mixture& mixture, const Samples& samples, const Measure& measure);
 
 }  // namespace moerate

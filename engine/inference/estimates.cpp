@@ -1,5 +1,6 @@
 #include "engine/inference/estimates.h"
 
+#include "engine/inference/differences.h"
 #include "engine/model/linalg.h"
 #include "engine/rate/distributions.h"
 #include "engine/rate/quantity.h"
@@ -21,8 +22,7 @@ std::vector<Index> by_use(const Vector& shares) {
   return order;
 }
 
-/// The derivative, p x p, of the move from own units that brings the estimate to its canonical form, by central
-/// differences with one step of Richardson's extrapolation.
+/// The derivative, p x p, of the move from own units that brings the estimate to its canonical form.
 Matrix derivative_of_way(const Mixture& mixture, const OwnUnits& units, const Measure& own, const CanonicalForm& form) {
   const Vector at = pack(own);
   const Index p = at.size();
@@ -35,19 +35,9 @@ Matrix derivative_of_way(const Mixture& mixture, const OwnUnits& units, const Me
       const Measure near = unpack(there, own.atoms(), own.d(), own.q());
       return pack(moved(mixture, form.move, in_users_units(units, mixture, near)));
     };
-    const Vector wide = (parameters(step) - parameters(-step)) / (2 * step);
-    const Vector narrow = (parameters(step / 2) - parameters(-step / 2)) / step;
-    derivative.col(j) = (4 * narrow - wide) / 3;
+    derivative.col(j) = derivative_at_zero(parameters, step);
   }
   return derivative;
-}
-
-double centred_squares(const Samples& samples) {
-  double sum = 0, squares = 0;
-  for (Index b = 0; b < samples.blocks(); ++b) sum += samples.y(b).head(samples.rows(b)).sum();
-  const double mean = sum / static_cast<double>(samples.n());
-  for (Index b = 0; b < samples.blocks(); ++b) squares += (samples.y(b).head(samples.rows(b)) - mean).square().sum();
-  return squares;
 }
 
 }  // namespace
@@ -57,12 +47,12 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   Estimates all;
   Uncertainty known = uncertainty(mixture, samples, given);
   all.identified = known.identified;
-  all.use = gate_use(mixture, samples, given);
+  all.use = gate_use(mixture, given, samples);
   all.separated = given.atoms() > 1 && mixture.gate.normalised && all.use.transitions < step_below(samples);
   if (all.separated) known = uncertainty(mixture, samples, given, true);
   Measure own = given;
   if (known.trouble.empty()) own = unpack(pack(given) + known.newton, given.atoms(), given.d(), given.q());
-  all.use = gate_use(mixture, samples, own);
+  all.use = gate_use(mixture, own, samples);
   all.own = own;
   all.order = by_use(all.use.shares);
   const CanonicalForm form = canonical_form(mixture, in_users_units(units, mixture, own), all.order);
@@ -73,7 +63,7 @@ Estimates estimates(const Mixture& mixture, const OwnUnits& units, const Samples
   all.trouble = on_bounds ? "parameters lie on their bounds" : known.trouble;
   const auto n = static_cast<double>(samples.n()), r = static_cast<double>(all.identified);
   const double rss = 2 * half_sum_of_squares;
-  const double varied = centred_squares(samples) * units.y_scale * units.y_scale;
+  const double varied = samples.centred_squares() * units.y_scale * units.y_scale;
   all.r_squared = varied > 0 ? 1 - rss / varied : absent;
   all.adjusted_r_squared = varied > 0 && n > r ? 1 - (rss / (n - r)) / (varied / (n - 1)) : absent;
   all.residual_deviation = n > r ? std::sqrt(rss / (n - r)) : absent;

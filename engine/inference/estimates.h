@@ -3,6 +3,7 @@
 #include "engine/data/units.h"
 #include "engine/inference/canonical_form.h"
 #include "engine/inference/curvature.h"
+#include "engine/rate/usage.h"
 
 #include <string>
 #include <vector>

@@ -2,12 +2,18 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 
 namespace moerate {
 
 Vector masses(const Measure& measure) {
   return measure.beta0.array().exp().matrix();
+}
+
+double log_total_mass(const Vector& beta0) {
+  const double largest = beta0.maxCoeff();
+  return largest + std::log((beta0.array() - largest).exp().sum());
 }
 
 Vector pack(const Measure& measure) {

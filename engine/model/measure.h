@@ -24,6 +24,9 @@ inline Index parameter_count(Index k, Index d, Index q, Index shared = 0) {
   return k * (1 + d + q) + shared;
 }
 
+/// log sum_i exp(beta0_i), without overflow.
+double log_total_mass(const Vector& beta0);
+
 /// All parameters as one vector of length p, atom after atom: beta0_i, beta1_i, eta_i; then the shared ones.
 Vector pack(const Measure& measure);
 

@@ -8,12 +8,6 @@
 namespace moerate {
 namespace {
 
-/// log sum exp(beta0), without overflow.
-double log_total_mass(const Vector& beta0) {
-  const double largest = beta0.maxCoeff();
-  return largest + std::log((beta0.array() - largest).exp().sum());
-}
-
 /// Each atom with the image of its eta that is nearest to its nearest true atom; as it is where none is nearer.
 Measure with_nearest_images(Measure measure, const std::vector<Matrix>& images, const Measure& truth) {
   for (Index i = 0; i < measure.atoms(); ++i) {

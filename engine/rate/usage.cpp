@@ -1,25 +1,38 @@
 #include "engine/rate/usage.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace moerate {
 
-ExpertUsage expert_usage(const Mixture& mixture, const Measure& measure, const Samples& samples) {
+GateUse gate_use(const Mixture& mixture, const Measure& measure, const Samples& samples) {
+  constexpr double nearly_all = 0.99;
   const Matrix v = router_weights(mixture.router, measure);
   Workspace workspace(mixture, measure.atoms());
-  Vector weight = Vector::Zero(measure.atoms());
+  GateUse use{Vector::Zero(measure.atoms())};
   for (Index block = 0; block < samples.blocks(); ++block) {
     evaluate(mixture, measure, v, samples.x(block), workspace);
-    weight += workspace.weights.topRows(samples.rows(block)).colwise().sum().matrix().transpose();
+    const auto weights = workspace.weights.topRows(samples.rows(block));
+    use.shares += weights.colwise().sum().matrix().transpose();
+    use.transitions += (weights.rowwise().maxCoeff() < nearly_all * weights.rowwise().sum()).count();
   }
-  const Vector share = weight / weight.sum();
+  use.shares /= use.shares.sum();
+  return use;
+}
+
+Index step_below(const Samples& samples) {
+  return std::min(5 * (samples.d() + 1), samples.n() / 5);
+}
+
+ExpertUsage expert_usage(const Mixture& mixture, const Measure& measure, const Samples& samples) {
+  const Vector shares = gate_use(mixture, measure, samples).shares;
   ExpertUsage usage;
   double entropy = 0;
-  for (const double part : share) {
-    if (part > 0) entropy -= part * std::log(part);
-    usage.rare += part < rare_share ? 1 : 0;
+  for (const double share : shares) {
+    if (share > 0) entropy -= share * std::log(share);
+    usage.rare += share < rare_share ? 1 : 0;
   }
-  usage.least_share = share.minCoeff();
+  usage.least_share = shares.minCoeff();
   usage.effective = std::exp(entropy);
   return usage;
 }

@@ -9,8 +9,18 @@ namespace moerate {
 /// An expert with less than this share of the weight at all observations is one that the mixture hardly uses.
 inline constexpr double rare_share = 0.01;
 
-/// How a fitted mixture shares observations out among its experts. The share of an expert is the sum of its weights
-/// over that of all.
+/// How the gate of a fitted mixture divides observations among its experts.
+struct GateUse {
+  Vector shares;          ///< k: the sum of each expert's weights over that of all
+  Index transitions = 0;  ///< observations at which no expert has more than 0.99 of the weight
+};
+/// Precondition: at least one observation.
+GateUse gate_use(const Mixture& mixture, const Measure& measure, const Samples& samples);
+
+/// A gate with fewer transitions than this is a step: they are too few to find its place and width in every direction.
+Index step_below(const Samples& samples);
+
+/// The shares of the experts in three numbers.
 struct ExpertUsage {
   double least_share = absent;
   double effective = absent;  ///< experts: exp of the entropy of the shares, from 1 (one does all) to k (all alike)

@@ -1,3 +1,4 @@
+#include "engine/data/spread.h"
 #include "engine/data/transform.h"
 
 #include <fmt/format.h>
@@ -19,13 +20,11 @@ MaybeProblem fit(TransformStep& step, const Table& table, std::string_view targe
           fmt::format("standardise takes two numbers for {}, a centre and a scale that is not 0", column.name),
           "write them, or the name of the column alone"};
     }
-    // In two steps: squares of very large and small numbers do not exist.
-    const double largest = table.values.col(*table.column(column.name)).cwiseAbs().maxCoeff();
-    const double unit = largest > 0 ? largest : 1;
-    const Vector values = table.values.col(*table.column(column.name)) / unit;
-    const double n = static_cast<double>(values.size()), mean = values.mean();
-    const double deviation = std::sqrt((values.array() - mean).square().sum() / std::max(1.0, n - 1));
-    column.numbers = {mean * unit, deviation > 0 && deviation * unit > 0 ? deviation * unit : 1};
+    const auto values = table.values.col(*table.column(column.name));
+    const double n = static_cast<double>(values.size());
+    const Spread spread = spread_of(values);
+    const double deviation = spread.deviation * std::sqrt(n / std::max(1.0, n - 1));
+    column.numbers = {spread.mean, deviation > 0 ? deviation : 1};
   }
   return std::nullopt;
 }
