@@ -8,10 +8,8 @@
 #include "dsl/commands/session.h"
 #include "engine/base/words.h"
 #include "engine/data/table_source.h"
-#include "engine/findings/risks.h"
+#include "engine/findings/model_choice.h"
 #include "engine/fit/fit.h"
-#include "engine/inference/baselines.h"
-#include "engine/inference/canonical_form.h"
 #include "engine/report/terminal.h"
 #include "engine/run/execute.h"
 
@@ -22,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <numeric>
 
@@ -145,118 +144,92 @@ std::optional<std::vector<Candidate>> combinations(const Arguments& arguments, c
 std::string describe(const FitRequest& request) {
   const std::string expert = describe(request.model.expert);
   if (request.k == 1 && make(gates(), request.model.gate).normalised) return fmt::format("{}, k = 1", expert);
-  const std::string gate =
-      request.model.gate.name == "softmax" ? "" : fmt::format(", {} gate", describe(request.model.gate));
+  const bool is_usual = request.model.gate.name == key_at("estimator.gate").default_value;
+  const std::string gate = is_usual ? "" : fmt::format(", {} gate", describe(request.model.gate));
   return fmt::format("{}, {}, k = {}{}", describe(request.model.router), expert, request.k, gate);
 }
 
-/// One line of the table: a candidate, or a baseline.
-struct Line {
-  std::string name;
-  std::vector<double> risks;  ///< by fold; absent where the fit failed
-  Index parameters = 0;
-  double effective = absent, rare = absent;
-  const Candidate* candidate = nullptr;
+/// The models that are compared, with their names: the candidates first, then the baselines.
+struct Comparison {
+  std::vector<CrossValidated> models;
+  std::vector<std::string> names;
 
-  bool whole() const {
-    return std::none_of(risks.begin(), risks.end(), [](double risk) { return std::isnan(risk); });
+  void add(CrossValidated model, std::string name) {
+    models.push_back(std::move(model));
+    names.push_back(std::move(name));
   }
-  double mean() const { return std::accumulate(risks.begin(), risks.end(), 0.0) / static_cast<double>(risks.size()); }
-  /// Of the mean over folds (Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984).
-  double standard_error() const {
-    const double average = mean(), count = static_cast<double>(risks.size());
-    double squares = 0;
-    for (const double risk : risks) squares += (risk - average) * (risk - average);
-    return std::sqrt(squares / (count - 1) / count);
-  }
+  std::size_t place_of(const CrossValidated* model) const { return static_cast<std::size_t>(model - models.data()); }
 };
 
-std::vector<Line> baselines(const TableSource& source, std::uint64_t seed, Index n, Index folds) {
-  std::vector<Line> lines{{"constant", {}, 1}, {"linear model", {}, source.d() + 1}, {"nearest neighbours", {}, 0}};
-  std::vector<Index> neighbours;
-  for (Index fold = 0; fold < folds; ++fold) {
-    const SplitSamples split = draw(source, seed, n, fold);
-    lines[0].risks.push_back(constant_risk(split.training, split.held_out));
-    lines[1].risks.push_back(linear_risk(split.training, split.held_out));
-    neighbours.push_back(best_neighbours(split.training));
-    lines[2].risks.push_back(nearest_risk(split.training, split.held_out, neighbours.back()));
-  }
-  const auto [least, most] = std::minmax_element(neighbours.begin(), neighbours.end());
-  lines[2].name = *least == *most ? fmt::format("{} nearest neighbours", *least)
-                                  : fmt::format("{} to {} nearest neighbours", *least, *most);
-  return lines;
+Comparison compared(const std::vector<Candidate>& candidates, std::vector<CrossValidated> risks, Baselines baselines) {
+  Comparison all;
+  for (std::size_t c = 0; c < candidates.size(); ++c) all.add(std::move(risks[c]), describe(candidates[c].request));
+  all.add(std::move(baselines.constant), "constant");
+  all.add(std::move(baselines.linear), "linear model");
+  const auto [least, most] = std::minmax_element(baselines.neighbours.begin(), baselines.neighbours.end());
+  all.add(std::move(baselines.nearest), *least == *most ? fmt::format("{} nearest neighbours", *least)
+                                                        : fmt::format("{} to {} nearest neighbours", *least, *most));
+  return all;
 }
 
-/// The simplest candidate whose risk is within one standard error of the best one's; null where none has all its fits.
-const Line* one_standard_error_choice(const std::vector<Line>& lines, const Line*& best) {
-  best = nullptr;
-  for (const Line& line : lines) {
-    if (line.candidate == nullptr || !line.whole()) continue;
-    if (best == nullptr || line.mean() < best->mean()) best = &line;
+/// The fields of a model behind its name and its free parameters.
+std::vector<std::string> fields_of(const CrossValidated& model, const ModelChoice& choice) {
+  if (!model.is_whole()) {
+    const auto failed =
+        std::count_if(model.risks.begin(), model.risks.end(), [](double risk) { return std::isnan(risk); });
+    return {fmt::format("no fit in {}", counted(failed, "fold")), "", "", "", ""};
   }
-  if (best == nullptr) return nullptr;
-  const double limit = best->mean() + best->standard_error();
-  const Line* chosen = best;
-  for (const Line& line : lines) {
-    if (line.candidate == nullptr || !line.whole() || line.mean() > limit) continue;
-    if (std::pair(line.parameters, line.mean()) < std::pair(chosen->parameters, chosen->mean())) chosen = &line;
-  }
-  return chosen;
+  const bool is_best = &model == choice.best, is_chosen = &model == choice.chosen;
+  const PairedDifference difference = above(model, *choice.best);
+  return {fmt::format("{:.5g}", model.mean()), fmt::format("{:.2g}", model.standard_error()),
+          is_best ? "-" : fmt::format("{:.2g} [{:.2g}, {:.2g}]", difference.mean, difference.low, difference.high),
+          std::isnan(model.effective) ? ""
+          : model.rare > 0            ? fmt::format("{:.2f}, {:.1f} below 1%", model.effective, model.rare)
+                                      : fmt::format("{:.2f}", model.effective),
+          is_best && is_chosen ? "best and chosen"
+          : is_best            ? "best"
+          : is_chosen          ? "chosen"
+                               : ""};
 }
 
-void print_table(std::vector<const Line*> lines, const Line& best, const Line& chosen, double share) {
-  std::stable_sort(lines.begin(), lines.end(), [](const Line* a, const Line* b) {
-    return (a->whole() ? a->mean() : INFINITY) < (b->whole() ? b->mean() : INFINITY);
-  });
+/// One line per model, the least risk first; those that have none in every fold last.
+void print_table(const Comparison& all, const ModelChoice& choice) {
+  std::vector<std::size_t> order(all.models.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key = [&all](std::size_t m) {
+    return all.models[m].is_whole() ? all.models[m].mean() : std::numeric_limits<double>::infinity();
+  };
+  std::stable_sort(order.begin(), order.end(), [&key](std::size_t a, std::size_t b) { return key(a) < key(b); });
   std::vector<std::vector<std::string>> rows{
       {"model", "free parameters", "held-out risk", "standard error", "above the best", "experts in use", ""}};
-  for (const Line* line : lines) {
-    std::vector<std::string> row{line->name, line->parameters > 0 ? std::to_string(line->parameters) : "-"};
-    if (!line->whole()) {
-      const auto failed =
-          std::count_if(line->risks.begin(), line->risks.end(), [](double risk) { return std::isnan(risk); });
-      row.insert(row.end(), {fmt::format("no fit in {}", counted(failed, "fold")), "", "", "", ""});
-      rows.push_back(std::move(row));
-      continue;
-    }
-    row.push_back(fmt::format("{:.5g}", line->mean()));
-    row.push_back(fmt::format("{:.2g}", line->standard_error()));
-    if (line == &best) {
-      row.emplace_back("-");
-    } else {
-      std::vector<double> differences;
-      for (std::size_t i = 0; i < line->risks.size(); ++i) differences.push_back(line->risks[i] - best.risks[i]);
-      const PairedDifference difference = paired_difference(differences, share, 0.95);
-      row.push_back(fmt::format("{:.2g} [{:.2g}, {:.2g}]", difference.mean, difference.low, difference.high));
-    }
-    row.push_back(std::isnan(line->effective) ? ""
-                  : line->rare > 0            ? fmt::format("{:.2f}, {:.1f} below 1%", line->effective, line->rare)
-                                              : fmt::format("{:.2f}", line->effective));
-    row.emplace_back(line == &best && line == &chosen ? "best and chosen"
-                     : line == &best                  ? "best"
-                     : line == &chosen                ? "chosen"
-                                                      : "");
-    rows.push_back(std::move(row));
+  for (const std::size_t m : order) {
+    const CrossValidated& model = all.models[m];
+    rows.push_back({all.names[m], model.free_parameters > 0 ? std::to_string(model.free_parameters) : "-"});
+    for (std::string& field : fields_of(model, choice)) rows.back().push_back(std::move(field));
   }
   print_out("{}", aligned_columns(rows));
 }
 
-nlohmann::ordered_json to_json(const std::vector<Line>& lines, const Line& best, const Line& chosen, Index folds) {
+nlohmann::ordered_json to_json(const Comparison& all, const ModelChoice& choice, Index folds) {
   auto models = nlohmann::ordered_json::array();
-  for (const Line& line : lines) {
-    nlohmann::ordered_json one{{"model", line.name}, {"baseline", line.candidate == nullptr}};
-    if (line.parameters > 0) one["parameters"] = line.parameters;
-    if (line.whole()) {
-      one["risk"] = line.mean();
-      one["standard_error"] = line.standard_error();
+  for (std::size_t m = 0; m < all.models.size(); ++m) {
+    const CrossValidated& model = all.models[m];
+    nlohmann::ordered_json one{{"model", all.names[m]}, {"baseline", model.is_baseline}};
+    if (model.free_parameters > 0) one["parameters"] = model.free_parameters;
+    if (model.is_whole()) {
+      one["risk"] = model.mean();
+      one["standard_error"] = model.standard_error();
     }
     auto risks = nlohmann::ordered_json::array();
-    for (const double risk : line.risks) risks.push_back(json_number(risk));
+    for (const double risk : model.risks) risks.push_back(json_number(risk));
     one["risk_by_fold"] = risks;
-    if (!std::isnan(line.effective)) one["experts_in_use"] = line.effective;
+    if (!std::isnan(model.effective)) one["experts_in_use"] = model.effective;
     models.push_back(std::move(one));
   }
-  return {{"folds", folds}, {"best", best.name}, {"chosen", chosen.name}, {"models", models}};
+  return {{"folds", folds},
+          {"best", all.names[all.place_of(choice.best)]},
+          {"chosen", all.names[all.place_of(choice.chosen)]},
+          {"models", models}};
 }
 
 /// Where the fits of a choice are kept.
@@ -283,6 +256,48 @@ std::optional<Index> read_folds(const Arguments& arguments, Index n, ExitCode& c
   return std::nullopt;
 }
 
+/// A study of the candidates on one table in folds; nothing after messages.
+std::optional<Plan> plan_of(const std::string& name, const std::vector<Candidate>& candidates,
+                            const std::shared_ptr<const TableSource>& source) {
+  Plan plan;
+  plan.study = name;
+  plan.seed = candidates.front().request.seed;
+  const Index n = most_training_rows(*source);
+  for (const Candidate& candidate : candidates) {
+    const FitRequest& request = candidate.request;
+    const Index p = make_mixture(request.model, source->d()).parameters(request.k);
+    if (p > most_fitted_parameters) {
+      wrong_usage("fit: " + too_many_parameters(p), "take a smaller --k, or a file with fewer columns");
+      return std::nullopt;
+    }
+    const auto settings = settings_for(request, n);
+    if (!settings) return std::nullopt;
+    Estimator& estimator = plan.estimators.emplace_back();
+    estimator.seed = request.seed;
+    estimator.dataset.d = source->d();
+    estimator.dataset.table = source;
+    estimator.model = request.model;
+    estimator.k = request.k;
+    estimator.fit = *settings;
+    estimator.sizes = {n};
+    estimator.replications = source->folds;
+  }
+  return plan;
+}
+
+/// All fits of the plan, those in the store and those that are made now; nothing, and a message, when some are missing.
+std::optional<std::vector<Row>> rows_of(const Arguments& arguments, const Plan& plan) {
+  Store store(store_folder(arguments), Store::Access::write);
+  store.drop_damaged();
+  ProgressPrinter printer(plan.study, arguments.json);
+  execute(plan, store, {threads_of(arguments), [&printer](const Progress& now) { printer(now); }, &catch_interrupts()});
+  printer.finish();
+  Collected collected = collect(plan, store);
+  if (collected.missing == 0) return std::move(collected.rows);
+  print_error("{}: {} fits are missing; the same command goes on from there\n", plan.study, collected.missing);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Candidates> read_candidates(const Arguments& arguments, ExitCode& code) {
@@ -304,105 +319,56 @@ std::optional<Candidates> read_candidates(const Arguments& arguments, ExitCode& 
   return candidates;
 }
 
-std::optional<Choosing> choose(const Arguments& arguments, const Candidates& candidates, ExitCode& code) {
+std::optional<Choosing> choose(const Arguments& arguments, const Candidates& named, ExitCode& code) {
   const std::string& path = arguments.words.front();
-  const auto models = combinations(arguments, candidates, code);
-  if (!models) return std::nullopt;
+  const auto candidates = combinations(arguments, named, code);
+  if (!candidates) return std::nullopt;
   std::vector<FitRequest> requests;
-  for (const Candidate& candidate : *models) requests.push_back(candidate.request);
+  for (const Candidate& candidate : *candidates) requests.push_back(candidate.request);
   auto input = read_fit_input(arguments, requests, code);
   if (!input) return std::nullopt;
   const auto folds = read_folds(arguments, input->table.n(), code);
   if (!folds) return std::nullopt;
+  const auto stop = [&code](ExitCode with) {
+    code = with;
+    return std::nullopt;
+  };
 
   auto source = std::make_shared<TableSource>();
   if (const auto problem = make_table_source(std::move(input->raw), input->transforms.target, input->steps, *source)) {
     print_error("{}: {}\nremedy: {}\n", path, problem->message, problem->remedy);
-    code = ExitCode::wrong;
-    return std::nullopt;
+    return stop(ExitCode::wrong);
   }
   source->folds = *folds;
+  const auto plan = plan_of(path, *candidates, source);
+  if (!plan) return stop(ExitCode::wrong);
   const Index n = most_training_rows(*source);
-  Plan plan;
-  plan.study = path;
-  plan.seed = requests.front().seed;
-  for (const Candidate& candidate : *models) {
-    const Mixture mixture = make_mixture(candidate.request.model, source->d());
-    const Index p = mixture.parameters(candidate.request.k);
-    const auto settings = settings_for(candidate.request, n);
-    if (!settings || p > most_fitted_parameters) {
-      if (settings) wrong_usage("fit: " + too_many_parameters(p), "take a smaller --k, or a file with fewer columns");
-      code = ExitCode::wrong;
-      return std::nullopt;
-    }
-    Estimator& estimator = plan.estimators.emplace_back();
-    estimator.seed = candidate.request.seed;
-    estimator.dataset.d = source->d();
-    estimator.dataset.table = source;
-    estimator.model = candidate.request.model;
-    estimator.k = candidate.request.k;
-    estimator.fit = *settings;
-    estimator.sizes = {n};
-    estimator.replications = *folds;
-  }
-  for (Index fold = 0; fold < *folds; ++fold) {
-    const std::string trouble = draw(*source, plan.seed, n, fold).trouble;
-    if (trouble.empty()) continue;
+  if (const FoldTrouble trouble = trouble_in_folds(*source, plan->seed, n, *folds); !trouble.reason.empty()) {
     print_error("{}: in fold {} a step cannot be done: {}\nremedy: leave the step out, or take other --folds\n", path,
-                fold + 1, trouble);
-    code = ExitCode::wrong;
-    return std::nullopt;
+                trouble.fold + 1, trouble.reason);
+    return stop(ExitCode::wrong);
   }
+  const auto rows = rows_of(arguments, *plan);
+  if (!rows) return stop(ExitCode::incomplete);
 
-  const std::filesystem::path folder = store_folder(arguments);
-  Store store(folder, Store::Access::write);
-  store.drop_damaged();
-  ProgressPrinter printer(path, arguments.json);
-  execute(plan, store, {threads_of(arguments), [&printer](const Progress& now) { printer(now); }, &catch_interrupts()});
-  printer.finish();
-  const Collected collected = collect(plan, store);
-  if (collected.missing > 0) {
-    print_error("{}: {} fits are missing; the same command goes on from there\n", path, collected.missing);
-    code = ExitCode::incomplete;
-    return std::nullopt;
-  }
-
-  std::vector<Line> lines = baselines(*source, plan.seed, n, *folds);
-  const std::size_t first = lines.size();
-  for (const Candidate& candidate : *models) {
-    Line line{.name = describe(candidate.request),
-              .risks = std::vector<double>(static_cast<std::size_t>(*folds), absent)};
-    line.parameters = free_parameters(make_mixture(candidate.request.model, source->d()), candidate.request.k);
-    line.candidate = &candidate;
-    lines.push_back(std::move(line));
-  }
-  for (const Row& row : collected.rows) {
-    if (row.fit.termination == Termination::failed) continue;
-    lines[first + row.estimator].risks[static_cast<std::size_t>(row.replication)] = row.loss.held_out_risk;
-  }
-  for (const UsageSummary& usage : summarise_usage(plan, collected.rows)) {
-    lines[first + usage.estimator].effective = usage.effective;
-    lines[first + usage.estimator].rare = usage.rare;
-  }
-  const Line* best = nullptr;
-  const Line* chosen = one_standard_error_choice(lines, best);
-  if (chosen == nullptr) {
+  const Comparison all = compared(*candidates, cross_validated(*plan, *rows, *folds),
+                                  cross_validated_baselines(*source, plan->seed, n, *folds));
+  const ModelChoice choice = choose_model(all.models);
+  if (choice.chosen == nullptr) {
     print_error("{}: no model was fitted in every fold\nremedy: try more --starts, or other models\n", path);
-    code = ExitCode::incomplete;
-    return std::nullopt;
+    return stop(ExitCode::incomplete);
   }
-  std::vector<const Line*> all;
-  for (const Line& line : lines) all.push_back(&line);
+  const std::size_t chosen = all.place_of(choice.chosen);
   if (!arguments.json) {
     print_out(
         "{}: {} in {} folds; mean squared error of {} at rows that a fit has not seen, its standard error over folds, "
         "95% intervals of paired differences\n\n",
         path, counted(source->n(), "observation"), *folds, source->predicted);
-    print_table(all, *best, *chosen, 1.0 / static_cast<double>(*folds));
+    print_table(all, choice);
     print_out("\nchosen: {}, the fewest parameters within one standard error of the best; its fit to all rows:\n\n",
-              chosen->name);
+              all.names[chosen]);
   }
-  return Choosing{chosen->candidate->arguments, to_json(lines, *best, *chosen, *folds).dump()};
+  return Choosing{(*candidates)[chosen].arguments, to_json(all, choice, *folds).dump()};
 }
 
 }  // namespace moerate

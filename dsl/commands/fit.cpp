@@ -1,6 +1,5 @@
 #include "dsl/commands/choose.h"
 #include "dsl/commands/fit_input.h"
-#include "dsl/commands/fit_plot.h"
 #include "dsl/commands/fit_request.h"
 #include "dsl/commands/fit_result.h"
 #include "dsl/commands/output.h"
@@ -10,6 +9,7 @@
 #include "engine/fit/data_fit.h"
 #include "engine/fit/fit.h"
 #include "engine/inference/bootstrap.h"
+#include "engine/report/fit_pictures.h"
 #include "engine/run/store.h"
 
 #include <fmt/format.h>
@@ -37,6 +37,24 @@ FitSettings resampling_settings(const FitRequest& request, FitSettings settings,
   settings.bounds = result.bounds;
   if (!request.max_evaluations) settings.max_evaluations = 300;
   return settings;
+}
+
+ExitCode draw_into(const std::string& folder, const PicturedFit& fit) {
+  const std::vector<FitPicture> pictures = fit_pictures(fit);
+  if (pictures.empty()) {
+    print_error("moerate: no pictures are drawn, since {} does not vary\n", fit.target);
+    return ExitCode::ok;
+  }
+  if (const auto foreign = foreign_file(folder, pictures); !foreign.empty()) {
+    return wrong_usage(fmt::format("fit: --plot would replace {}, which is of no picture", foreign.string()),
+                       "name another folder");
+  }
+  if (const std::string reason = draw_pictures(folder, pictures); !reason.empty()) {
+    print_error("{}\nremedy: install gnuplot, then draw NAME.gp of {} with it\n", reason, folder);
+    return ExitCode::files;
+  }
+  print_error("moerate: pictures are in {}\n", folder);
+  return ExitCode::ok;
 }
 
 ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
@@ -130,11 +148,10 @@ ExitCode fit_one(const Arguments& arguments, const std::string& compared = "") {
     print_error("{}: no fit: {}\nremedy: {}\n", path, result.record.reason, remedy);
     return ExitCode::incomplete;
   }
-  ExitCode drawn = ExitCode::ok;
-  if (arguments.plot) {
-    drawn =
-        plot_fit(*arguments.plot, {*measure, samples, input->transforms.inputs, target_in_words(input->transforms)});
-  }
+  const ExitCode drawn = arguments.plot
+                             ? draw_into(*arguments.plot, {mixture, known->measure, samples, input->transforms.inputs,
+                                                           target_in_words(input->transforms)})
+                             : ExitCode::ok;
   if (!arguments.out) return drawn;
   return worse(drawn, write_result(*arguments.out, to_text(*measure)));
 }

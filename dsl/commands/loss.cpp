@@ -2,8 +2,8 @@
 #include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
-#include "engine/data/stream.h"
 #include "engine/rate/align.h"
+#include "engine/rate/excess_risk.h"
 #include "engine/report/terminal.h"
 
 #include <fmt/format.h>
@@ -59,31 +59,17 @@ std::vector<SharedPair> shared_pairs(const MeasureFile& fitted, const MeasureFil
   return pairs;
 }
 
-/// How far the functions of two measures are apart, where both are for the same inputs and one says their ranges.
-struct Difference {
-  double distance;   ///< root mean square of f - f' over inputs that are uniform in the ranges
-  double deviation;  ///< of f' there
-  bool is_none() const { return distance <= 1e-4 * deviation; }
-};
-
-std::optional<Difference> difference_of(const MeasureFile& fitted, const MeasureFile& truth) {
+/// Of two measures of which one says the ranges of its inputs.
+std::optional<FunctionDistance> distance_of(const MeasureFile& fitted, const MeasureFile& truth) {
   const Matrix& ranges = truth.ranges.size() > 0 ? truth.ranges : fitted.ranges;
   if (ranges.size() == 0) return std::nullopt;
-  constexpr Index points = 4000;
-  Matrix x(ranges.cols(), points);
-  Stream stream(1, "loss", points, 0, Purpose::fresh_inputs);
-  for (Index i = 0; i < points; ++i) {
-    for (Index j = 0; j < x.rows(); ++j) x(j, i) = ranges(0, j) + (ranges(1, j) - ranges(0, j)) * stream.uniform();
-  }
-  const Vector f = values(make_mixture(fitted.model, x.rows()), fitted.measure, x);
-  const Vector other = values(make_mixture(truth.model, x.rows()), truth.measure, x);
-  const double n = points;
-  return Difference{(f - other).norm() / std::sqrt(n), std::sqrt((other.array() - other.mean()).square().sum() / n)};
+  const auto mixture_of = [](const MeasureFile& file) { return make_mixture(file.model, file.measure.d()); };
+  return distance_within(ranges, mixture_of(fitted), fitted.measure, mixture_of(truth), truth.measure);
 }
 
 void print_json(const VoronoiLoss& loss, const std::vector<std::vector<Index>>& cells,
                 const std::vector<SharedPair>& shared, const std::string& align,
-                const std::optional<Difference>& difference) {
+                const std::optional<FunctionDistance>& difference) {
   nlohmann::ordered_json parts;
   for (const Quantity component : components) parts[key_of(component)] = json_number(loss[component]);
   nlohmann::ordered_json result{{"total", json_number(loss[Quantity::total])},
@@ -242,15 +228,16 @@ ExitCode carry_out(const Arguments& arguments) {
   const VoronoiLoss loss = without_held_masses(voronoi_loss(moved, truth->measure, powers), moved, truth->measure);
   const auto cells = cells_of(loss, truth->measure.atoms());
   const auto shared = shared_pairs(*fitted, *truth);
-  const auto difference = difference_of(*fitted, *truth);
+  const auto difference = distance_of(*fitted, *truth);
   if (arguments.json) {
     print_json(loss, cells, shared, word, difference);
   } else {
     print_table(loss, cells, shared);
     if (difference) {
+      const bool is_none = difference->distance <= 1e-4 * difference->deviation;
       print_out("f differs by {:.3g}, root mean square over the ranges of the data; its deviation there is {:.3g}{}\n",
                 difference->distance, difference->deviation,
-                difference->is_none() && loss[Quantity::total] > 1e-6
+                is_none && loss[Quantity::total] > 1e-6
                     ? "\nthe two give the same f: what the loss sees is not identified"
                     : "");
     }

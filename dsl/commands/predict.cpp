@@ -4,98 +4,33 @@
 #include "dsl/compile/data_file.h"
 #include "dsl/compile/measure_file.h"
 #include "engine/base/words.h"
-#include "engine/identify/derivatives.h"
-#include "engine/model/linalg.h"
+#include "engine/inference/point_predictions.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <string>
 
 namespace moerate {
 
 namespace {
 
-/// What is added to a row.
-struct Prediction {
-  Vector f;
-  Vector standard_error;    ///< of f; empty where the measure has no covariance
-  std::vector<Index> atom;  ///< of the largest weight, from 1; empty where there is one atom, or no fit
-
-  /// f comes last, as it does where it stands alone.
-  std::vector<std::string> names() const {
-    std::vector<std::string> all;
-    if (!atom.empty()) all.emplace_back("atom");
-    if (standard_error.size() > 0) all.emplace_back("standard_error");
-    all.emplace_back("f");
-    return all;
-  }
-};
-
-/// f with its error, sqrt(J V J'), and the atom that has the most to say, at every x (d x n).
-Prediction predicted_at(const MeasureFile& fitted, const Matrix& x) {
-  const Mixture mixture = make_mixture(fitted.model, fitted.measure.d());
-  const Index n = x.cols(), k = fitted.measure.atoms();
-  Prediction all;
-  all.f.resize(n);
-  if (fitted.covariance.size() > 0) all.standard_error.resize(n);
-  BlockDerivatives derivatives(mixture, fitted.measure);
-  Workspace workspace(mixture, k);
-  const Matrix weights = router_weights(mixture.router, fitted.measure);
-  Block block = Block::Zero(block_rows, mixture.d);
-  for (Index first = 0; first < n; first += block_rows) {
-    const Index rows = std::min(block_rows, n - first);
-    block.topRows(rows) = x.middleCols(first, rows).transpose().array();
-    evaluate(mixture, fitted.measure, weights, block, workspace);
-    all.f.segment(first, rows) = workspace.f.head(rows).matrix();
-    for (Index row = 0; k > 1 && fitted.ranges.size() > 0 && row < rows; ++row) {
-      Index largest = 0;
-      workspace.weights.row(row).maxCoeff(&largest);
-      all.atom.push_back(largest + 1);
-    }
-    if (all.standard_error.size() == 0) continue;
-    const Matrix j = derivatives.at(block).topRows(rows);
-    all.standard_error.segment(first, rows) =
-        product(j, fitted.covariance).cwiseProduct(j).rowwise().sum().cwiseMax(0).cwiseSqrt();
-  }
-  return all;
-}
-
 /// Says how many rows lie outside the ranges that the measure was fitted to, where nothing holds f.
 void warn_of_ranges(const std::string& path, const MeasureFile& fitted, const Matrix& x) {
   if (fitted.ranges.size() == 0) return;
-  Index rows = 0;
+  const OutsidePoints found = outside(fitted.ranges, x);
+  if (found.points == 0) return;
   std::vector<std::string> inputs;
-  for (Index j = 0; j < x.rows(); ++j) {
-    const double slack = 1e-9 * (fitted.ranges(1, j) - fitted.ranges(0, j));
-    const Index count =
-        (x.row(j).array() < fitted.ranges(0, j) - slack || x.row(j).array() > fitted.ranges(1, j) + slack).count();
-    if (count == 0) continue;
-    inputs.push_back(fmt::format(
-        "{} ({})", fitted.inputs.empty() ? fmt::format("x{}", j + 1) : fitted.inputs[static_cast<std::size_t>(j)],
-        count));
+  for (std::size_t j = 0; j < found.by_entry.size(); ++j) {
+    if (found.by_entry[j] == 0) continue;
+    inputs.push_back(fmt::format("{} ({})", fitted.inputs.empty() ? fmt::format("x{}", j + 1) : fitted.inputs[j],
+                                 found.by_entry[j]));
   }
-  for (Index i = 0; i < x.cols(); ++i) {
-    const auto column = x.col(i).transpose().array();
-    if ((column < fitted.ranges.row(0).array() || column > fitted.ranges.row(1).array()).any()) ++rows;
-  }
-  if (inputs.empty()) return;
   print_error("{}: warning: {} of {} outside the data that the measure was fitted to, by {}: f there is a guess\n",
-              path, rows, counted(x.cols(), "row"), fmt::join(inputs, ", "));
-}
-
-/// In the units of the file's target; an error by the derivative of the way back.
-void undo(const FittedTransforms& transforms, Prediction& prediction) {
-  for (Index i = 0; i < prediction.f.size(); ++i) {
-    const double f = prediction.f(i);
-    if (prediction.standard_error.size() > 0) {
-      const double step = 1e-6 * (1 + std::abs(f));
-      const double slope = (undo_target(transforms, f + step) - undo_target(transforms, f - step)) / (2 * step);
-      prediction.standard_error(i) *= std::abs(slope);
-    }
-    prediction.f(i) = undo_target(transforms, f);
-  }
+              path, found.points, counted(x.cols(), "row"), fmt::join(inputs, ", "));
 }
 
 /// The columns that the measure names, in its order.
@@ -185,10 +120,33 @@ std::string field_of(double value, const TableDialect& dialect) {
   return field;
 }
 
-/// The records of the text, each with its value of f; with none in rows that lack a value.
-std::string with_predictions(std::string_view text, const Table& table, const Prediction& prediction) {
-  const Vector& f = prediction.f;
-  const std::vector<std::string> names = prediction.names();
+/// A column that is added to the rows: its name, and the field of each row, written as the file writes its own.
+struct AddedColumn {
+  std::string name;
+  std::function<std::string(Index row)> field;
+};
+
+/// f comes last, as it does where it stands alone: of a measure that was not fitted, which has no ranges.
+std::vector<AddedColumn> added_columns(const MeasureFile& fitted, const PointPredictions& prediction,
+                                       const TableDialect& dialect) {
+  std::vector<AddedColumn> columns;
+  if (fitted.ranges.size() > 0 && fitted.measure.atoms() > 1) {
+    columns.push_back({"atom", [&prediction](Index row) {
+                         return std::to_string(prediction.atom[static_cast<std::size_t>(row)] + 1);
+                       }});
+  }
+  if (prediction.standard_error.size() > 0) {
+    columns.push_back({"standard_error", [&prediction, &dialect](Index row) {
+                         const double error = prediction.standard_error(row);
+                         return std::isfinite(error) ? field_of(error, dialect) : std::string();
+                       }});
+  }
+  columns.push_back({"f", [&prediction, &dialect](Index row) { return field_of(prediction.f(row), dialect); }});
+  return columns;
+}
+
+/// The records of the text with what is added to them; with nothing in rows that lack a value.
+std::string with_columns(std::string_view text, const Table& table, const std::vector<AddedColumn>& added) {
   const TableDialect& dialect = table.dialect;
   const char separator = dialect.csv.separator;
   CsvReader reader(text.substr(dialect.start), dialect.csv);
@@ -196,10 +154,9 @@ std::string with_predictions(std::string_view text, const Table& table, const Pr
   std::string all(text.substr(0, dialect.start));
   all += reader.take_preamble();
   std::string_view line_end = "\n";  // of a last line without one: as of the others
-  const Index rows = f.size() + table.dropped;
   Index next = 0;
   std::size_t columns = 0;
-  for (Index row = -1; row < rows; ++row) {
+  for (Index row = -1; row < table.n() + table.dropped; ++row) {
     // In a file of one column a line with nothing is a row without a value.
     const auto is_no_row = [&] { return record.holds_nothing() && (row < 0 || columns > 1); };
     do {
@@ -208,18 +165,12 @@ std::string with_predictions(std::string_view text, const Table& table, const Pr
     } while (is_no_row() && !reader.at_end());
     if (row < 0) columns = record.fields.size();
     all.append(record.bytes);
-    const bool has_value =
-        row >= 0 && (table.dropped == 0 || table.rows[static_cast<std::size_t>(std::min(next, f.size() - 1))] == row);
-    for (std::size_t c = 0; c < names.size(); ++c) {
-      if (!dialect.open_end || row < 0 || c > 0) all += separator;
-      if (row < 0) all += names[c];
-      if (!has_value) continue;
-      all += names[c] == "f"      ? field_of(f(next), dialect)
-             : names[c] == "atom" ? std::to_string(prediction.atom[static_cast<std::size_t>(next)])
-             : std::isfinite(prediction.standard_error(next)) ? field_of(prediction.standard_error(next), dialect)
-                                                              : std::string();
+    const bool is_kept = table.dropped == 0 || (next < table.n() && table.rows[static_cast<std::size_t>(next)] == row);
+    for (const AddedColumn& column : added) {
+      if (!dialect.open_end || row < 0 || &column != &added.front()) all += separator;
+      all += row < 0 ? column.name : is_kept ? column.field(next) : std::string();
     }
-    if (has_value) ++next;
+    if (row >= 0 && is_kept) ++next;
     if (dialect.open_end && row >= 0) all += separator;
     if (!record.line_end.empty()) line_end = record.line_end;
     all += line_end;
@@ -260,14 +211,15 @@ ExitCode carry_out(const Arguments& arguments) {
     x.row(j) = table.values.col((*inputs)[static_cast<std::size_t>(j)]).transpose();
   }
   warn_of_ranges(data_path, *fitted, x);
-  Prediction prediction = predicted_at(*fitted, x);
-  if (fitted->transforms) undo(*fitted->transforms, prediction);
-  if (fitted->transforms && target_in_words(*fitted->transforms).find("log(") != std::string::npos) {
-    print_error(
-        "{}: note: the logarithm of {} was fitted: f is its exponential, the median where errors are symmetric\n",
-        data_path, fitted->transforms->target);
+  const Mixture mixture = make_mixture(fitted->model, fitted->measure.d());
+  PointPredictions prediction = predict_at(mixture, fitted->measure, fitted->covariance, x);
+  if (fitted->transforms) {
+    undo_transforms(*fitted->transforms, prediction);
+    for (const std::string& note : notes_on_way_back(*fitted->transforms)) {
+      print_error("{}: note: {}\n", data_path, note);
+    }
   }
-  const std::string predicted = with_predictions(data->text, table, prediction);
+  const std::string predicted = with_columns(data->text, table, added_columns(*fitted, prediction, table.dialect));
   const ExitCode finite = name_non_finite(data_path, prediction.f, arguments.allow_non_finite);
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);

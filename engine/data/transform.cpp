@@ -160,6 +160,18 @@ double undo_target(const FittedTransforms& fitted, double value) {
   return value;
 }
 
+std::vector<std::string> notes_on_way_back(const FittedTransforms& fitted) {
+  std::vector<std::string> notes;
+  for (const TransformStep& step : fitted.steps) {
+    const std::string_view words = transform_named(step.transform)->way_back;
+    for (const TransformStep::Column& column : step.columns) {
+      if (column.name == fitted.target && !words.empty())
+        notes.push_back(fmt::format(fmt::runtime(words), column.name));
+    }
+  }
+  return notes;
+}
+
 std::string target_in_words(const FittedTransforms& fitted) {
   std::string words = fitted.target;
   for (const TransformStep& step : fitted.steps) {

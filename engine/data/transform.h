@@ -55,6 +55,9 @@ struct Transform {
   MaybeProblem (*apply)(const TransformStep& step, Table& table);
   /// The target's value before the step, from that after it; null where there is no way back.
   double (*undo)(const TransformStep::Column& column, double after);
+  /// What the target's values are then, where they are no means of it: "the logarithm of {} was fitted: ..."; else
+  /// empty.
+  std::string_view way_back = {};
 };
 
 /// All transforms, in the order in which `moerate explain transform` shows them.
@@ -84,6 +87,9 @@ MaybeProblem apply_transforms(const FittedTransforms& fitted, Table& table);
 
 /// The target in the units of the file, from a value in transformed ones.
 double undo_target(const FittedTransforms& fitted, double value);
+
+/// What f is after undo_target where it is no mean of the target, a sentence each.
+std::vector<std::string> notes_on_way_back(const FittedTransforms& fitted);
 
 /// The target, or what steps make of it: "price", "log(price)", "standardise(log(price))".
 std::string target_in_words(const FittedTransforms& fitted);

@@ -1,6 +1,7 @@
 #include "engine/rate/excess_risk.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace moerate {
 
@@ -23,6 +24,20 @@ double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture&
     sum += (workspace.f - true_workspace.f).head(rows).square().sum();
   }
   return sum / static_cast<double>(count);
+}
+
+FunctionDistance distance_within(const Matrix& ranges, const Mixture& mixture, const Measure& measure,
+                                 const Mixture& other_mixture, const Measure& other) {
+  constexpr Index points = 4000;
+  const Inputs uniform{[&ranges](Stream& stream, Eigen::Ref<Vector> x) {
+    for (Index j = 0; j < x.size(); ++j) x(j) = ranges(0, j) + (ranges(1, j) - ranges(0, j)) * stream.uniform();
+  }};
+  Stream stream(1, "distance within ranges", points, 0, Purpose::fresh_inputs);
+  const double risk = excess_risk(mixture, measure, other_mixture, other, uniform, stream, points);
+  Matrix x(ranges.cols(), points);
+  for (Index i = 0; i < points; ++i) uniform.draw(stream, x.col(i));
+  const Vector f = values(other_mixture, other, x);
+  return {std::sqrt(risk), std::sqrt((f.array() - f.mean()).square().mean())};
 }
 
 }  // namespace moerate

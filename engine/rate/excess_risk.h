@@ -11,4 +11,13 @@ namespace moerate {
 double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture& true_mixture, const Measure& truth,
                    const Inputs& inputs, Stream stream, Index count);
 
+/// How far the functions of two measures are apart, over points that are uniform within ranges.
+struct FunctionDistance {
+  double distance;   ///< root mean square of f_G - f_G'
+  double deviation;  ///< standard deviation of f_G'
+};
+/// `ranges` is 2 x d: least and largest of each entry. Equal arguments give equal bytes. Preconditions as above.
+FunctionDistance distance_within(const Matrix& ranges, const Mixture& mixture, const Measure& measure,
+                                 const Mixture& other_mixture, const Measure& other);
+
 }  // namespace moerate

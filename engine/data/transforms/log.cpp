@@ -36,15 +36,16 @@ double undo(const TransformStep::Column&, double after) {
 }  // namespace
 
 Transform log_transform() {
-  return {"log",
-          "the natural logarithm of columns above 0",
-          "{log: [price, carat]}",
-          TransformTakes::columns,
-          0,
-          true,
-          fit,
-          apply,
-          undo};
+  return {.name = "log",
+          .about = "the natural logarithm of columns above 0",
+          .example = "{log: [price, carat]}",
+          .takes = TransformTakes::columns,
+          .numbers = 0,
+          .on_target = true,
+          .fit = fit,
+          .apply = apply,
+          .undo = undo,
+          .way_back = "the logarithm of {} was fitted: f is its exponential, the median where errors are symmetric"};
 }
 
 }  // namespace moerate

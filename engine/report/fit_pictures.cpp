@@ -1,6 +1,5 @@
-#include "dsl/commands/fit_plot.h"
+#include "engine/report/fit_pictures.h"
 
-#include "dsl/commands/output.h"
 #include "engine/base/csv.h"
 #include "engine/base/file.h"
 #include "engine/base/words.h"
@@ -22,11 +21,6 @@ constexpr Index most_rows = 2000, most_panels = 12, bins = 20, grid = 61;
 /// Okabe and Ito's colours, which the colour-blind can tell apart.
 constexpr const char* colors[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"};
 
-/// One picture: a table, and a script that draws it.
-struct Picture {
-  std::string name, csv, script;
-};
-
 /// Observations with what the measure says of them, row by row.
 struct Rows {
   Matrix x;  ///< n x d
@@ -34,9 +28,9 @@ struct Rows {
   Matrix weights;  ///< n x k, of sum 1 where the gate is normalised
 };
 
-Rows rows_of(const PlottedFit& fit) {
-  const Mixture mixture = make_mixture(fit.measure.model, fit.samples.d());
-  const Measure& measure = fit.measure.measure;
+Rows rows_of(const PicturedFit& fit) {
+  const Mixture& mixture = fit.mixture;
+  const Measure& measure = fit.measure;
   Rows rows{Matrix(fit.samples.n(), mixture.d), Vector(fit.samples.n()), Vector(fit.samples.n()),
             Matrix(fit.samples.n(), measure.atoms())};
   Workspace workspace(mixture, measure.atoms());
@@ -64,7 +58,7 @@ std::string some_of(Index drawn, Index n) {
   return drawn == n ? counted(n, "row") : fmt::format("{} of {} rows", drawn, n);
 }
 
-std::vector<Picture> pictures_of_rows(const PlottedFit& fit, const Rows& rows) {
+std::vector<FitPicture> pictures_of_rows(const PicturedFit& fit, const Rows& rows) {
   const Index n = rows.y.size(), drawn = std::min(n, most_rows);
   std::string fitted = "observed,fitted\n", residuals = "fitted,residual\n";
   for (Index i = 0; i < drawn; ++i) {
@@ -88,7 +82,7 @@ std::vector<Picture> pictures_of_rows(const PlottedFit& fit, const Rows& rows) {
 }
 
 /// The mean weights of the atoms in up to 20 groups of rows, equally many, along each input.
-Picture weights_picture(const PlottedFit& fit, const Rows& rows) {
+FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
   const Index n = rows.y.size(), k = rows.weights.cols(), groups = std::min(n, bins);
   const auto panels = std::min<Index>(rows.x.cols(), most_panels);
   std::string csv = "input,value";
@@ -139,10 +133,10 @@ Picture weights_picture(const PlottedFit& fit, const Rows& rows) {
 }
 
 /// f over one or two inputs, with the atom of largest weight.
-Picture surface_picture(const PlottedFit& fit, const Rows& rows) {
+FitPicture surface_picture(const PicturedFit& fit, const Rows& rows) {
   const Index d = rows.x.cols(), k = rows.weights.cols();
-  const Mixture mixture = make_mixture(fit.measure.model, d);
-  const Measure& measure = fit.measure.measure;
+  const Mixture& mixture = fit.mixture;
+  const Measure& measure = fit.measure;
   const Matrix ranges = ranges_of(fit.samples);
   const Matrix v = router_weights(mixture.router, measure);
   Workspace workspace(mixture, k);
@@ -200,41 +194,40 @@ Picture surface_picture(const PlottedFit& fit, const Rows& rows) {
 
 }  // namespace
 
-ExitCode plot_fit(const std::string& folder, const PlottedFit& fit) {
+std::vector<FitPicture> fit_pictures(const PicturedFit& fit) {
   const Rows rows = rows_of(fit);
-  if (rows.y.minCoeff() == rows.y.maxCoeff()) {
-    print_error("moerate: no pictures are drawn, since {} does not vary\n", fit.target);
-    return ExitCode::ok;
-  }
-  std::vector<Picture> pictures = pictures_of_rows(fit, rows);
+  if (rows.y.minCoeff() == rows.y.maxCoeff()) return {};
+  std::vector<FitPicture> pictures = pictures_of_rows(fit, rows);
   if (rows.weights.cols() > 1) pictures.push_back(weights_picture(fit, rows));
   const Matrix ranges = ranges_of(fit.samples);
   const bool varies = (ranges.row(0).array() < ranges.row(1).array()).all();
   if (rows.x.cols() <= 2 && varies) pictures.push_back(surface_picture(fit, rows));
-  for (const Picture& picture : pictures) {
-    const std::filesystem::path base = std::filesystem::path(folder) / picture.name;
-    std::error_code ignored;
-    const bool is_ours = std::filesystem::exists(base.string() + ".gp", ignored);
+  return pictures;
+}
+
+std::filesystem::path foreign_file(const std::filesystem::path& folder, const std::vector<FitPicture>& pictures) {
+  std::error_code ignored;
+  for (const FitPicture& picture : pictures) {
+    const std::string base = (folder / picture.name).string();
+    if (std::filesystem::exists(base + ".gp", ignored)) continue;
     for (const char* extension : {".csv", ".svg"}) {
-      if (is_ours || !std::filesystem::exists(base.string() + extension, ignored)) continue;
-      return wrong_usage(
-          fmt::format("fit: --plot would replace {}{}, which is of no picture", base.string(), extension),
-          "name another folder");
+      if (std::filesystem::exists(base + extension, ignored)) return base + extension;
     }
   }
+  return {};
+}
+
+std::string draw_pictures(const std::filesystem::path& folder, const std::vector<FitPicture>& pictures) {
   make_folder(folder);
-  for (const Picture& picture : pictures) {
-    const std::filesystem::path base = std::filesystem::path(folder) / picture.name;
-    write_file(base.string() + ".csv", picture.csv);
-    write_file(base.string() + ".gp", picture.script);
+  for (const FitPicture& picture : pictures) {
+    const std::string base = (folder / picture.name).string();
+    write_file(base + ".csv", picture.csv);
+    write_file(base + ".gp", picture.script);
     if (const std::string reason = draw(folder, picture.name); !reason.empty()) {
-      print_error("{}.svg was not drawn: {}\nremedy: install gnuplot, then `cd {} && gnuplot {}.gp`\n", base.string(),
-                  reason, folder, picture.name);
-      return ExitCode::files;
+      return fmt::format("{}.svg was not drawn: {}", base, reason);
     }
   }
-  print_error("moerate: pictures are in {}\n", folder);
-  return ExitCode::ok;
+  return {};
 }
 
 }  // namespace moerate
