@@ -71,8 +71,8 @@ ExitCode carry_out(const Arguments& arguments) {
       return ExitCode::incomplete;
     }
     SearchPrinter printer(plan.study, arguments.quiet);
-    const Findings findings =
-        examine(plan, collected.rows, judges_moduli(plan) ? moduli_of(plan, printer) : std::vector<EstimatorModuli>());
+    const Findings findings = examine(
+        plan, collected.rows, judges_moduli(plan) ? moduli_of(plan, &store, printer) : std::vector<EstimatorModuli>());
     const std::vector<Verdict>& verdicts = findings.verdicts;
     const ExitCode measured = name_without_result(plan, collected.rows);
     if (!arguments.against.empty()) return worse(measured, compared(arguments, plan, verdicts));

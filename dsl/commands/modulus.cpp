@@ -98,9 +98,9 @@ ExitCode carry_out(const Arguments& arguments) {
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
     SearchPrinter printer(plan.study, arguments.quiet, &interrupted);
-    const std::vector<EstimatorModuli> all = moduli_of(plan, printer);
+    const std::vector<EstimatorModuli> all = moduli_of(plan, nullptr, printer);
     if (interrupted) {
-      print_error("{}: interrupted; nothing is kept of moduli\n", plan.study);
+      print_error("{}: interrupted; nothing is kept of the moduli\n", plan.study);
       return ExitCode::incomplete;
     }
     if (arguments.out) {

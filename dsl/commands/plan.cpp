@@ -4,9 +4,9 @@
 #include "dsl/commands/session.h"
 
 #include "engine/base/words.h"
-#include "engine/findings/moduli.h"
 #include "engine/report/terminal.h"
 #include "engine/run/forecast.h"
+#include "engine/run/moduli.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -63,7 +63,7 @@ std::string precision_table(const Plan& plan, const std::vector<PrecisionForecas
 }
 
 void print_json(const Plan& plan, const Forecast& forecast, const std::vector<PrecisionForecast>& precision,
-                double seconds) {
+                std::size_t searches, double seconds) {
   nlohmann::json stages = nlohmann::json::array();
   for (const StageForecast& stage : forecast.stages) {
     stages.push_back({{"stage", name(stage.stage)},
@@ -78,7 +78,7 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                                    {"seconds_left_on_one_core", seconds},
                                    {"recorded_fits", forecast.recorded},
                                    {"piloted_fits", forecast.piloted},
-                                   {"modulus_searches", modulus_searches(plan)},
+                                   {"modulus_searches", searches},
                                    {"at_least", forecast.at_least}}
                         .dump());
 }
@@ -91,8 +91,9 @@ ExitCode carry_out(const Arguments& arguments) {
     const Forecast forecasted = forecast(with_replications(plan, precision), store, pilot_seconds, &interrupted);
     double seconds = 0;
     for (const StageForecast& stage : forecasted.stages) seconds += stage.seconds_left;
+    const std::size_t searches = modulus_searches(plan, &store);
     if (arguments.json) {
-      print_json(plan, forecasted, precision, seconds);
+      print_json(plan, forecasted, precision, searches, seconds);
       return interrupted ? ExitCode::incomplete : ExitCode::ok;
     }
     name_other_versions(plan, store);
@@ -105,13 +106,13 @@ ExitCode carry_out(const Arguments& arguments) {
     }
     print_out("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
               precision_table(plan, precision), aligned_columns(lines));
-    if (const std::size_t searches = modulus_searches(plan); searches > 0) {
+    if (searches > 0) {
       print_out("moduli: {} beside the fits, at the end of a run; a second or more each\n",
                 counted(static_cast<long long>(searches), "search", "searches"));
     }
-    if (left == 0) {
+    if (left == 0 && searches == 0) {
       print_out("nothing is left to do\n");
-    } else {
+    } else if (left > 0) {
       const int threads = threads_of(arguments);
       print_out("{} {} on {}, by {}\n", forecasted.at_least ? "at least" : "about", duration(seconds / threads),
                 counted(threads, "core"), basis(forecasted));

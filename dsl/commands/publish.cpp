@@ -37,10 +37,10 @@ int threads_of(const Arguments& arguments) {
 void name_other_versions(const Plan& plan, Store& store) {
   for (const auto& [key, count] : store.versions()) {
     const auto& [stage, version] = key;
-    const int own = stage == Stage::fit ? fit_algorithm : loss_algorithm;
+    const int own = algorithm_of(stage);
     if (version == own) continue;
     print_error("{}: the store holds {} of {}; {} kept and not used\n", plan.study,
-                counted(static_cast<long long>(count), name(stage), stage == Stage::fit ? "fits" : "losses"),
+                counted(static_cast<long long>(count), name(stage), plural(stage)),
                 version == 0 ? "an older moerate"
                              : fmt::format("version {} of the algorithm (this program has {})", version, own),
                 count == 1 ? "it is" : "they are");
@@ -83,13 +83,15 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
   return ExitCode::incomplete;
 }
 
-bool publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts,
-             const std::atomic<bool>* interrupted) {
+bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
+             const RunFacts& facts, const std::atomic<bool>* interrupted) {
   SearchPrinter printer(plan.study, arguments.quiet, interrupted);
-  std::vector<EstimatorModuli> moduli = moduli_of(plan, printer);
+  std::vector<EstimatorModuli> moduli = moduli_of(plan, &store, printer);
   if (!moduli.empty() && interrupted != nullptr && *interrupted) {
-    print_error("{}: interrupted before the report; all fits are kept, and the same command goes on from there\n",
-                plan.study);
+    print_error(
+        "{}: interrupted before the report; all fits are kept and the moduli so far, and the same command goes on from "
+        "there\n",
+        plan.study);
     return false;
   }
   const Findings findings = examine(plan, collected.rows, std::move(moduli));

@@ -30,7 +30,7 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows);
 
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
 /// False, with a message and without a file, where it was interrupted before. Throws FileError.
-bool publish(const Arguments& arguments, const Plan& plan, const Collected& collected, const RunFacts& facts,
-             const std::atomic<bool>* interrupted = nullptr);
+bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
+             const RunFacts& facts, const std::atomic<bool>* interrupted = nullptr);
 
 }  // namespace moerate

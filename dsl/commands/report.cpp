@@ -66,7 +66,7 @@ ExitCode carry_out(const Arguments& arguments) {
     facts.fits_reused = static_cast<Index>(collected.rows.size());
     facts.study_text = text;
     const Files before = files_of(folder_of(arguments, plan));
-    publish(arguments, plan, collected, facts);
+    publish(arguments, plan, store, collected, facts);
     if (!arguments.quiet) name_replaced(plan, folder_of(arguments, plan), before);
     const ExitCode measured = name_without_result(plan, collected.rows);
     return collected.missing > 0 ? ExitCode::incomplete : measured;

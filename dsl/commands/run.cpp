@@ -74,7 +74,7 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   facts.fits_computed = static_cast<Index>(progress.done);
   facts.fits_reused = static_cast<Index>(progress.reused);
   facts.study_text = text;
-  if (!publish(arguments, done, collected, facts, &interrupted)) return ExitCode::incomplete;
+  if (!publish(arguments, done, store, collected, facts, &interrupted)) return ExitCode::incomplete;
   return name_without_result(done, collected.rows);
 }
 

@@ -41,9 +41,9 @@ std::vector<CrossValidated> cross_validated(const Plan& plan, const std::vector<
 }
 
 Baselines cross_validated_baselines(const TableSource& source, std::uint64_t seed, Index n, Index folds) {
-  Baselines all{{.free_parameters = 1, .is_baseline = true},
-                {.free_parameters = source.d() + 1, .is_baseline = true},
-                {.is_baseline = true},
+  Baselines all{{.risks = {}, .free_parameters = 1, .is_baseline = true},
+                {.risks = {}, .free_parameters = source.d() + 1, .is_baseline = true},
+                {.risks = {}, .is_baseline = true},
                 {}};
   for (Index fold = 0; fold < folds; ++fold) {
     const SplitSamples split = draw(source, seed, n, fold);

@@ -153,14 +153,14 @@ std::optional<double> LevelSet::length(const Measure& center, const Vector& coor
   return where_equal([&](double t) { return loss_between(center, displaced(center, coordinates, t)); }, level_.loss);
 }
 
-std::optional<MeasurePair> LevelSet::pair(const Vector& coordinates) const {
+std::optional<LevelPoint> LevelSet::point(const Vector& coordinates) const {
   if (!coordinates.allFinite()) return std::nullopt;
   const Measure center = center_at(coordinates);
   const std::optional<double> t = length(center, coordinates);
   if (!t) return std::nullopt;
   Measure fitted = displaced(center, coordinates, *t);
   if (!within(fitted, bounds_) || !within(center, bounds_)) return std::nullopt;
-  return MeasurePair{center, std::move(fitted)};
+  return LevelPoint{{center, std::move(fitted)}, *t};
 }
 
 Vector LevelSet::units(const Vector& coordinates) const {
@@ -177,10 +177,18 @@ Vector LevelSet::units(const Vector& coordinates) const {
   return units;
 }
 
-std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) const {
+std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates, double t) const {
   const Measure center = center_at(coordinates);
-  const std::optional<double> t = length(center, coordinates);
-  if (!t) return std::nullopt;
+  const std::optional<CellShift> base =
+      shift_within(mixture_, displaced(center, coordinates, t), center, level_.powers, cell_);
+  const auto loss_nearby = [&](const Measure& near_center, const Measure& near_fitted) {
+    // The total loss is least at its shift, so that this need not follow; its components are not.
+    const bool follows = base && level_.quantity != Quantity::total;
+    const std::optional<CellShift> shift =
+        follows ? shift_near(*base, mixture_, near_fitted, near_center, level_.powers, cell_) : base;
+    const Measure aligned = canonical_with(mixture_, near_fitted, near_center, cell_, shift);
+    return voronoi_loss(aligned, near_center, level_.powers, cell_)[level_.quantity];
+  };
   const Index offset = center_parameters(), count = parameters(), own = fitted_parameters();
   const Index d = mixture_.d, q = mixture_.q(), per_atom = 1 + d + q, shared = mixture_.shared();
 
@@ -194,8 +202,8 @@ std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) 
     Vector up = coordinates, down = coordinates;
     up(l) += h, down(l) -= h;
     const Measure center_up = of_center ? center_at(up) : center, center_down = of_center ? center_at(down) : center;
-    const Measure fitted_up = displaced(center_up, up, *t), fitted_down = displaced(center_down, down, *t);
-    slope(l) = (loss_between(center_up, fitted_up) - loss_between(center_down, fitted_down)) / (2 * h);
+    const Measure fitted_up = displaced(center_up, up, t), fitted_down = displaced(center_down, down, t);
+    slope(l) = (loss_nearby(center_up, fitted_up) - loss_nearby(center_down, fitted_down)) / (2 * h);
     if (of_center) {
       result.center.col(l) = (pack(center_up) - pack(center_down)) / (2 * h);
       result.fitted.col(l) = (pack(fitted_up) - pack(fitted_down)) / (2 * h);
@@ -209,24 +217,24 @@ std::optional<PairDerivatives> LevelSet::derivatives(const Vector& coordinates) 
     const Index mass = atoms_[at(j)].front() * per_atom;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       const Index row = atoms[i] * per_atom;
-      result.fitted(row, offset + mass) = *t;
+      result.fitted(row, offset + mass) = t;
       along(row) = in_u(mass);
       for (std::size_t l = 1; l < atoms.size(); ++l) {
         result.fitted(row, offset + atoms[l] * per_atom) = shares.slope(static_cast<Index>(i), static_cast<Index>(l));
       }
       for (Index c = row + 1; c < row + per_atom; ++c) {
-        result.fitted(c, offset + c) = *t;
+        result.fitted(c, offset + c) = t;
         along(c) = in_u(c);
       }
     }
   }
   for (Index c = own - shared; c < own; ++c) {
-    result.fitted(c, offset + c) = *t;
+    result.fitted(c, offset + c) = t;
     along(c) = in_u(c);
   }
-  const double h = difference_step * *t;
-  const double steepness = (loss_between(center, displaced(center, coordinates, *t + h)) -
-                            loss_between(center, displaced(center, coordinates, *t - h))) /
+  const double h = difference_step * t;
+  const double steepness = (loss_nearby(center, displaced(center, coordinates, t + h)) -
+                            loss_nearby(center, displaced(center, coordinates, t - h))) /
                            (2 * h);
   result.fitted -= along * (slope / steepness).transpose();
   if (!result.fitted.allFinite()) return std::nullopt;

@@ -22,6 +22,12 @@ struct MeasurePair {
   Measure center, fitted;
 };
 
+/// A point of a level set: the pair, and where along its ray it lies.
+struct LevelPoint {
+  MeasurePair pair;
+  double t;
+};
+
 /// How a pair changes: derivatives of pack(center) and pack(fitted) in the parameters of a LevelSet.
 struct PairDerivatives {
   Matrix center, fitted;  ///< p* x parameters(), p x parameters()
@@ -56,8 +62,9 @@ class LevelSet {
   const Level& level() const { return level_; }
 
   /// Nothing where the ray does not meet the level set within the bounds.
-  std::optional<MeasurePair> pair(const Vector& at) const;
-  std::optional<PairDerivatives> derivatives(const Vector& at) const;
+  std::optional<LevelPoint> point(const Vector& at) const;
+  /// Of the pair of point(at), whose t is given.
+  std::optional<PairDerivatives> derivatives(const Vector& at, double t) const;
 
   /// The size of each coordinate beside which a step is small.
   Vector units(const Vector& at) const;

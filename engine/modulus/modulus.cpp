@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <exception>
 
 namespace moerate {
 
@@ -181,7 +183,7 @@ bool holds_no_direction(const ModulusTask& task, double radius) {
 }
 
 /// The least of what was found with all cell assignments, as far as no other alignment has a smaller loss.
-Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder*>& ladders, bool uniform) {
+Modulus best_of(const std::vector<Climb>& climbs, const std::vector<Ladder>& ladders, bool uniform) {
   constexpr double agreement = 1e-6;
   const Climb& any = climbs.front();
   Modulus modulus{.quantity = any.quantity,
@@ -203,18 +205,19 @@ Modulus best_of(const std::vector<Climb>& climbs, const std::vector<const Ladder
     };
     std::vector<Candidate> candidates;
     for (std::size_t c = 0; c < climbs.size(); ++c) {
-      for (const LeastPair& minimum : (*ladders[c])[step]) candidates.push_back({&climbs[c], &minimum});
+      for (const LeastPair& minimum : ladders[c][step]) candidates.push_back({&climbs[c], &minimum});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.minimum->distance < b.minimum->distance; });
     for (const Candidate& candidate : candidates) {
       const LevelSet set = candidate.climb->level_set(any.settings.losses[step], uniform);
-      const std::optional<MeasurePair> pair = set.pair(candidate.minimum->at);
-      if (!pair) continue;
-      const double loss = loss_of(any.site.mixture, *pair, set.level());
+      const std::optional<LevelPoint> point = set.point(candidate.minimum->at);
+      if (!point) continue;
+      const MeasurePair& pair = point->pair;
+      const double loss = loss_of(any.site.mixture, pair, set.level());
       if (!(loss >= set.level().loss * (1 - agreement))) continue;  // other cells or another shift are nearer
       modulus.points.push_back({set.level().loss, candidate.minimum->distance,
-                                distance_of(any.site.mixture, *pair, any.site.other_samples), *pair});
+                                distance_of(any.site.mixture, pair, any.site.other_samples), pair});
       break;
     }
   }
@@ -254,8 +257,8 @@ std::string why_no_modulus(const ModulusTask& task, Index inputs) {
   return {};
 }
 
-std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
-                                         const SearchProgress& progress) {
+std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
+                                   const SearchProgress& progress, const OnModuli& on_moduli) {
   std::vector<std::optional<Site>> sites(tasks.size());
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t t = 0; t < tasks.size(); ++t) {
@@ -272,51 +275,66 @@ std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, 
   // Every quantity with every cell assignment is a search of its own.
   struct Group {
     std::size_t task;
+    Quantity quantity;
     std::vector<Climb> climbs;
     std::vector<Ladder> pointwise, uniform;
+    std::size_t left;  ///< searches
+    double seconds = 0;
   };
   std::vector<Group> groups;
   std::vector<std::pair<std::size_t, std::size_t>> searches;
+  std::vector<QuantityModuli> all;
   for (std::size_t t = 0; t < tasks.size(); ++t) {
     const Index true_k = tasks[t].dataset.truth.atoms();
     for (const Quantity quantity : tasks[t].quantities) {
-      Group group{t, {}, {}, {}};
+      Group group{t, quantity, {}, {}, {}, 0};
       for (const std::vector<Index>& cell : cell_assignments(tasks[t].k, true_k)) {
         if (exists(quantity, cell, true_k)) group.climbs.push_back({tasks[t], settings, *sites[t], cell, quantity});
       }
-      if (group.climbs.empty()) continue;
+      group.left = group.climbs.size();
       group.pointwise.resize(group.climbs.size());
       group.uniform.resize(group.climbs.size());
       for (std::size_t c = 0; c < group.climbs.size(); ++c) searches.emplace_back(groups.size(), c);
       groups.push_back(std::move(group));
+      all.push_back({t, quantity, {}, 0});
     }
   }
   std::size_t done = 0;
   bool goes_on = true;
+  std::exception_ptr failure;
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t s = 0; s < searches.size(); ++s) {
     bool next = true;
 #pragma omp critical
     next = goes_on;
     if (!next) continue;
+    const auto start = std::chrono::steady_clock::now();
     const auto& [g, c] = searches[s];
     Group& group = groups[g];
     group.pointwise[c] = group.climbs[c].pointwise();
     if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    bool last = false;
 #pragma omp critical
-    if (progress) goes_on = progress(++done, searches.size()) && goes_on;
+    {
+      group.seconds += seconds;
+      last = --group.left == 0;
+    }
+    if (last) {
+      all[g].moduli.push_back(best_of(group.climbs, group.pointwise, false));
+      if (settings.radius) all[g].moduli.push_back(best_of(group.climbs, group.uniform, true));
+      all[g].seconds = group.seconds;
+    }
+#pragma omp critical
+    try {
+      if (last && on_moduli && !failure) on_moduli(all[g]);
+      if (progress) goes_on = progress(++done, searches.size()) && goes_on;
+    } catch (...) {
+      failure = std::current_exception();
+      goes_on = false;
+    }
   }
-
-  std::vector<std::vector<Modulus>> all(tasks.size());
-  for (const Group& group : groups) {
-    const auto add = [&](const std::vector<Ladder>& ladders, bool uniform) {
-      std::vector<const Ladder*> pointers;
-      for (const Ladder& ladder : ladders) pointers.push_back(&ladder);
-      all[group.task].push_back(best_of(group.climbs, pointers, uniform));
-    };
-    add(group.pointwise, false);
-    if (settings.radius) add(group.uniform, true);
-  }
+  if (failure) std::rethrow_exception(failure);
   return all;
 }
 

@@ -41,9 +41,22 @@ std::string why_no_modulus(const ModulusTask& task, Index inputs);
 /// incomplete.
 using SearchProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
-/// For each task those of its quantities that exist, pointwise and, with a radius, uniform. Computed in parallel; the
-/// same to the last bit for any number of threads. Precondition: why_no_modulus is empty for each task.
-std::vector<std::vector<Modulus>> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
-                                         const SearchProgress& progress = {});
+/// The moduli of one task and quantity: pointwise and, with a radius, uniform; none where the truth has no such
+/// quantity.
+struct QuantityModuli {
+  std::size_t task;  ///< its index
+  Quantity quantity;
+  std::vector<Modulus> moduli;
+  double seconds;  ///< that its searches took, all threads together
+};
+
+/// Called when all searches for a task and quantity are done, by one thread at a time, in no given order.
+using OnModuli = std::function<void(const QuantityModuli&)>;
+
+/// Of every task and each of its quantities, in this order. Computed in parallel; the same to the last bit for any
+/// number of threads, but for the seconds. Precondition: why_no_modulus is empty for each task. An exception of a
+/// callback ends the searches and is thrown on.
+std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
+                                   const SearchProgress& progress = {}, const OnModuli& on_moduli = {});
 
 }  // namespace moerate

@@ -117,9 +117,9 @@ double root_mean_square(const Vector& f) {
 std::optional<LeastPair> at_coordinates(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
                                         const Vector& at) {
   const std::optional<Vector> normalised = level_set.normalised(at);
-  const std::optional<MeasurePair> pair = normalised ? level_set.pair(*normalised) : std::nullopt;
-  if (!pair) return std::nullopt;
-  return LeastPair{root_mean_square(difference(mixture, *pair, samples)), *normalised};
+  const std::optional<LevelPoint> point = normalised ? level_set.point(*normalised) : std::nullopt;
+  if (!point) return std::nullopt;
+  return LeastPair{root_mean_square(difference(mixture, point->pair, samples)), *normalised};
 }
 
 }  // namespace
@@ -138,14 +138,14 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   const double n = static_cast<double>(samples.n());
   const Index p = level_set.parameters();
   const auto sum_of_squares = [&](ConstVectorRef at) {
-    const std::optional<MeasurePair> pair = level_set.pair(at);
-    return pair ? difference(mixture, *pair, samples).squaredNorm() / n : infinite;
+    const std::optional<LevelPoint> point = level_set.point(at);
+    return point ? difference(mixture, point->pair, samples).squaredNorm() / n : infinite;
   };
   const auto root = [&](ConstVectorRef at) {
-    const std::optional<MeasurePair> pair = level_set.pair(at);
-    const std::optional<PairDerivatives> derivatives = pair ? level_set.derivatives(at) : std::nullopt;
+    const std::optional<LevelPoint> point = level_set.point(at);
+    const std::optional<PairDerivatives> derivatives = point ? level_set.derivatives(at, point->t) : std::nullopt;
     if (!derivatives) return Matrix(Matrix::Constant(p + 1, p + 1, infinite));
-    return Matrix(triangular_factor(mixture, *pair, *derivatives, level_set.center_parameters() > 0, samples) /
+    return Matrix(triangular_factor(mixture, point->pair, *derivatives, level_set.center_parameters() > 0, samples) /
                   std::sqrt(n));
   };
 

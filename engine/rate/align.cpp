@@ -104,36 +104,32 @@ constexpr double nearly_reached = 0.9;
 /// The shift of least loss with cells held. Where the loss is about convex in the shift, as it is where weights are not
 /// bounded, it is least where an atom meets its true atom (a weighted geometric median is mostly one of its points) or
 /// smooth; else several descents are compared.
-std::optional<Vector> least_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
+std::optional<CellShift> least_shift(const ShiftProblem& problem, const std::vector<Index>& cell) {
   const CellLoss loss(problem, cell);
   const Vector middle = least_squares_shift(problem, cell);
-  std::optional<Vector> best;
+  std::optional<CellShift> best;
   double least = std::numeric_limits<double>::infinity();
   const auto value = [&](const Vector& t) {
     return within_range(problem, t.data()) ? loss(t.data(), nullptr) : std::numeric_limits<double>::infinity();
   };
-  const auto offer = [&](const Vector& t) {
+  const auto offer = [&](const Vector& t, std::optional<Index> meets = {}) {
     const double here = value(t);
     if (!(here < least)) return;
     least = here;
-    best = t;
+    best = {t, meets};
   };
-  std::optional<Index> meets;
-  for (Index i = 0; i < problem.atoms(); ++i) {
-    const double before = least;
-    offer(loss.meeting(i));
-    if (least < before) meets = i;
-  }
+  for (Index i = 0; i < problem.atoms(); ++i) offer(loss.meeting(i), i);
+  const std::optional<Index> meets = best ? best->meets : std::nullopt;
   const bool nearly_convex = !(problem.v.colwise().norm().maxCoeff() > nearly_reached * problem.norm_limit);
   if (meets) {
-    const Vector met = *best, along = loss.descent_where_met(*meets);
-    if (along.isZero() && nearly_convex) return met;
+    const Vector met = best->t, along = loss.descent_where_met(*meets);
+    if (along.isZero() && nearly_convex) return best;
     if (!along.isZero()) {
       // There the loss has no derivative: Newton's method begins where it is least along the way down.
       double length = std::max((middle - met).norm(), 1e-3 * problem.v.norm());
       while (length > 0 && value(met + length / 2 * along) < value(met + length * along)) length /= 2;
       offer(met + length * along);
-      offer(descend(problem, loss, *best));
+      offer(descend(problem, loss, best->t));
     }
   }
   const Vector unmoved = Vector::Zero(problem.d());
@@ -144,16 +140,50 @@ std::optional<Vector> least_shift(const ShiftProblem& problem, const std::vector
   return best;
 }
 
+/// The fitted measure with the truth's mass and shared parameters: what is left is to shift it.
+Measure before_shift(const Mixture& mixture, const Measure& fitted, const Measure& truth) {
+  return with_shared(mixture.router, with_mass_of(mixture, fitted, truth), shared_to_compare(mixture.router, truth));
+}
+
+bool may_shift(const Mixture& mixture) {
+  return mixture.gate.normalised && mixture.router.shift;
+}
+
 }  // namespace
+
+std::optional<CellShift> shift_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                                      const VoronoiPowers& powers, const std::vector<Index>& cell) {
+  if (!may_shift(mixture)) return std::nullopt;
+  return least_shift(make_shift_problem(mixture, before_shift(mixture, fitted, truth), truth, powers), cell);
+}
+
+CellShift shift_near(const CellShift& known, const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                     const VoronoiPowers& powers, const std::vector<Index>& cell) {
+  if (known.meets) return known;
+  const ShiftProblem problem = make_shift_problem(mixture, before_shift(mixture, fitted, truth), truth, powers);
+  if (!within_range(problem, known.t.data())) return known;
+  return {descend(problem, CellLoss(problem, cell), known.t), std::nullopt};
+}
+
+Measure canonical_with(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                       const std::vector<Index>& cell, const std::optional<CellShift>& shift) {
+  Measure measure = before_shift(mixture, fitted, truth);
+  if (!shift) return measure;
+  const Router& router = mixture.router;
+  const Vector shared = measure.shared;  // also for the truth, as in ShiftProblem
+  const auto weight = [&](const Measure& of, Index i) { return router.weight(of.beta1.col(i), shared); };
+  Vector t = shift->t;
+  if (shift->meets) t = weight(truth, cell[static_cast<std::size_t>(*shift->meets)]) - weight(measure, *shift->meets);
+  for (Index i = 0; i < measure.atoms(); ++i) {
+    const Vector moved = weight(measure, i) + t;
+    measure.beta1.col(i) = router.shift->beta1(moved, shared);
+  }
+  return measure;
+}
 
 Measure canonical_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                          const VoronoiPowers& powers, const std::vector<Index>& cell) {
-  Measure measure =
-      with_shared(mixture.router, with_mass_of(mixture, fitted, truth), shared_to_compare(mixture.router, truth));
-  if (!mixture.gate.normalised || !mixture.router.shift) return measure;
-  const ShiftProblem problem = make_shift_problem(mixture, measure, truth, powers);
-  const std::optional<Vector> t = least_shift(problem, cell);
-  return t ? shifted(problem, std::move(measure), *t) : measure;
+  return canonical_with(mixture, fitted, truth, cell, shift_within(mixture, fitted, truth, powers, cell));
 }
 
 Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& truth, const VoronoiPowers& powers,
@@ -161,12 +191,12 @@ Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& 
   if (align == Align::none || fitted.atoms() == 0 || truth.atoms() == 0) return fitted;
   Measure measure = with_mass_of(mixture, fitted, truth);
   if (align == Align::mass) return measure;
-  measure = with_shared(mixture.router, measure, shared_to_compare(mixture.router, truth));
+  measure = before_shift(mixture, fitted, truth);
 
   const std::vector<Matrix> images = images_of(mixture.expert, measure);
   const auto finish = [&](const Measure& moved) { return with_nearest_images(moved, images, truth); };
   const Measure unmoved = finish(measure);
-  if (!mixture.gate.normalised || !mixture.router.shift) return unmoved;
+  if (!may_shift(mixture)) return unmoved;
 
   const double loss = voronoi_loss(unmoved, truth, powers)[Quantity::total];
   const ShiftProblem problem = make_shift_problem(mixture, measure, truth, powers);

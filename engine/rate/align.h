@@ -3,6 +3,9 @@
 #include "engine/model/mixture.h"
 #include "engine/rate/voronoi.h"
 
+#include <optional>
+#include <vector>
+
 namespace moerate {
 
 /// How far along the model's invariances a fitted measure is moved before a loss is taken.
@@ -32,5 +35,24 @@ Measure canonical(const Mixture& mixture, const Measure& fitted, const Measure& 
 /// the nearest cells, the two agree.
 Measure canonical_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
                          const VoronoiPowers& powers, const std::vector<Index>& cell);
+
+/// The common shift of the weights that canonical_within finds.
+struct CellShift {
+  Vector t;                    ///< d numbers
+  std::optional<Index> meets;  ///< the fitted atom that meets its true atom there: the loss has a kink
+};
+/// Nothing where the model has no such invariance, or no shift is in the router's range.
+std::optional<CellShift> shift_within(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                                      const VoronoiPowers& powers, const std::vector<Index>& cell);
+
+/// That of a pair next to one whose shift is known, at a fraction of its price.
+CellShift shift_near(const CellShift& known, const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                     const VoronoiPowers& powers, const std::vector<Index>& cell);
+
+/// canonical_within with a shift that is given, mostly that of a pair nearby: an atom that meets its true atom there
+/// does here, and elsewhere the shift stays. Since the total loss is least at its shift, its derivatives in the pair
+/// are those of canonical_within; those of its components are not.
+Measure canonical_with(const Mixture& mixture, const Measure& fitted, const Measure& truth,
+                       const std::vector<Index>& cell, const std::optional<CellShift>& shift);
 
 }  // namespace moerate

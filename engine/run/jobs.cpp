@@ -90,7 +90,15 @@ std::string canonical_text(const Estimator& estimator, const Dataset& dataset) {
 }
 
 std::string_view name(Stage stage) {
-  return stage == Stage::fit ? "fit" : "loss";
+  return stage == Stage::fit ? "fit" : stage == Stage::loss ? "loss" : "modulus";
+}
+
+std::string_view plural(Stage stage) {
+  return stage == Stage::fit ? "fits" : stage == Stage::loss ? "losses" : "moduli";
+}
+
+int algorithm_of(Stage stage) {
+  return stage == Stage::fit ? fit_algorithm : stage == Stage::loss ? loss_algorithm : modulus_algorithm;
 }
 
 std::vector<Job> jobs(const Plan& plan) {

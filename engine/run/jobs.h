@@ -3,6 +3,7 @@
 #include "engine/data/content_hash.h"
 #include "engine/run/plan.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,16 +20,22 @@ std::string canonical_text(const Estimator& estimator, const Dataset& dataset);
 
 /// The kinds of job, in the order in which one needs the other.
 enum class Stage {
-  fit,   ///< one least squares fit
-  loss,  ///< the losses of one fit
+  fit,      ///< one least squares fit
+  loss,     ///< the losses of one fit
+  modulus,  ///< the moduli of one truth, estimator and quantity; they need no fit
 };
+inline constexpr std::array all_stages{Stage::fit, Stage::loss, Stage::modulus};
 
 std::string_view name(Stage stage);
+/// What its jobs make: "fits", "losses", "moduli".
+std::string_view plural(Stage stage);
 
 /// The version of each algorithm, part of every id: raised when its numbers would change, so that results of two
 /// versions never mix in one store. tests/compile/compile_test.cpp holds the numbers that force it up.
 inline constexpr int fit_algorithm = 5;
 inline constexpr int loss_algorithm = 3;
+inline constexpr int modulus_algorithm = 1;
+int algorithm_of(Stage stage);
 
 /// One fit of a plan and the losses taken of it, by the ids of their contents (32 hex digits each).
 struct Job {

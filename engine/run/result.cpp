@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace moerate {
 
@@ -10,11 +12,14 @@ namespace {
 
 using nlohmann::json;
 
-/// JSON has no NaN: an absent value is null.
+/// JSON has neither NaN nor infinities: an absent value is null, and these are words.
 json number(double value) {
+  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
   return std::isnan(value) ? json(nullptr) : json(value);
 }
 double number(const json& value) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (value.is_string()) return value == "inf" ? infinity : -infinity;
   return value.is_null() ? absent : value.get<double>();
 }
 
@@ -28,6 +33,29 @@ std::array<double, voronoi_quantities> numbers(const json& list) {
   std::array<double, voronoi_quantities> values{};
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = number(list.at(i));
   return values;
+}
+
+/// A measure's parameters under a key of `to`, and its sizes as k, d and q.
+void write(const Measure& measure, const char* key, json& to) {
+  const Vector parameters = pack(measure);
+  to["k"] = measure.atoms();
+  to["d"] = measure.d();
+  to["q"] = measure.q();
+  to[key] = std::vector<double>(parameters.begin(), parameters.end());
+}
+
+/// Nothing where sizes do not fit the parameters. Throws json::exception.
+std::optional<Measure> read_measure(const json& from, const char* key) {
+  const auto parameters = from.at(key).get<std::vector<double>>();
+  const Index k = from.at("k"), d = from.at("d"), q = from.at("q"), size = static_cast<Index>(parameters.size());
+  if (k < 1 || d < 1 || q < 1 || size < parameter_count(k, d, q)) return std::nullopt;
+  return unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, q);
+}
+
+json to_json(const Measure& measure) {
+  json text;
+  write(measure, "measure", text);
+  return text;
 }
 
 }  // namespace
@@ -46,11 +74,7 @@ std::string to_text(const FitRecord& record) {
   text["starts"] = starts;
   if (!record.reason.empty()) text["reason"] = record.reason;
   if (record.estimate.atoms() > 0) {
-    const Vector parameters = pack(record.estimate);
-    text["k"] = record.estimate.atoms();
-    text["d"] = record.estimate.d();
-    text["q"] = record.estimate.q();
-    text["estimate"] = std::vector<double>(parameters.begin(), parameters.end());
+    write(record.estimate, "estimate", text);
   }
   return text.dump();
 }
@@ -92,11 +116,9 @@ std::optional<FitRecord> fit_record(const std::string& text) {
       record.starts.push_back({start.at(0).get<std::string>(), *ended, start.at(2).get<int>(), number(start.at(3))});
     }
     if (from.contains("estimate")) {
-      const auto parameters = from.at("estimate").get<std::vector<double>>();
-      const Index k = from.at("k"), d = from.at("d");
-      const Index q = from.at("q"), size = static_cast<Index>(parameters.size());
-      if (k < 1 || d < 1 || q < 1 || size < parameter_count(k, d, q)) return std::nullopt;
-      record.estimate = unpack(Eigen::Map<const Vector>(parameters.data(), size), k, d, q);
+      auto estimate = read_measure(from, "estimate");
+      if (!estimate) return std::nullopt;
+      record.estimate = std::move(*estimate);
     } else if (record.termination != Termination::failed) {
       return std::nullopt;
     }
@@ -120,6 +142,55 @@ std::optional<LossRecord> loss_record(const std::string& text) {
       record.usage = {number(usage.at(0)), number(usage.at(1)), usage.at(2).get<Index>()};
     }
     return record;
+  } catch (const json::exception&) {
+    return std::nullopt;
+  }
+}
+
+std::string to_text(const std::vector<Modulus>& moduli) {
+  json text = json::array();
+  for (const Modulus& modulus : moduli) {
+    const auto& [quantity, uniform, powers, parameters, size, rounding, trouble, asked, points] = modulus;
+    json list = json::array();
+    for (const auto& [loss, distance, fresh, pair] : points) {
+      list.push_back({loss, distance, number(fresh), to_json(pair.center), to_json(pair.fitted)});
+    }
+    text.push_back({{"quantity", name(quantity)},
+                    {"uniform", uniform},
+                    {"powers", {powers.single, powers.shared}},
+                    {"parameters", parameters},
+                    {"size", size},
+                    {"rounding", rounding},
+                    {"trouble", trouble},
+                    {"asked", asked},
+                    {"points", list}});
+  }
+  return text.dump();
+}
+
+std::optional<std::vector<Modulus>> moduli_record(const std::string& text) {
+  try {
+    std::vector<Modulus> moduli;
+    for (const json& from : json::parse(text)) {
+      const auto quantity = quantity_named(from.at("quantity").get<std::string>());
+      if (!quantity) return std::nullopt;
+      Modulus modulus{.quantity = *quantity,
+                      .uniform = from.at("uniform"),
+                      .powers = {from.at("powers").at(0), from.at("powers").at(1)},
+                      .parameters = from.at("parameters"),
+                      .size = from.at("size"),
+                      .rounding = from.at("rounding"),
+                      .trouble = from.at("trouble"),
+                      .asked = from.at("asked")};
+      for (const json& point : from.at("points")) {
+        auto center = read_measure(point.at(3), "measure"), fitted = read_measure(point.at(4), "measure");
+        if (!center || !fitted) return std::nullopt;
+        modulus.points.push_back(
+            {point.at(0), point.at(1), number(point.at(2)), {std::move(*center), std::move(*fitted)}});
+      }
+      moduli.push_back(std::move(modulus));
+    }
+    return moduli;
   } catch (const json::exception&) {
     return std::nullopt;
   }

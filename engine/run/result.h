@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace moerate {
 
@@ -14,5 +15,7 @@ std::string to_text(const FitRecord& record);
 std::string to_text(const LossRecord& record);
 std::optional<FitRecord> fit_record(const std::string& text);
 std::optional<LossRecord> loss_record(const std::string& text);
+std::string to_text(const std::vector<Modulus>& moduli);
+std::optional<std::vector<Modulus>> moduli_record(const std::string& text);
 
 }  // namespace moerate

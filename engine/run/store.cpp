@@ -22,9 +22,10 @@ constexpr const char* schema =
     "CREATE TABLE job (id TEXT PRIMARY KEY, stage TEXT NOT NULL, result TEXT NOT NULL, seconds REAL NOT NULL,"
     " version INTEGER NOT NULL DEFAULT 0, hash INTEGER) WITHOUT ROWID";
 
-/// What SQLite keeps as user_version: 0 in stores without the column `version`, 1 in those without `hash`. What a store
-/// has is told from its columns: the number only keeps older programs away from newer stores.
-constexpr int store_format = 2;
+/// What SQLite keeps as user_version: 0 in stores without the column `version`, 1 in those without `hash`, 2 in those
+/// without moduli. What a store has is told from its columns: the number only keeps older programs, which would take
+/// what they do not know for damage, away from newer stores.
+constexpr int store_format = 3;
 
 /// SQL's content_hash(stage, result, seconds): one function writes the hash and checks it. A damaged id needs none: it
 /// is no job's, so that what was kept under it is missing.
@@ -41,11 +42,8 @@ void hash_in_sql(sqlite3_context* context, int, sqlite3_value** values) {
 }
 
 /// A row whose hash is another's, or not there; or whose stage is none, so that no stage would miss it.
-constexpr const char* is_damaged = "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss'))";
-
-int algorithm_of(Stage stage) {
-  return stage == Stage::fit ? fit_algorithm : loss_algorithm;
-}
+constexpr const char* is_damaged =
+    "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss', 'modulus'))";
 
 struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -217,7 +215,10 @@ void Store::bring_up_to_date() {
   } else {
     if (!knows_versions_) run("ALTER TABLE job ADD COLUMN version INTEGER NOT NULL DEFAULT 0");
     if (!has_hashes_) run("ALTER TABLE job ADD COLUMN hash INTEGER");
-    run("UPDATE job SET hash = content_hash(stage, result, seconds) WHERE hash IS NULL");
+    constexpr int first_with_hashes = 2;
+    if (number("PRAGMA user_version") < first_with_hashes) {
+      run("UPDATE job SET hash = content_hash(stage, result, seconds) WHERE hash IS NULL");
+    }
   }
   run("CREATE TABLE IF NOT EXISTS study (text TEXT NOT NULL)");
   run(fmt::format("PRAGMA user_version={}", store_format).c_str());
@@ -241,7 +242,7 @@ std::map<std::pair<Stage, int>, std::size_t> Store::versions() {
       prepare(database_, path_,
               knows_versions_ ? "SELECT version, count(*) FROM job WHERE stage = ? GROUP BY version"
                               : "SELECT 0, count(*) FROM job WHERE stage = ? GROUP BY 1");
-  for (const Stage stage : {Stage::fit, Stage::loss}) {
+  for (const Stage stage : all_stages) {
     const std::string stage_name(name(stage));
     sqlite3_bind_text(select.get(), 1, stage_name.c_str(), -1, SQLITE_TRANSIENT);
     int code = SQLITE_ROW;

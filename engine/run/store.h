@@ -63,6 +63,9 @@ class Store {
   /// differ. Throws StoreError.
   std::map<std::pair<Stage, int>, std::size_t> versions();
 
+  /// Whether it was opened for writing.
+  bool may_write() const { return lock_ >= 0; }
+
   /// Makes everything kept so far durable. Throws StoreError.
   void commit();
 

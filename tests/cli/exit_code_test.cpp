@@ -1,11 +1,11 @@
 // Every exit code from outside, and which of several counts.
 #include "dsl/commands/command.h"
 #include "tests/cli/program.h"
+#include "tests/sql.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <signal.h>
-#include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
@@ -38,13 +38,6 @@ void finish(const Folder& folder, const std::string& claims) {
 const char* const measure =
     "router: linear\nexpert: tanh\natoms: [{beta1: [0.3], a: [1.2], b: -0.5}, {beta1: [0.1], a: [-1], b: 0}]\n";
 const char* const data = "x,y\n1,0.5\n2,0.25\n-1,0.75\n0.5,-0.5\n";
-
-void sql(const fs::path& store, const std::string& statements) {
-  sqlite3* database = nullptr;
-  REQUIRE(sqlite3_open(store.c_str(), &database) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(database, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(database);
-}
 
 }  // namespace
 

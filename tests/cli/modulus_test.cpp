@@ -1,5 +1,6 @@
 // `moerate modulus`, and what `run`, `check` and the report make of a study that asks for moduli.
 #include "tests/cli/program.h"
+#include "tests/sql.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -106,6 +107,39 @@ TEST_CASE("run and check judge claims about moduli, and the report shows them be
   const Ran again = moerate_in(folder, "report small.yaml");
   CHECK(again.code == 0);
   CHECK_FALSE(has(again.err, "replaced"));
+}
+
+TEST_CASE("moduli are kept: plan counts those that are missing, and only they are computed again") {
+  const Folder folder;
+  folder.write("small.yaml", small_study(asked));
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
+  const fs::path results = folder.path / "results/small", store = results / "store.sqlite";
+  const std::string table = contents(results / "modulus.csv"), verdicts = contents(results / "verdicts.csv");
+  const auto plan = [&](const std::string& more) { return moerate_in(folder, "plan small.yaml " + more).out; };
+  CHECK_FALSE(has(plan(""), "moduli:"));
+  CHECK(has(plan(""), "nothing is left to do\n"));
+  // Another setting of the search is another modulus; noise is no part of it.
+  CHECK(has(plan("--results results --set modulus.starts=7"), "\nmoduli: 4 searches"));
+  CHECK_FALSE(has(plan("--results results --set dataset.noise=0.1"), "moduli:"));
+
+  // As after a kill between two searches; the third is kept under another id, which no task has.
+  sql(store,
+      "UPDATE job SET id = 'x' || substr(id, 2) WHERE stage = 'modulus' AND id IN"
+      " (SELECT id FROM job WHERE stage = 'modulus' ORDER BY id LIMIT 3)");
+  CHECK(has(plan(""), "\nmoduli: 3 searches"));
+  CHECK(moerate_in(folder, "check small.yaml --quiet").code == 0);
+  CHECK(has(plan(""), "\nmoduli: 3 searches"));  // who only reads keeps nothing
+  CHECK(moerate_in(folder, "run small.yaml --quiet --jobs 1").code == 0);
+  CHECK_FALSE(has(plan(""), "moduli:"));
+  CHECK(contents(results / "modulus.csv") == table);
+  CHECK(contents(results / "verdicts.csv") == verdicts);
+
+  // What is read back is used, not computed again: a changed one shows, with a hash that is its own.
+  sql(store,
+      "UPDATE job SET result = replace(result, '\"asked\":4', '\"asked\":40'), hash = NULL"
+      " WHERE stage = 'modulus'; PRAGMA user_version = 1");
+  CHECK(moerate_in(folder, "run small.yaml --quiet").code == 0);
+  CHECK(contents(results / "verdicts.csv") != verdicts);
 }
 
 TEST_CASE("a truth that moves and an estimator that cannot hold the truth have no modulus, and say why") {

@@ -1,6 +1,7 @@
 // plan, report, check --against and what a store of other versions does, from outside.
 #include "engine/run/jobs.h"
 #include "tests/cli/program.h"
+#include "tests/sql.h"
 
 #include <sqlite3.h>
 #include <catch2/catch.hpp>
@@ -29,13 +30,6 @@ std::map<std::string, std::string> files(const fs::path& folder) {
     if (entry.is_regular_file() && !name.starts_with("store.sqlite")) all[name] = contents(entry.path());
   }
   return all;
-}
-
-void sql(const fs::path& store, const std::string& statements) {
-  sqlite3* database = nullptr;
-  REQUIRE(sqlite3_open(store.c_str(), &database) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(database, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(database);
 }
 
 std::size_t done(const Folder& folder) {

@@ -2,7 +2,9 @@
 #include "dsl/compile/compile.h"
 
 #include "engine/run/jobs.h"
+#include "engine/run/moduli.h"
 #include "engine/run/one_fit.h"
+#include "engine/run/result.h"
 #include "tests/compile/compiled.h"
 
 #include <fmt/format.h>
@@ -103,6 +105,23 @@ TEST_CASE(
   CHECK(losses.aligned[0] == Approx(0.2505985614286929).epsilon(1e-6));
   CHECK(losses.raw[0] == Approx(0.7172106403123328).epsilon(1e-6));
   CHECK(losses.excess_risk == Approx(0.00017220941750830933).epsilon(1e-6));
+}
+
+TEST_CASE("moduli of this version of the algorithm: when one changes, raise the version and write the new ones here") {
+  REQUIRE(modulus_algorithm == 1);
+  const Plan plan = compiled(head + "modulus: {loss: {from: 1e-3, to: 1e-1, points: 3}, starts: 6, inputs: 300}\n");
+  const auto moduli = moduli_of(plan, nullptr);
+  REQUIRE(moduli.size() == 1);
+  const Modulus* modulus = moduli.front().find(Quantity::total, false);
+  REQUIRE(modulus != nullptr);
+  REQUIRE(modulus->points.size() == 3);
+  CHECK(modulus->points.front().distance == Approx(2.11463e-5).epsilon(1e-5));
+  CHECK(modulus->points.back().distance == Approx(2.1125212e-3).epsilon(1e-5));
+  const auto read = moduli_record(to_text(std::vector<Modulus>{*modulus}));
+  REQUIRE(read);
+  CHECK(to_text(*read) == to_text(std::vector<Modulus>{*modulus}));
+  CHECK(pack(read->front().points.back().pair.fitted) == pack(modulus->points.back().pair.fitted));
+  CHECK_FALSE(moduli_record("[{\"quantity\":\"total\"}]"));
 }
 
 TEST_CASE("the job of a table is known by its content: ids of these versions of the algorithms") {

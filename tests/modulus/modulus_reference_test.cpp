@@ -75,7 +75,7 @@ TEST_CASE("moduli are those of SciPy") {
     ModulusSettings settings;
     for (const auto& [loss, distance] : distances) settings.losses.push_back(loss);
     if (uniform) settings.radius = 0.3;
-    const std::vector<Modulus> found = moduli({task}, settings).front();
+    const std::vector<Modulus> found = moduli({task}, settings).front().moduli;
     const Modulus& modulus = found.back();
     REQUIRE(modulus.points.size() == distances.size());
     for (const ModulusPoint& point : modulus.points) {

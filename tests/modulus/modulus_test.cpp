@@ -42,7 +42,7 @@ ModulusSettings few_losses(std::optional<double> radius = {}) {
 }
 
 Modulus pointwise(const std::string& router, const std::string& expert, Index k, Quantity quantity = Quantity::total) {
-  return moduli({task_of(choice_of(router, expert), truth_b2(), k, {quantity})}, few_losses()).front().front();
+  return moduli({task_of(choice_of(router, expert), truth_b2(), k, {quantity})}, few_losses()).front().moduli.front();
 }
 
 /// A modulus that is a power of the loss, or two of them.
@@ -68,7 +68,7 @@ TEST_CASE("of one linear expert the modulus is the least singular value of its i
   }
   z.col(2).setOnes();
   const double least = std::sqrt(symmetric_eigenvalues(inner_products(z))(0) / static_cast<double>(z.rows()));
-  const Modulus modulus = moduli({task}, few_losses()).front().front();
+  const Modulus modulus = moduli({task}, few_losses()).front().moduli.front();
   REQUIRE(modulus.points.size() == 4);
   for (const ModulusPoint& point : modulus.points) {
     CHECK(point.distance == Approx(point.loss / std::exp(0.3) * least).epsilon(1e-6));
@@ -118,16 +118,18 @@ TEST_CASE("every pair that is found lies on its level, and its distance is what 
       const Mixture mixture = make_mixture(model, 2);
       const ModulusTask task = task_of(model, sharing(mixture, truth_b2()), k, {Quantity::total, Quantity::expert});
       const auto all = moduli({task}, few_losses(0.2));
-      for (const Modulus& modulus : all.front()) {
-        CHECK(modulus.points.size() == 4);
-        for (const ModulusPoint& point : modulus.points) {
-          INFO(router << ", k = " << k << ", " << name(modulus.quantity) << (modulus.uniform ? ", uniform" : ""));
-          const auto& [center, fitted] = point.pair;
-          const Measure aligned = canonical(mixture, fitted, center, modulus.powers, Align::full);
-          CHECK(voronoi_loss(aligned, center, modulus.powers)[modulus.quantity] == Approx(point.loss).epsilon(1e-6));
-          CHECK(distance_of(mixture, point.pair, *task.inputs) == Approx(point.distance).epsilon(1e-9));
-          const double moved = voronoi_loss(center, task.dataset.truth, modulus.powers)[Quantity::total];
-          CHECK(moved <= (modulus.uniform ? 0.2 : 0) * (1 + 1e-9));
+      for (const QuantityModuli& found : all) {
+        for (const Modulus& modulus : found.moduli) {
+          CHECK(modulus.points.size() == 4);
+          for (const ModulusPoint& point : modulus.points) {
+            INFO(router << ", k = " << k << ", " << name(modulus.quantity) << (modulus.uniform ? ", uniform" : ""));
+            const auto& [center, fitted] = point.pair;
+            const Measure aligned = canonical(mixture, fitted, center, modulus.powers, Align::full);
+            CHECK(voronoi_loss(aligned, center, modulus.powers)[modulus.quantity] == Approx(point.loss).epsilon(1e-6));
+            CHECK(distance_of(mixture, point.pair, *task.inputs) == Approx(point.distance).epsilon(1e-9));
+            const double moved = voronoi_loss(center, task.dataset.truth, modulus.powers)[Quantity::total];
+            CHECK(moved <= (modulus.uniform ? 0.2 : 0) * (1 + 1e-9));
+          }
         }
       }
     }
@@ -135,7 +137,7 @@ TEST_CASE("every pair that is found lies on its level, and its distance is what 
 }
 
 TEST_CASE("the uniform modulus is nowhere above the pointwise one") {
-  const auto all = moduli({task_of(choice_of("linear", "tanh"), truth_b2(), 2)}, few_losses(0.3)).front();
+  const auto all = moduli({task_of(choice_of("linear", "tanh"), truth_b2(), 2)}, few_losses(0.3)).front().moduli;
   REQUIRE(all.size() == 2);
   REQUIRE(all[1].uniform);
   for (std::size_t i = 0; i < all[0].points.size(); ++i) {
@@ -153,10 +155,11 @@ TEST_CASE("moduli are the same bits for one and for two threads") {
   const auto two = moduli(tasks, few_losses());
   omp_set_num_threads(threads);
   for (std::size_t t = 0; t < tasks.size(); ++t) {
-    REQUIRE(one[t].front().points.size() == two[t].front().points.size());
-    for (std::size_t i = 0; i < one[t].front().points.size(); ++i) {
-      CHECK(one[t].front().points[i].distance == two[t].front().points[i].distance);
-      CHECK(pack(one[t].front().points[i].pair.fitted) == pack(two[t].front().points[i].pair.fitted));
+    const auto &of_one = one[t].moduli.front().points, &of_two = two[t].moduli.front().points;
+    REQUIRE(of_one.size() == of_two.size());
+    for (std::size_t i = 0; i < of_one.size(); ++i) {
+      CHECK(of_one[i].distance == of_two[i].distance);
+      CHECK(pack(of_one[i].pair.fitted) == pack(of_two[i].pair.fitted));
     }
   }
 }
@@ -165,24 +168,27 @@ TEST_CASE("derivatives of a pair are its differences along the level set") {
   const Mixture mixture = make_mixture(choice_of("perturbed-cosine", "tanh"), 2);
   const Measure truth = truth_b2();
   std::mt19937 generator(7);
-  for (const std::optional<double> radius : {std::optional<double>(), std::optional<double>(0.3)}) {
-    const LevelSet set(mixture, truth, {0, 0, 1}, Level{Quantity::total, {}, 0.01}, {}, radius);
-    const auto at = set.normalised(random_matrix(set.parameters(), 1, 1, generator));
-    REQUIRE(at);
-    const auto derivatives = set.derivatives(*at);
-    REQUIRE(derivatives);
-    constexpr double h = 1e-6;
-    const Vector units = set.units(*at);
-    for (Index l = 0; l < set.parameters(); ++l) {
-      Vector up = *at, down = *at;
-      up(l) += h * units(l), down(l) -= h * units(l);
-      const auto above = set.pair(up), below = set.pair(down);
-      REQUIRE(above);
-      REQUIRE(below);
-      const Vector fitted = (pack(above->fitted) - pack(below->fitted)) / (2 * h * units(l));
-      const Vector center = (pack(above->center) - pack(below->center)) / (2 * h * units(l));
-      CHECK((fitted - derivatives->fitted.col(l)).norm() < 1e-5 * (1 + fitted.norm()));
-      CHECK((center - derivatives->center.col(l)).norm() < 1e-5 * (1 + center.norm()));
+  for (const Quantity quantity : {Quantity::total, Quantity::router}) {
+    for (const std::optional<double> radius : {std::optional<double>(), std::optional<double>(0.3)}) {
+      INFO(name(quantity));
+      const LevelSet set(mixture, truth, {0, 0, 1}, Level{quantity, {}, 0.01}, {}, radius);
+      const auto at = set.normalised(random_matrix(set.parameters(), 1, 1, generator));
+      REQUIRE(at);
+      const auto derivatives = set.derivatives(*at, set.point(*at).value().t);
+      REQUIRE(derivatives);
+      constexpr double h = 1e-6;
+      const Vector units = set.units(*at);
+      for (Index l = 0; l < set.parameters(); ++l) {
+        Vector up = *at, down = *at;
+        up(l) += h * units(l), down(l) -= h * units(l);
+        const auto above = set.point(up), below = set.point(down);
+        REQUIRE(above);
+        REQUIRE(below);
+        const Vector fitted = (pack(above->pair.fitted) - pack(below->pair.fitted)) / (2 * h * units(l));
+        const Vector center = (pack(above->pair.center) - pack(below->pair.center)) / (2 * h * units(l));
+        CHECK((fitted - derivatives->fitted.col(l)).norm() < 1e-5 * (1 + fitted.norm()));
+        CHECK((center - derivatives->center.col(l)).norm() < 1e-5 * (1 + center.norm()));
+      }
     }
   }
 }
@@ -191,7 +197,7 @@ TEST_CASE("where f jumps, slopes say nothing") {
   MixtureChoice model = choice_of("linear", "tanh");
   model.gate = default_choice(*find(gates(), "top-k"));
   model.gate.options["active"] = 1.0;
-  const auto all = moduli({task_of(model, truth_b2(), 2, {Quantity::direction})}, few_losses()).front();
+  const auto all = moduli({task_of(model, truth_b2(), 2, {Quantity::direction})}, few_losses()).front().moduli;
   REQUIRE(all.size() == 1);
   CHECK(is_undefined(rate_of(all.front())));
   CHECK(all.front().trouble == "f jumps, or has no derivative, at this truth");
