@@ -8,7 +8,9 @@ REPRODUCED := $(BUILD)/reproduced
 CONFIGURE :=
 SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h' 'engine/*.cpp' 'dsl/*.h' 'dsl/*.cpp' 'tests/*.h' 'tests/*.cpp')
 
-.PHONY: help deps build test update-cases bench reproduce verify accept install format lint clean
+LARGE := $(sort $(wildcard pipelines/large/*.yaml))
+
+.PHONY: help deps build test update-cases bench data reproduce reproduce-all verify accept install format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
@@ -17,6 +19,8 @@ help:
 	@echo "make update-cases  write what the program prints now into tests/cases, for git diff to be read"
 	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
+	@echo "make data        fetch the images and the text of the studies in pipelines/large (by npm, 13 MB)"
+	@echo "make reproduce-all  make data and reproduce, and run the studies in pipelines/large as well"
 	@echo "make verify      compare the committed results with what make reproduce gave: losses, rates and figures byte by"
 	@echo "                 byte, where toolchain and CPU family are the same, else verdicts and intervals"
 	@echo "make accept      take what make reproduce gave as the committed results, but for stores and timings"
@@ -62,6 +66,15 @@ reproduce:
 	@$(MAKE) --no-print-directory build
 	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results
+
+data:
+	@pipelines/data/fetch.sh
+
+reproduce-all: data
+	@$(MAKE) --no-print-directory reproduce
+	@echo "make reproduce-all: runs $(words $(LARGE)) more, about LARGE_MINUTES minutes on two cores"
+	$(BUILD)/moerate run $(LARGE) --results $(REPRODUCED)
+	$(BUILD)/moerate check $(LARGE) --results $(REPRODUCED) --against results
 
 verify:
 	@$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results --bytes; code=$$?; \

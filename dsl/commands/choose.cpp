@@ -335,7 +335,8 @@ std::optional<Choosing> choose(const Arguments& arguments, const Candidates& nam
   };
 
   auto source = std::make_shared<TableSource>();
-  if (const auto problem = make_table_source(std::move(input->raw), input->transforms.target, input->steps, *source)) {
+  if (const auto problem =
+          make_table_source(std::move(input->raw), {{input->transforms.target}}, input->steps, *source)) {
     print_error("{}: {}\nremedy: {}\n", path, problem->message, problem->remedy);
     return stop(ExitCode::wrong);
   }

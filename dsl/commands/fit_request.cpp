@@ -129,6 +129,12 @@ bool take_inputs_by_name(FitRequest& request, const std::vector<std::string>& na
 
 bool start_fits(const FitRequest& request, Index d) {
   const Measure& start = request.start->measure;
+  if (request.start->model.outputs > 1) {
+    wrong_usage(
+        fmt::format("fit: the start has {} outputs, and a fit to one target has 1", request.start->model.outputs),
+        "start from a measure with one output");
+    return false;
+  }
   const Index q = make(experts(), request.model.expert).size(d);
   if (start.d() != d) {
     wrong_usage(

@@ -368,7 +368,7 @@ ordered_json to_json(const Table& table, const Columns& columns, const FitReques
                             {{"meaning", describe(result.units)},
                              {"centre", std::vector<double>(result.units.centre.begin(), result.units.centre.end())},
                              {"scale", std::vector<double>(result.units.scale.begin(), result.units.scale.end())},
-                             {"target_centre", result.units.y_centre},
+                             {"target_centre", result.units.y_centre(0)},
                              {"target_scale", result.units.y_scale}}},
                            {"inputs", inputs},
                            {"target", names_of(table, {columns.target}).front()},

@@ -2,6 +2,7 @@
 #include "dsl/commands/output.h"
 
 #include "dsl/compile/measure_file.h"
+#include "engine/base/words.h"
 #include "engine/rate/align.h"
 #include "engine/rate/excess_risk.h"
 #include "engine/report/terminal.h"
@@ -176,6 +177,12 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
     wrong_usage(
         "loss: the transforms differ, so that x is not the same in the two measures",
         "fit the second with --start and the first measure, or give both fits one --transform with its numbers");
+    return false;
+  }
+  if (fitted.model.outputs != truth.model.outputs) {
+    wrong_usage(fmt::format("loss: the one measure has {}, the other {}", counted(fitted.model.outputs, "output"),
+                            counted(truth.model.outputs, "output")),
+                "compare measures whose functions give as many numbers");
     return false;
   }
   if (fitted.model.expert != truth.model.expert || fitted.measure.q() != truth.measure.q()) {

@@ -97,7 +97,9 @@ std::optional<std::vector<Index>> inputs_of(const MeasureFile& fitted, const std
 }
 
 /// Warns of values that are not finite; the exit code they mean.
-ExitCode name_non_finite(const std::string& path, const Vector& f, bool allowed) {
+ExitCode name_non_finite(const std::string& path, const Vector& all, Index rows, bool allowed) {
+  const Eigen::Map<const Matrix> by_output(all.data(), rows, all.size() / rows);
+  const Vector f = by_output.rowwise().sum();
   const auto is_finite = [](double value) { return std::isfinite(value); };
   const Index count = f.size() - std::count_if(f.begin(), f.end(), is_finite);
   if (count == 0) return ExitCode::ok;
@@ -135,13 +137,20 @@ std::vector<AddedColumn> added_columns(const MeasureFile& fitted, const PointPre
                          return std::to_string(prediction.atom[static_cast<std::size_t>(row)] + 1);
                        }});
   }
-  if (prediction.standard_error.size() > 0) {
-    columns.push_back({"standard_error", [&prediction, &dialect](Index row) {
-                         const double error = prediction.standard_error(row);
-                         return std::isfinite(error) ? field_of(error, dialect) : std::string();
+  const Index m = fitted.model.outputs, n = prediction.f.size() / m;
+  for (Index output = 0; output < m; ++output) {
+    const std::string number = m > 1 ? std::to_string(output + 1) : "";
+    const Index first = output * n;
+    if (prediction.standard_error.size() > 0) {
+      columns.push_back({"standard_error" + number, [&prediction, &dialect, first](Index row) {
+                           const double error = prediction.standard_error(first + row);
+                           return std::isfinite(error) ? field_of(error, dialect) : std::string();
+                         }});
+    }
+    columns.push_back({"f" + number, [&prediction, &dialect, first](Index row) {
+                         return field_of(prediction.f(first + row), dialect);
                        }});
   }
-  columns.push_back({"f", [&prediction, &dialect](Index row) { return field_of(prediction.f(row), dialect); }});
   return columns;
 }
 
@@ -192,7 +201,12 @@ ExitCode carry_out(const Arguments& arguments) {
   auto data = read_data(data_path, of_data, asked);
   std::optional<std::vector<Index>> inputs;
   if (data) {
-    for (const char* name : {"f", "standard_error", "atom"}) {
+    std::vector<std::string> names{"f", "standard_error", "atom"};
+    for (Index output = 1; fitted && fitted->model.outputs > 1 && output <= fitted->model.outputs; ++output) {
+      names.push_back(fmt::format("f{}", output));
+      names.push_back(fmt::format("standard_error{}", output));
+    }
+    for (const std::string& name : names) {
       if (!data->table.has(name)) continue;
       of_data.error(Code::conflict, {}, fmt::format("the file has a column {} already", name),
                     "give it another name, or take it out");
@@ -220,7 +234,7 @@ ExitCode carry_out(const Arguments& arguments) {
     }
   }
   const std::string predicted = with_columns(data->text, table, added_columns(*fitted, prediction, table.dialect));
-  const ExitCode finite = name_non_finite(data_path, prediction.f, arguments.allow_non_finite);
+  const ExitCode finite = name_non_finite(data_path, prediction.f, table.n(), arguments.allow_non_finite);
   if (arguments.out) return worse(finite, write_result(*arguments.out, predicted));
   print_out("{}", predicted);
   return finite;

@@ -6,6 +6,7 @@
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
 #include "engine/base/words.h"
+#include "engine/data/idx.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -110,18 +111,26 @@ std::optional<Table> table_from_text(std::string_view text, Diagnostics& diagnos
   return std::nullopt;
 }
 
+std::optional<std::string> read_unpacked(const std::string& path, Diagnostics& diagnostics, int file) {
+  auto text = read_source(path, diagnostics, file);
+  constexpr std::string_view gzip_magic = "\x1F\x8B";
+  if (!text || !text->starts_with(gzip_magic)) return text;
+  try {
+    return gunzip(*text, path);
+  } catch (const FileError& damage) {
+    diagnostics.error(Code::unreadable, {0, 0, file}, damage.reason(), "copy or download it again");
+    return std::nullopt;
+  }
+}
+
 std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request,
                                   int file) {
-  auto text = read_source(path, diagnostics, file);
+  auto text = read_unpacked(path, diagnostics, file);
   if (!text) return std::nullopt;
-  constexpr std::string_view gzip_magic = "\x1F\x8B";
-  if (text->starts_with(gzip_magic)) {
-    try {
-      text = gunzip(*text, path);
-    } catch (const FileError& damage) {
-      diagnostics.error(Code::unreadable, {0, 0, file}, damage.reason(), "copy or download it again");
-      return std::nullopt;
-    }
+  if (begins_like_idx(*text)) {
+    diagnostics.error(Code::bad_header, {0, 0, file}, "this is a file in MNIST's format (IDX)",
+                      "in a study, name the images as `file` and their labels as `labels`");
+    return std::nullopt;
   }
   const bool is_named_gz = path.ends_with(".gz") && text->find('\0') != std::string::npos;
   if (is_named_gz) {

@@ -15,6 +15,9 @@ struct DataFile {
   Table table;
 };
 
+/// The bytes of a file, unpacked where it is compressed by gzip, or nothing and the reason in `diagnostics`.
+std::optional<std::string> read_unpacked(const std::string& path, Diagnostics& diagnostics, int file = 0);
+
 /// A data file, compressed by gzip or not, or nothing and the reasons in `diagnostics`. `file`: its number among the
 /// files of the diagnostics.
 std::optional<DataFile> read_data(const std::string& path, Diagnostics& diagnostics, const TableRequest& request = {},

@@ -10,6 +10,7 @@
 #include "engine/data/inputs.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
+#include "engine/model/outputs.h"
 #include "engine/run/precision.h"
 
 #include <algorithm>
@@ -327,6 +328,22 @@ bool has_moderate_size(Reader& reader, const Tree& tree, const Estimator& estima
   return false;
 }
 
+/// Each atom is moved to the nearest image under the expert's symmetries before a loss is taken: all are tried.
+bool has_few_images(Reader& reader, const Tree& tree, const Choice& expert, Index d, Index outputs) {
+  constexpr double most_images = 1000;
+  if (outputs == 1) return true;
+  const double count = count_of_images(make(experts(), expert), d, outputs);
+  if (count <= most_images) return true;
+  reader.diagnostics().error(
+      Code::out_of_range, reader.at(tree, "dataset.outputs")->place,
+      fmt::format(
+          "the parameters of {} outputs of {} have {:.0f} images that are the same function; at most {:.0f} are "
+          "compared",
+          outputs, describe(expert), count, most_images),
+      "take fewer outputs, or an expert without symmetries such as tanh");
+  return false;
+}
+
 /// What an estimator has, whatever its data come from; what could not be read is missing.
 struct Common {
   std::optional<Choice> router, gate, expert;
@@ -380,7 +397,7 @@ std::optional<Estimator> read_table_estimator(Reader& reader, const Element& ele
   estimator.seed = static_cast<std::uint64_t>(*seed);
   estimator.dataset.d = table->d();
   estimator.dataset.table = table;
-  estimator.model = {*common.router, *common.gate, *common.expert};
+  estimator.model = {*common.router, *common.gate, *common.expert, table->m()};
   estimator.k = *k;
   estimator.fit = *fit;
   estimator.sizes = common.sizes;
@@ -404,7 +421,9 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
   const auto& [router, gate, expert, grid, replications, too_many] = common;
   estimator.sizes = grid;
   const auto d = reader.keyed_number(tree, "dataset.d");
-  const auto own_expert = expert ? std::optional(make(experts(), *expert)) : std::nullopt;
+  const auto outputs = reader.keyed_number(tree, "dataset.outputs");
+  const auto m = static_cast<Index>(outputs.value_or(1));
+  const auto own_expert = expert ? std::optional(make_expert(*expert, m)) : std::nullopt;
   const auto fit =
       read_fit(reader, tree, estimator.sizes.empty() ? 1 : estimator.sizes.back(), own_expert ? &*own_expert : nullptr,
                d ? std::optional(static_cast<Index>(*d)) : std::nullopt);
@@ -414,15 +433,18 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
   const auto seed = reader.keyed_number(tree, "seed");
 
   // The truth is read whatever else is wrong, so that its errors are shown with the others.
-  const auto truth = read_truth(reader, tree, {router, gate, expert}, d, replications ? replications->largest() : 1,
+  const auto truth = read_truth(reader, tree, {router, gate, expert}, m, d, replications ? replications->largest() : 1,
                                 estimator.sizes, fit ? fit->bounds : Bounds{});
-  if (!seed || !router || !gate || !expert || !replications || !fit || !d || !inputs_choice || !noise ||
+  if (!seed || !router || !gate || !expert || !replications || !fit || !d || !outputs || !inputs_choice || !noise ||
       !errors_choice || !truth) {
     return std::nullopt;
   }
   const auto length = static_cast<Index>(*d);
   const Place place = reader.at(tree, "dataset.d")->place;
-  if (!fits(reader, *router, length, place) || !fits(reader, *expert, length, place)) return std::nullopt;
+  if (!fits(reader, *router, length, place) || !fits(reader, *expert, length, place) ||
+      !has_few_images(reader, tree, *expert, length, m)) {
+    return std::nullopt;
+  }
   const auto& unfit = find(inputs(), inputs_choice->name)->unfit;
   if (const auto problem = unfit ? unfit(*inputs_choice, length) : std::nullopt) {
     reader.diagnostics().error(Code::wrong_length, reader.at(tree, "dataset.inputs")->place,
@@ -431,7 +453,7 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
     return std::nullopt;
   }
   estimator.seed = static_cast<std::uint64_t>(*seed);
-  estimator.model = {*router, *gate, *expert};
+  estimator.model = {*router, *gate, *expert, m};
   estimator.fit = *fit;
   estimator.replications = replications->count;
   estimator.until = replications->until;

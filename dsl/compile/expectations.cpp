@@ -160,22 +160,13 @@ bool read_known(Reader& reader, const Tree& item, Expectation& expectation) {
   return reason.has_value();
 }
 
-std::optional<bool> read_truth_value(Reader& reader, const Tree& tree, std::string_view what) {
-  const std::string word = one_line(tree);
-  if (word == "true" || word == "false") return word == "true";
-  reader.diagnostics().error(Code::wrong_type, tree.place,
-                             fmt::format("{} must be true or false, not '{}'", what, word),
-                             fmt::format("write `{}: {}`", what, what == "aligned" ? "false" : "true"));
-  return std::nullopt;
-}
-
 void read_confidence(Reader& reader, const Tree& study, RateSettings& rates) {
   const Tree& written = *reader.at(study, "rates.confidence");
   const bool is_map = written.kind == Tree::Kind::map;
   if (is_map) {
     reader.only_keys(written, names_under("rates.confidence"), "rates.confidence");
     const Tree& together = *reader.at(study, "rates.confidence.simultaneous");
-    rates.simultaneous = read_truth_value(reader, together, "simultaneous").value_or(false);
+    rates.simultaneous = reader.flag(together, "simultaneous").value_or(false);
   }
   const Tree& level = is_map ? *reader.at(study, "rates.confidence.level") : written;
   const Key& key = key_at("rates.confidence");
@@ -270,7 +261,7 @@ bool read_basis(Reader& reader, const Tree& item, const Plan& plan, Expectation&
   }
   expectation.basis = Basis::modulus;
   if (const Tree* uniform = item.find("uniform")) {
-    const auto value = read_truth_value(reader, *uniform, "uniform");
+    const auto value = reader.flag(*uniform, "uniform");
     if (!value) return false;
     if (*value && !plan.modulus->settings.radius) {
       reader.diagnostics().error(Code::conflict, uniform->place, "the study asks for no uniform modulus",
@@ -450,7 +441,7 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
       expectation.of = quantity.value_or(Quantity::total);
     }
     if (const Tree* aligned = item.find("aligned")) {
-      const auto value = read_truth_value(reader, *aligned, "aligned");
+      const auto value = reader.flag(*aligned, "aligned");
       good = good && value;
       if (value == false) expectation.alignment = Alignment::raw;
     }

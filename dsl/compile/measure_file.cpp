@@ -2,9 +2,11 @@
 
 #include "dsl/compile/atoms.h"
 #include "dsl/compile/transforms.h"
+#include "dsl/study/keys.h"
 #include "dsl/study/source.h"
 #include "dsl/study/yaml.h"
 #include "engine/base/words.h"
+#include "engine/model/outputs.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -166,7 +168,7 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   Pieces pieces;
   pieces.gate = reader.choice(*reader.at(Tree{}, "estimator.gate"), "gate", gates());
   read_pieces(reader, *tree, "", pieces);
-  std::vector<std::string> known{"router", "gate",       "expert", "inputs",     "columns",
+  std::vector<std::string> known{"router", "gate",       "expert", "outputs",    "inputs", "columns",
                                  "target", "transforms", "ranges", "covariance", "atoms"};
   const Router router = pieces.router ? make(routers(), *pieces.router) : Router{};
   for (std::string& name : shared_names(router)) known.push_back(std::move(name));
@@ -187,14 +189,22 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   if (atoms == nullptr || !pieces.expert) return std::nullopt;
   constexpr double infinity = std::numeric_limits<double>::infinity();
   const auto shared = read_shared(reader, *tree, router);
-  const Expert expert = make(experts(), *pieces.expert);
+  const Tree* several_outputs = tree->find("outputs");
+  const auto outputs = several_outputs == nullptr
+                           ? std::optional(1.0)
+                           : reader.number_in(*several_outputs, "outputs", key_at("dataset.outputs").range);
+  if (!outputs) return std::nullopt;
+  const Expert expert = make_expert(*pieces.expert, static_cast<Index>(*outputs));
   const Index d = length_of_x(*atoms, expert);
   const auto inputs = read_inputs(reader, *tree, d);
   auto transforms = inputs ? read_fitted_transforms(reader, *tree, *inputs) : std::nullopt;
   auto measure = read_atoms(reader, *atoms, "atoms", expert, d, {infinity, infinity, infinity});
   if (!measure || !shared || !inputs || !pieces.router || !pieces.gate || !diagnostics.ok()) return std::nullopt;
   measure->shared = *shared;
-  MeasureFile file{{*pieces.router, *pieces.gate, *pieces.expert}, *measure, *inputs, std::move(transforms)};
+  MeasureFile file{{*pieces.router, *pieces.gate, *pieces.expert, static_cast<Index>(*outputs)},
+                   *measure,
+                   *inputs,
+                   std::move(transforms)};
   if (const auto ranges = read_rows(reader, *tree, "ranges", d, [](Index) { return Index{2}; })) {
     file.ranges.resize(2, d);
     for (Index j = 0; j < d; ++j) {
@@ -238,7 +248,7 @@ MeasureFile with_inputs_in_order(MeasureFile file, const std::vector<std::string
   const Measure before = file.measure;
   const Matrix ranges = file.ranges;
   file.covariance.resize(0, 0);
-  const Expert expert = make(experts(), file.model.expert);
+  const Expert expert = make_expert(file.model.expert, file.model.outputs);
   for (Index j = 0; j < before.d(); ++j) {
     const auto found = std::find(file.inputs.begin(), file.inputs.end(), inputs[static_cast<std::size_t>(j)]);
     const Index from = found - file.inputs.begin();
@@ -256,7 +266,7 @@ MeasureFile with_inputs_in_order(MeasureFile file, const std::vector<std::string
 
 ordered_json to_json(const MeasureFile& file) {
   const Measure& measure = file.measure;
-  const Expert expert = make(experts(), file.model.expert);
+  const Expert expert = make_expert(file.model.expert, file.model.outputs);
   ordered_json atoms = ordered_json::array();
   for (Index i = 0; i < measure.atoms(); ++i) {
     ordered_json atom{{"beta0", measure.beta0(i)}, {"beta1", vector_json(measure.beta1.col(i))}};
@@ -272,6 +282,7 @@ ordered_json to_json(const MeasureFile& file) {
   ordered_json json{{"router", choice_json(file.model.router)},
                     {"gate", choice_json(file.model.gate)},
                     {"expert", choice_json(file.model.expert)}};
+  if (file.model.outputs > 1) json["outputs"] = file.model.outputs;
   const std::vector<std::string> shared = shared_names(make(routers(), file.model.router));
   for (std::size_t s = 0; s < shared.size(); ++s) json[shared[s]] = measure.shared(static_cast<Index>(s));
   if (!file.inputs.empty()) json["inputs"] = file.inputs;

@@ -22,7 +22,8 @@ namespace moerate {
 ///     atoms:
 ///       - {beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6}
 ///
-/// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1. Parameters of the router that
+/// The gate is softmax where none is written, and beta0 is 0; d is the length of beta1. `outputs: 3` gives every atom
+/// the parameters of three experts (a1, b1, a2, b2, a3, b3). Parameters of the router that
 /// all atoms share stand beside the atoms. A measure fitted to a data file names the entries of x. Where they are not
 /// columns as they are, it says what is done to those of the file, and f is what the steps make of the target:
 ///

@@ -1,6 +1,7 @@
 #include "dsl/compile/truth.h"
 
 #include "dsl/compile/definitions.h"
+#include "engine/model/outputs.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ std::optional<DrawnTruth> read_random_truth(Reader& reader, const Tree& study, c
   return DrawnTruth{std::move(*first), redrawn ? random : std::nullopt};
 }
 
-std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, Index outputs, std::optional<double> d,
                                 Index replications, const std::vector<Index>& sizes, const Bounds& bounds) {
   const Tree* written = reader.at(tree, "dataset.truth");
   if (written == nullptr || !reader.is_map(*written, "dataset.truth")) return std::nullopt;
@@ -108,7 +109,7 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
       (pieces.router && !fits(reader, *pieces.router, length, written->place))) {
     return std::nullopt;
   }
-  const Expert expert = make(experts(), *pieces.expert);
+  const Expert expert = make_expert(*pieces.expert, outputs);
 
   Truth truth;
   const TreeEntry* random = written->entry("random");
@@ -127,7 +128,7 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
     return std::nullopt;
   }
   if (!pieces.router || !pieces.gate || !shared) return std::nullopt;
-  truth.model = {*pieces.router, *pieces.gate, *pieces.expert};
+  truth.model = {*pieces.router, *pieces.gate, *pieces.expert, outputs};
   truth.measure.shared = *shared;
   for (auto& [n, measure] : truth.moving) measure.shared = *shared;
   return truth;

@@ -31,8 +31,9 @@ struct Truth {
 };
 
 /// The section dataset.truth of an element: atoms, whose numbers may be formulas in n, or a random truth; and what the
-/// router shares among all atoms. `pieces` are the estimator's. Nothing, and messages, when there is an error.
-std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, std::optional<double> d,
+/// router shares among all atoms. `pieces` are the estimator's, `outputs` both have. Nothing, and messages, when there
+/// is an error.
+std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces, Index outputs, std::optional<double> d,
                                 Index replications, const std::vector<Index>& sizes, const Bounds& bounds);
 
 }  // namespace moerate

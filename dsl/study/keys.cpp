@@ -40,6 +40,11 @@ const std::vector<Key>& keys() {
        .meaning = "the length of x",
        .range = {.low = 1, .high = 1024, .whole = true},
        .required = true},
+      {.path = "dataset.outputs",
+       .kind = KeyKind::number,
+       .default_value = "1",
+       .meaning = "the length of y; with more than one, every atom has an expert for each: a1, b1, a2, b2, ...",
+       .range = {.low = 1, .high = 1024, .whole = true}},
       {.path = "dataset.inputs", .kind = KeyKind::inputs, .default_value = "uniform", .meaning = "of X"},
       {.path = "dataset.noise",
        .kind = KeyKind::number,
@@ -131,13 +136,30 @@ const std::vector<Key>& keys() {
       {.path = "dataset.table.file",
        .kind = KeyKind::file,
        .default_value = "",
-       .meaning = "CSV, or CSV packed by gzip, as seen from the folder of the study",
+       .meaning = "CSV, images (with `labels`) or a text (with `context`), packed by gzip or not, as seen from the "
+                  "folder of the study",
        .required = true},
-      {.path = "dataset.table.target",
-       .kind = KeyKind::text,
+      {.path = "dataset.table.labels",
+       .kind = KeyKind::file,
        .default_value = "",
-       .meaning = "the column that is predicted",
+       .meaning = "the labels of images, both files in MNIST's format (IDX): columns pixel1, pixel2, ... and label"},
+      {.path = "dataset.table.context",
+       .kind = KeyKind::number,
+       .default_value = "",
+       .meaning = "of a text: how many characters before the next one it is predicted from; columns before1 (the "
+                  "nearest), before2, ... and next, each a small letter or _ for what is none",
+       .range = {.low = 1, .high = 64, .whole = true}},
+      {.path = "dataset.table.target",
+       .kind = KeyKind::texts,
+       .default_value = "",
+       .meaning = "the column that is predicted; of several, each is an output",
        .required = true},
+      {.path = "dataset.table.classes",
+       .kind = KeyKind::flag,
+       .default_value = "false",
+       .meaning =
+           "whether the target names classes: an output for each, 1 in the rows of its class and 0 elsewhere, so "
+           "that the risk is the Brier score"},
       {.path = "dataset.table.columns",
        .kind = KeyKind::texts,
        .default_value = "the others",
@@ -643,9 +665,9 @@ std::string default_with_table(const Key& key) {
 }
 
 bool needs_truth(const Key& key) {
-  constexpr std::array of_truth{"dataset.d",      "dataset.inputs",          "dataset.noise", "dataset.errors",
-                                "dataset.truth",  "grid.replications.until", "rates.losses",  "modulus",
-                                "expect.aligned", "expect.component",        "expect.uniform"};
+  constexpr std::array of_truth{"dataset.d",      "dataset.outputs", "dataset.inputs",          "dataset.noise",
+                                "dataset.errors", "dataset.truth",   "grid.replications.until", "rates.losses",
+                                "modulus",        "expect.aligned",  "expect.component",        "expect.uniform"};
   return std::any_of(of_truth.begin(), of_truth.end(),
                      [&key](const std::string path) { return key.path == path || key.path.starts_with(path + '.'); });
 }

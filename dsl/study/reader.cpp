@@ -257,6 +257,14 @@ std::optional<std::string> Reader::text(const Tree& tree, std::string_view what)
   return std::nullopt;
 }
 
+std::optional<bool> Reader::flag(const Tree& tree, std::string_view what) {
+  const std::string word = one_line(tree);
+  if (word == "true" || word == "false") return word == "true";
+  diagnostics_.error(Code::wrong_type, tree.place, fmt::format("{} must be true or false, not '{}'", what, word),
+                     fmt::format("write `{}: {}`", what, what == "aligned" ? "false" : "true"));
+  return std::nullopt;
+}
+
 bool Reader::is_map(const Tree& tree, std::string_view what) {
   if (tree.kind == Tree::Kind::map) return true;
   diagnostics_.error(Code::wrong_type, tree.place,

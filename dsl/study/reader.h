@@ -47,6 +47,9 @@ class Reader {
 
   std::optional<std::string> text(const Tree& tree, std::string_view what);
 
+  /// true or false.
+  std::optional<bool> flag(const Tree& tree, std::string_view what);
+
   bool is_map(const Tree& tree, std::string_view what);
   bool is_list(const Tree& tree, std::string_view what,
                std::string remedy = "write [one, two], or lines that begin with `- `");

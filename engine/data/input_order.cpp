@@ -66,7 +66,12 @@ double in_single_precision(double value) {
 }  // namespace
 
 std::vector<Index> own_order(const Mixture& mixture, const Samples& samples) {
-  const Vector target = standardised(collected(samples, [&](Index block) -> Column { return samples.y(block); }));
+  // Any function of y that does not depend on the order of inputs serves: of several outputs, the sum.
+  const Vector target = standardised(collected(samples, [&](Index block) -> Column {
+    Column sum = samples.y(block);
+    for (Index output = 1; output < samples.outputs(); ++output) sum += samples.y(block, output);
+    return sum;
+  }));
   std::vector<Key> keys;
   for (Index j = 0; j < samples.d(); ++j) {
     const Vector input = collected(samples, [&](Index block) -> Column { return samples.x(block).col(j); });
@@ -116,7 +121,9 @@ Samples in_single_precision(const Samples& samples) {
   const auto round = [](double value) { return in_single_precision(value); };
   for (Index block = 0; block < samples.blocks(); ++block) {
     result.x(block) = samples.x(block).unaryExpr(round);
-    result.y(block) = samples.y(block).unaryExpr(round);
+    for (Index output = 0; output < samples.outputs(); ++output) {
+      result.y(block, output) = samples.y(block, output).unaryExpr(round);
+    }
   }
   return result;
 }

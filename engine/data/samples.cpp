@@ -3,16 +3,17 @@
 #include "engine/data/errors.h"
 #include "engine/data/inputs.h"
 #include "engine/data/table_source.h"
+#include "engine/model/outputs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace moerate {
 
-Samples::Samples(Index n, Index d) : n_(n), d_(d) {
+Samples::Samples(Index n, Index d, Index outputs) : n_(n), d_(d) {
   const Index blocks = (n + block_rows - 1) / block_rows;
   x_.assign(static_cast<std::size_t>(blocks), Block::Zero(block_rows, d));
-  y_ = Eigen::ArrayXd::Zero(blocks * block_rows);
+  y_ = Eigen::ArrayXXd::Zero(blocks * block_rows, outputs);
 }
 
 double Samples::squares() const {
@@ -20,10 +21,15 @@ double Samples::squares() const {
 }
 
 double Samples::centred_squares() const {
-  double sum = 0, squares = 0;
-  for (Index block = 0; block < blocks(); ++block) sum += y(block).head(rows(block)).sum();
-  const double mean = sum / static_cast<double>(n_);
-  for (Index block = 0; block < blocks(); ++block) squares += (y(block).head(rows(block)) - mean).square().sum();
+  double squares = 0;
+  for (Index output = 0; output < outputs(); ++output) {
+    double sum = 0;
+    for (Index block = 0; block < blocks(); ++block) sum += y(block, output).head(rows(block)).sum();
+    const double mean = sum / static_cast<double>(n_);
+    for (Index block = 0; block < blocks(); ++block) {
+      squares += (y(block, output).head(rows(block)) - mean).square().sum();
+    }
+  }
   return squares;
 }
 
@@ -54,11 +60,11 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
   Stream inputs_stream = stream(Purpose::inputs), noise = stream(Purpose::noise);
   const Inputs distribution = make(inputs(), dataset.inputs);
   const Errors law = make(errors(), dataset.errors);
-  const Mixture mixture = make_mixture(dataset.model, dataset.d);
+  const Mixture mixture = make_mixture(dataset.model, dataset.d), of_one = of_output(mixture);
   const Matrix v = router_weights(mixture.router, dataset.truth);
-  Workspace workspace(mixture, dataset.truth.atoms());
+  Workspace workspace(of_one, dataset.truth.atoms());
 
-  Samples samples(n, dataset.d);
+  Samples samples(n, dataset.d, mixture.outputs);
   Vector point(dataset.d);
   for (Index block = 0; block < samples.blocks(); ++block) {
     const Index rows = samples.rows(block);
@@ -66,10 +72,15 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
       distribution.draw(inputs_stream, point);
       samples.x(block).row(row) = point.transpose().array();
     }
-    evaluate(mixture, dataset.truth, v, samples.x(block), workspace);
+    for (Index output = 0; output < mixture.outputs; ++output) {
+      evaluate(of_one, of_output(mixture, dataset.truth, output), v, samples.x(block), workspace);
+      samples.y(block, output).head(rows) = workspace.f.head(rows);
+    }
     for (Index row = 0; row < rows; ++row) {
       point = samples.x(block).row(row).transpose().matrix();
-      samples.y(block)(row) = workspace.f(row) + dataset.noise * law.draw(noise, point);
+      for (Index output = 0; output < mixture.outputs; ++output) {
+        samples.y(block, output)(row) += dataset.noise * law.draw(noise, point);
+      }
     }
   }
   return samples;

@@ -377,13 +377,19 @@ TableReading read_table(std::string_view text, const TableRequest& request) {
 }
 
 Samples observations(const Table& table, const std::vector<Index>& inputs, Index target) {
-  Samples samples(table.n(), static_cast<Index>(inputs.size()));
+  return observations(table, inputs, table.values.col(target));
+}
+
+Samples observations(const Table& table, const std::vector<Index>& inputs, const Matrix& responses) {
+  Samples samples(table.n(), static_cast<Index>(inputs.size()), responses.cols());
   for (Index block = 0; block < samples.blocks(); ++block) {
     const Index first = block * block_rows, rows = samples.rows(block);
     for (std::size_t j = 0; j < inputs.size(); ++j) {
       samples.x(block).col(static_cast<Index>(j)).head(rows) = table.values.col(inputs[j]).segment(first, rows).array();
     }
-    samples.y(block).head(rows) = table.values.col(target).segment(first, rows).array();
+    for (Index output = 0; output < responses.cols(); ++output) {
+      samples.y(block, output).head(rows) = responses.col(output).segment(first, rows).array();
+    }
   }
   return samples;
 }

@@ -89,4 +89,7 @@ TableReading read_table(std::string_view text, const TableRequest& request = {})
 /// Precondition: at least one row.
 Samples observations(const Table& table, const std::vector<Index>& inputs, Index target);
 
+/// The same with the responses of several outputs, n x m, in place of the target.
+Samples observations(const Table& table, const std::vector<Index>& inputs, const Matrix& responses);
+
 }  // namespace moerate

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace moerate {
@@ -52,11 +54,67 @@ bool depends_on_rows(const TransformStep& step) {
   return takes != TransformTakes::levels && takes != TransformTakes::columns;
 }
 
-/// The observations of a table after all steps.
-Samples observations_of(const Table& table, const TableSource& source) {
+/// The observations of some rows of a source, as a table after all steps.
+Samples observations_of(const Table& table, const TableSource& source, const std::vector<Index>& rows) {
   std::vector<Index> inputs;
   for (const std::string& name : source.inputs) inputs.push_back(*table.column(name));
-  return observations(table, inputs, *table.column(source.target));
+  if (source.outputs.empty()) return observations(table, inputs, *table.column(source.target));
+  return observations(table, inputs, source.responses(rows, Eigen::all));
+}
+
+/// For each row the index of its class.
+std::vector<Index> class_codes(const Table& table, const std::string& column) {
+  std::vector<Index> codes;
+  if (const Category* category = table.category(column)) {
+    codes.assign(category->codes.begin(), category->codes.end());
+    return codes;
+  }
+  const auto values = table.values.col(*table.column(column));
+  const std::set<double> known(values.begin(), values.end());
+  for (const double value : values) codes.push_back(std::distance(known.begin(), known.find(value)));
+  return codes;
+}
+
+/// Takes the responses of several outputs out of the table, which keeps the first target alone: a column of numbers,
+/// for whatever needs one to tell it from the inputs.
+void take_responses(const Targets& targets, Table& table, TableSource& source) {
+  const std::string& first = targets.columns.front();
+  source.target = first;
+  source.classes = targets.classes;
+  if (targets.classes) {
+    source.outputs = classes_of(table, first);
+    const std::vector<Index> codes = class_codes(table, first);
+    source.responses = Matrix::Zero(static_cast<Index>(codes.size()), static_cast<Index>(source.outputs.size()));
+    Matrix numbers(static_cast<Index>(codes.size()), 1);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+      source.responses(static_cast<Index>(i), codes[i]) = 1;
+      numbers(static_cast<Index>(i), 0) = static_cast<double>(codes[i]);
+    }
+    replace_column(table, first, {first}, numbers);
+    return;
+  }
+  source.outputs = targets.columns;
+  source.responses.resize(table.n(), static_cast<Index>(targets.columns.size()));
+  for (std::size_t output = 0; output < targets.columns.size(); ++output) {
+    source.responses.col(static_cast<Index>(output)) = table.values.col(*table.column(targets.columns[output]));
+  }
+  replace_columns(table, {targets.columns.begin() + 1, targets.columns.end()}, {}, Matrix());
+}
+
+/// A step that names a target: of several outputs there is none.
+MaybeProblem check_steps(const std::vector<TransformStep>& steps, const Targets& targets) {
+  for (const TransformStep& step : steps) {
+    for (const TransformStep::Column& column : step.columns) {
+      const bool is_target =
+          std::find(targets.columns.begin(), targets.columns.end(), column.name) != targets.columns.end();
+      if (!is_target) continue;
+      return TransformProblem{
+          fmt::format("{} cannot be done to '{}': several targets, and classes, are taken as they are", step.transform,
+                      column.name),
+          "take the column out of the step"};
+    }
+  }
+  return std::nullopt;
 }
 
 /// 0, ..., count - 1 in random order (Fisher and Yates).
@@ -82,16 +140,41 @@ Index share_of_rows(const TableSource& source) {
 
 }  // namespace
 
-MaybeProblem make_table_source(Table table, const std::string& target, const std::vector<TransformStep>& steps,
+std::vector<std::string> classes_of(const Table& table, const std::string& column) {
+  if (const Category* category = table.category(column)) {
+    return category->levels.size() > most_classes ? std::vector<std::string>{} : category->levels;
+  }
+  const auto values = table.values.col(*table.column(column));
+  std::set<double> known;
+  for (const double value : values) {
+    known.insert(value);
+    if (known.size() > most_classes) return {};
+  }
+  std::vector<std::string> classes;
+  for (const double value : known) classes.push_back(fmt::format("{}", value));
+  return classes;
+}
+
+MaybeProblem make_table_source(Table table, const Targets& targets, const std::vector<TransformStep>& steps,
                                TableSource& source) {
-  source.target = target;
-  source.rows = content_hash(bytes_of(table.values.col(*table.column(target))));
+  const bool several = targets.classes || targets.columns.size() > 1;
+  source.target = targets.columns.front();
+  std::string words = source.target;
+  if (several) {
+    if (auto problem = check_steps(steps, targets)) return problem;
+    take_responses(targets, table, source);
+    words = targets.classes ? fmt::format("classes of {}", source.target)
+                            : fmt::format("{}", fmt::join(targets.columns, ", "));
+  }
+  const std::string of_responses =
+      several ? fmt::format("{}", fmt::join(source.outputs, "\t")) + bytes_of(source.responses) : "";
+  source.rows = content_hash(bytes_of(table.values.col(*table.column(source.target))) + of_responses);
   Table tried = table;
   FittedTransforms fitted;
-  if (auto problem = fit_transforms(steps, target, tried, fitted)) return problem;
-  source.predicted = target_in_words(fitted);
+  if (auto problem = fit_transforms(steps, source.target, tried, fitted)) return problem;
+  source.predicted = several ? words : target_in_words(fitted);
   source.inputs = fitted.inputs;
-  source.content = content_hash(text_of(table) + text_of(fitted.written) + target);
+  source.content = content_hash(text_of(table) + text_of(fitted.written) + words + of_responses);
   // The first steps are done once and for all, as far as they take nothing from the rows.
   source.done = 0;
   while (source.done < fitted.written.size() && !depends_on_rows(fitted.written[source.done])) {
@@ -138,10 +221,10 @@ SplitSamples draw(const TableSource& source, std::uint64_t seed, Index n, Index 
   auto problem = fit_transforms(left, source.target, training, fitted);
   if (!problem) problem = apply_transforms(fitted, held_out);
   if (problem || fitted.inputs != source.inputs) {
-    return {Samples(0, source.d()), Samples(0, source.d()),
+    return {Samples(0, source.d(), source.m()), Samples(0, source.d(), source.m()),
             problem ? problem->message : "these rows do not give the inputs that all rows give"};
   }
-  return {observations_of(training, source), observations_of(held_out, source)};
+  return {observations_of(training, source, split.training), observations_of(held_out, source, split.held_out)};
 }
 
 }  // namespace moerate

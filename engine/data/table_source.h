@@ -10,11 +10,21 @@
 
 namespace moerate {
 
+/// What is predicted: columns of numbers, an output each, or the classes of one column, an output each that is 1 in the
+/// rows of its class and 0 elsewhere.
+struct Targets {
+  std::vector<std::string> columns;  ///< at least one; of classes one
+  bool classes = false;
+};
+
 /// A table that a study draws its observations from: no truth is known, and what a fit is worth is its risk on rows
 /// that it has not seen.
 struct TableSource {
   std::string file;                       ///< as the study names it: no part of what the table is
-  std::string target;                     ///< a column of the file
+  std::string target;                     ///< a column of the table; of several, the first
+  std::vector<std::string> outputs = {};  ///< the names of several outputs; empty: y is the target, after the steps
+  Matrix responses = {};                  ///< n x m, of several outputs
+  bool classes = false;                   ///< whether they are classes
   std::string predicted;                  ///< what steps make of the target: "log(price)", or the target itself
   std::vector<std::string> inputs;        ///< the names of x's entries
   Table table;                            ///< the columns that are used, after the steps that are done
@@ -30,13 +40,18 @@ struct TableSource {
 
   Index n() const { return table.n(); }
   Index d() const { return static_cast<Index>(inputs.size()); }
+  Index m() const { return outputs.empty() ? 1 : static_cast<Index>(outputs.size()); }
 };
 
 /// A table as a source: x is made of all its columns but the target, by steps that are tried on all rows at once. A
-/// problem where a step cannot be done. Precondition: at least one row, the target is a column of numbers, and there is
-/// another column.
-MaybeProblem make_table_source(Table table, const std::string& target, const std::vector<TransformStep>& steps,
+/// problem where a step cannot be done; several outputs are taken as they are. Precondition: at least one row, the
+/// targets are columns of numbers (of classes: of any kind), and there is another column.
+MaybeProblem make_table_source(Table table, const Targets& targets, const std::vector<TransformStep>& steps,
                                TableSource& source);
+
+/// The classes of a column, one for each of its texts or numbers. Empty where there are more than `most_classes`.
+std::vector<std::string> classes_of(const Table& table, const std::string& column);
+inline constexpr std::size_t most_classes = 200;
 
 /// How many rows a replication holds out: ceil(held_out N), or those of fold (replication mod v).
 Index held_out_rows(const TableSource& source, Index replication);

@@ -216,24 +216,33 @@ MaybeProblem name_columns(TransformStep& step, const Table& table, std::string_v
 }
 
 void replace_column(Table& table, const std::string& name, const std::vector<std::string>& by, const Matrix& values) {
-  const auto place = std::find(table.order.begin(), table.order.end(), name);
-  assert(place != table.order.end());
-  const auto at = table.order.erase(place);
-  table.order.insert(at, by.begin(), by.end());
+  replace_columns(table, {name}, by, values);
+}
+
+void replace_columns(Table& table, const std::vector<std::string>& names, const std::vector<std::string>& by,
+                     const Matrix& values) {
+  const std::set<std::string_view> replaced(names.begin(), names.end());
+  const auto is_replaced = [&replaced](const std::string& name) { return replaced.contains(name); };
+  const auto last = std::find(table.order.begin(), table.order.end(), names.back());
+  assert(last != table.order.end());
+  const auto place = std::count_if(table.order.begin(), last, [&](const auto& name) { return !is_replaced(name); });
+  std::erase_if(table.order, is_replaced);
+  table.order.insert(table.order.begin() + place, by.begin(), by.end());
   const Index n = table.categories.empty() ? table.n() : static_cast<Index>(table.categories.front().codes.size());
-  const auto old = table.column(name);
-  Matrix all(n, table.values.cols() - (old ? 1 : 0) + static_cast<Index>(by.size()));
-  std::vector<std::string> names;
-  for (Index c = 0; c < table.values.cols(); ++c) {
-    if (c == old) continue;
-    all.col(static_cast<Index>(names.size())) = table.values.col(c);
-    names.push_back(table.names[static_cast<std::size_t>(c)]);
+  std::vector<Index> kept;
+  std::vector<std::string> kept_names;
+  for (std::size_t c = 0; c < table.names.size(); ++c) {
+    if (is_replaced(table.names[c])) continue;
+    kept.push_back(static_cast<Index>(c));
+    kept_names.push_back(table.names[c]);
   }
+  Matrix all(n, static_cast<Index>(kept.size() + by.size()));
+  for (std::size_t c = 0; c < kept.size(); ++c) all.col(static_cast<Index>(c)) = table.values.col(kept[c]);
   if (!by.empty()) all.rightCols(values.cols()) = values;
-  names.insert(names.end(), by.begin(), by.end());
-  table.names = std::move(names);
+  kept_names.insert(kept_names.end(), by.begin(), by.end());
+  table.names = std::move(kept_names);
   table.values = std::move(all);
-  std::erase_if(table.categories, [&name](const Category& each) { return each.name == name; });
+  std::erase_if(table.categories, [&](const Category& each) { return is_replaced(each.name); });
 }
 
 }  // namespace moerate

@@ -106,4 +106,8 @@ MaybeProblem name_columns(TransformStep& step, const Table& table, std::string_v
 /// Replaces a column by others, of numbers, at its place. Precondition: the table has it.
 void replace_column(Table& table, const std::string& name, const std::vector<std::string>& by, const Matrix& values);
 
+/// The same for several columns at once, at the place of the last of them.
+void replace_columns(Table& table, const std::vector<std::string>& names, const std::vector<std::string>& by,
+                     const Matrix& values);
+
 }  // namespace moerate

@@ -215,25 +215,45 @@ OwnUnits own_units(const Mixture& mixture, const Samples& samples) {
   OwnUnits units;
   units.centre = Vector::Zero(samples.d());
   units.scale = Vector::Ones(samples.d());
-  if (absorbs_inputs(mixture.expert, mixture.d)) units.router = router_units(mixture.router, mixture.d);
+  units.y_centre = Vector::Zero(samples.outputs());
+  const Expert& expert = mixture.outputs == 1 ? mixture.expert : *mixture.of_output;
+  if (absorbs_inputs(expert, mixture.d)) units.router = router_units(mixture.router, mixture.d);
   if (units.router != RouterUnits::none) set_inputs(samples, units);
 
-  const auto y = [&](Index block) -> Column { return samples.y(block); };
-  if (mixture.gate.normalised) units.added = added_row(mixture.expert, mixture.d);
-  if (units.added >= 0) units.y_centre = centre_of(samples, y);
-  const auto degree = mixture.expert.homogeneous_degree;
-  if (degree && *degree > 0) {
-    units.y_scale = unit_of(size_of(samples, [&](Index block) -> Column { return y(block) - units.y_centre; }));
+  if (mixture.gate.normalised) units.added = added_row(expert, mixture.d);
+  const auto degree = expert.homogeneous_degree;
+  Vector sizes = Vector::Zero(samples.outputs());
+  for (Index output = 0; output < samples.outputs(); ++output) {
+    const auto y = [&](Index block) -> Column { return samples.y(block, output); };
+    if (units.added >= 0) units.y_centre(output) = centre_of(samples, y);
+    if (!degree || *degree <= 0) continue;
+    sizes(output) = size_of(samples, [&](Index block) -> Column { return y(block) - units.y_centre(output); });
   }
+  if (degree && *degree > 0) units.y_scale = unit_of(sizes.stableNorm() / std::sqrt(static_cast<double>(sizes.size())));
   return units;
 }
 
+namespace {
+
+/// `sign` times the centre of each output to what is added to its h.
+void add_to_outputs(const OwnUnits& units, double sign, Vector& eta) {
+  if (units.added < 0) return;
+  const Index q = eta.size() / units.y_centre.size();
+  for (Index output = 0; output < units.y_centre.size(); ++output) {
+    eta(output * q + units.added) += sign * units.y_centre(output);
+  }
+}
+
+}  // namespace
+
 Samples in_own_units(const OwnUnits& units, const Samples& samples) {
-  Samples own(samples.n(), samples.d());
+  Samples own(samples.n(), samples.d(), samples.outputs());
   for (Index block = 0; block < samples.blocks(); ++block) {
     const Index rows = samples.rows(block);
     own.x(block).topRows(rows) = moved(samples.x(block), units.centre, units.scale).topRows(rows);
-    own.y(block).head(rows) = (samples.y(block).head(rows) - units.y_centre) / units.y_scale;
+    for (Index output = 0; output < samples.outputs(); ++output) {
+      own.y(block, output).head(rows) = (samples.y(block, output).head(rows) - units.y_centre(output)) / units.y_scale;
+    }
   }
   return own;
 }
@@ -248,7 +268,7 @@ Measure in_own_units(const OwnUnits& units, const Mixture& mixture, const Measur
     }
     if (units.router == RouterUnits::place) own.beta1.col(i) -= units.centre;
     Vector eta = with_inputs(mixture.expert, measure.eta.col(i), units.centre, units.scale, 1);
-    if (units.added >= 0) eta(units.added) -= units.y_centre;
+    add_to_outputs(units, -1, eta);
     if (units.y_scale != 1) {
       eta = mixture.expert.scaled(eta, std::pow(units.y_scale, -1 / *mixture.expert.homogeneous_degree), mixture.d);
     }
@@ -271,7 +291,7 @@ Measure in_users_units(const OwnUnits& units, const Mixture& mixture, const Meas
     if (units.y_scale != 1) {
       eta = mixture.expert.scaled(eta, std::pow(units.y_scale, 1 / *mixture.expert.homogeneous_degree), mixture.d);
     }
-    if (units.added >= 0) eta(units.added) += units.y_centre;
+    add_to_outputs(units, 1, eta);
     users.eta.col(i) = with_inputs(mixture.expert, eta, units.centre, inverse, -1);
   }
   return users;

@@ -23,7 +23,7 @@ enum class RouterUnits {
 
 /// Units and an origin in which a data set is of order 1, as far as the model allows them exactly:
 ///
-///     z = (x - centre) / scale, entry by entry,   u = (y - y_centre) / y_scale,
+///     z = (x - centre) / scale, entry by entry,   u = (y - y_centre) / y_scale, output by output,
 ///
 /// and for every measure G of the user's units one in own units, G' = in_own_units(G), with
 ///
@@ -43,8 +43,9 @@ enum class RouterUnits {
 struct OwnUnits {
   RouterUnits router = RouterUnits::none;
   Vector centre, scale;  ///< d numbers each
-  double y_centre = 0, y_scale = 1;
-  Index added = -1;  ///< the row of eta that is added to h; -1: y is not centred
+  Vector y_centre;       ///< of each output
+  double y_scale = 1;
+  Index added = -1;  ///< the row of each output's eta that is added to h; -1: y is not centred
 };
 
 /// The units of a data set: means, deviations from them, the root mean square of y. What the router and the expert are,

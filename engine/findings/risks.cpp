@@ -23,6 +23,17 @@ Risks risks_of(const std::vector<Row>& rows, std::size_t estimator, Index n) {
   return risks;
 }
 
+/// Over the fits that have one; absent where none has.
+double mean_accuracy(const std::vector<Row>& rows, std::size_t estimator, Index n) {
+  double sum = 0, count = 0;
+  for (const Row& row : rows) {
+    if (row.estimator != estimator || row.n != n || std::isnan(row.loss.accuracy)) continue;
+    sum += row.loss.accuracy;
+    ++count;
+  }
+  return count > 0 ? sum / count : absent;
+}
+
 double held_out_share(const Estimator& estimator) {
   const TableSource& table = *estimator.dataset.table;
   return static_cast<double>(held_out_rows(table, 0)) / static_cast<double>(table.n());
@@ -62,6 +73,7 @@ std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>
         risk.mean = std::accumulate(list.begin(), list.end(), 0.0) / static_cast<double>(list.size());
       }
       risk.standard_error = resampled_error(list, held_out_share(plan.estimators[e]));
+      risk.accuracy = mean_accuracy(rows, e, n);
       all.push_back(risk);
       values.push_back(own);
     }

@@ -15,6 +15,7 @@ struct HeldOutRisk {
   Index count = 0, failed = 0;
   double mean = absent;
   double standard_error = absent;  ///< resampled_error
+  double accuracy = absent;        ///< of classes, the mean over replications
   /// Of the estimators that are split alike and have this n: the one of least mean, and the difference to it.
   std::size_t best;
   PairedDifference to_best;

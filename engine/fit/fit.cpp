@@ -2,6 +2,7 @@
 
 #include "engine/fit/cost.h"
 #include "engine/fit/least_squares.h"
+#include "engine/fit/output_costs.h"
 #include "engine/fit/solver.h"
 #include "engine/fit/solver_log.h"
 
@@ -25,22 +26,21 @@ Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
   return {pack(low), pack(high)};
 }
 
-Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, const Cost& cost) {
+Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, const Standing& end) {
   // Below this radius the damping exceeds the scaled curvature in every direction: steps say little of convergence.
   constexpr double shrunken_radius = 1;
   if (summary.termination_type == ceres::FAILURE) return Termination::failed;
   if (watch.reached_floor()) return Termination::floor;
   // The start counts as a successful step.
-  if (summary.num_successful_steps <= 1 && cost.met_non_finite()) return Termination::failed;
+  if (summary.num_successful_steps <= 1 && end.met_non_finite) return Termination::failed;
   if (summary.termination_type != ceres::CONVERGENCE) return Termination::evaluations;
   return summary.iterations.back().trust_region_radius < shrunken_radius ? Termination::damped : Termination::converged;
 }
 
 /// Of a failure: in the program's words where it knows more than Ceres, else what Ceres says.
-std::string reason_of(const ceres::Solver::Summary& summary, const Cost& cost, const std::string& log) {
-  if (cost.met_non_finite() && cost.points() <= 1)
-    return "the objective or its derivatives are not finite at the start";
-  if (cost.met_non_finite() && summary.num_successful_steps <= 1) {
+std::string reason_of(const ceres::Solver::Summary& summary, const Standing& end, const std::string& log) {
+  if (end.met_non_finite && end.points <= 1) return "the objective or its derivatives are not finite at the start";
+  if (end.met_non_finite && summary.num_successful_steps <= 1) {
     return "every trial step gave an objective that is not finite";
   }
   return "Ceres: " + summary.message + (log.empty() ? "" : "; " + log);
@@ -64,42 +64,69 @@ double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const
   return 0.5 * LeastSquares(mixture, samples, measure.atoms()).sum_of_squares(pack(measure));
 }
 
+namespace {
+
+/// The minimiser of one output, or of several together.
+struct Whole {
+  Cost cost;
+  const Vector& units() const { return cost.units(); }
+  Standing standing() const { return standing_of(cost); }
+  Matrix gram(ConstVectorRef) { return cost.gram(); }
+  ceres::Solver::Summary solve(Vector& at, const Box& box, const ceres::Solver::Options& options) {
+    return moerate::solve(cost, at, box, options);
+  }
+};
+
+/// `costs`: Whole or OutputCosts, evaluated at `from`.
+template <class Costs>
+std::optional<FitRecord> fit_with(Costs& costs, const Mixture& mixture, const Samples& samples, Index k, const Box& box,
+                                  const Vector& from, const FitSettings& settings, const Patience& patience) {
+  const double tolerance = settings.tolerance / static_cast<double>(samples.n());
+  // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
+  const double floor = 0.5 * 1e-28 * samples.squares();
+  Watch watch([&costs] { return costs.standing(); }, floor, settings.max_evaluations, patience);
+  ceres::Solver::Options options = solver_options(tolerance, settings.max_evaluations);
+  options.callbacks.push_back(&watch);
+  const Box box_in_units{box.low.cwiseQuotient(costs.units()), box.high.cwiseQuotient(costs.units())};
+  Vector at = from.cwiseQuotient(costs.units());
+  const SolverLog log;
+  const ceres::Solver::Summary summary = costs.solve(at, box_in_units, options);
+  if (summary.termination_type == ceres::USER_FAILURE) return std::nullopt;
+
+  const Standing end = costs.standing();
+  FitRecord record;
+  record.termination = termination_of(summary, watch, end);
+  record.evaluations = end.points;
+  if (record.termination == Termination::failed) {
+    record.reason = reason_of(summary, end, log.text());
+    return record;
+  }
+  record.reason = log.text();
+  record.half_sum_of_squares = end.cost;
+  const Eigen::Array<bool, Eigen::Dynamic, 1> at_high = at.array() >= box_in_units.high.array(),
+                                              at_low = at.array() <= box_in_units.low.array();
+  record.at_bound = static_cast<int>((at_high || at_low).count());
+  const Vector inside = at.cwiseProduct(costs.units());
+  const Vector estimate = at_high.select(box.high, at_low.select(box.low, inside));
+  record.gradient = relative_gradient(costs.gram(estimate), at, box_in_units);
+  record.estimate = unpack(estimate, k, mixture.d, mixture.q());
+  return record;
+}
+
+}  // namespace
+
 std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, const Measure& start,
                              const FitSettings& settings, const Patience& patience) {
   const Index k = start.atoms();
   const Box box = box_of(settings.bounds, mixture, k);
-  const double tolerance = settings.tolerance / static_cast<double>(samples.n());
-  // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
-  const double floor = 0.5 * 1e-28 * samples.squares();
-  LeastSquares least_squares(mixture, samples, k);
   const Vector from = pack(start).cwiseMin(box.high).cwiseMax(box.low);
-  Cost cost(objective_of(least_squares), from, tolerance);
-  Watch watch(cost, floor, settings.max_evaluations, patience);
-  ceres::Solver::Options options = solver_options(tolerance, settings.max_evaluations);
-  options.callbacks.push_back(&watch);
-  const Box box_in_units{box.low.cwiseQuotient(cost.units()), box.high.cwiseQuotient(cost.units())};
-  Vector at = from.cwiseQuotient(cost.units());
-  const SolverLog log;
-  const ceres::Solver::Summary summary = solve(cost, at, box_in_units, options);
-  if (summary.termination_type == ceres::USER_FAILURE) return std::nullopt;
-
-  FitRecord record;
-  record.termination = termination_of(summary, watch, cost);
-  record.evaluations = cost.points();
-  if (record.termination == Termination::failed) {
-    record.reason = reason_of(summary, cost, log.text());
-    return record;
+  if (mixture.outputs > 1) {
+    OutputCosts costs(mixture, samples, from, k);
+    return fit_with(costs, mixture, samples, k, box, from, settings, patience);
   }
-  record.reason = log.text();
-  record.half_sum_of_squares = cost.value();
-  record.gradient = relative_gradient(cost.gram(), at, box_in_units);
-  const Eigen::Array<bool, Eigen::Dynamic, 1> at_high = at.array() >= box_in_units.high.array(),
-                                              at_low = at.array() <= box_in_units.low.array();
-  record.at_bound = static_cast<int>((at_high || at_low).count());
-  const Vector inside = at.cwiseProduct(cost.units());
-  const Vector estimate = at_high.select(box.high, at_low.select(box.low, inside));
-  record.estimate = unpack(estimate, k, mixture.d, mixture.q());
-  return record;
+  LeastSquares least_squares(mixture, samples, k);
+  Whole whole{Cost(objective_of(least_squares), from, settings.tolerance / static_cast<double>(samples.n()))};
+  return fit_with(whole, mixture, samples, k, box, from, settings, patience);
 }
 
 std::string too_many_parameters(Index p) {

@@ -2,6 +2,7 @@
 
 #include "engine/identify/spread.h"
 #include "engine/model/linalg.h"
+#include "engine/model/outputs.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,8 @@ Matrix orthonormal(const Matrix& columns) {
 
 /// The functions of the truth that stay as they are while an atom moves, at all points.
 struct Frozen {
-  std::vector<Column> f;        ///< f*, block by block
+  Mixture of_one;               ///< the mixture of one output
+  std::vector<Column> f;        ///< f*, block by block, the next output's behind
   std::vector<Block> weights;   ///< of every atom
   std::vector<Block> scores;    ///< g_j
   std::vector<Block> features;  ///< z; x where the router has no feature
@@ -37,20 +39,25 @@ Column score(const Router& router, const Block& x, const Block& z, const Vector&
 }
 
 Frozen freeze(const Mixture& mixture, const Measure& truth, const Samples& samples) {
-  Frozen frozen;
+  Frozen frozen{of_output(mixture), {}, {}, {}, {}};
   const Matrix weights = router_weights(mixture.router, truth);
-  Workspace workspace(mixture, truth.atoms());
+  Workspace workspace(frozen.of_one, truth.atoms());
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    const Measure own = of_output(mixture, truth, output);
+    for (Index b = 0; b < samples.blocks(); ++b) {
+      evaluate(frozen.of_one, own, weights, samples.x(b), workspace);
+      frozen.f.push_back(workspace.f);
+      if (output == 0) frozen.weights.push_back(workspace.weights);
+    }
+  }
   for (Index b = 0; b < samples.blocks(); ++b) {
     const Block& x = samples.x(b);
-    evaluate(mixture, truth, weights, x, workspace);
-    frozen.f.push_back(workspace.f);
     Block z = x;
     if (mixture.router.feature) mixture.router.feature(x, z);
     Block scores(block_rows, truth.atoms());
     for (Index j = 0; j < truth.atoms(); ++j) {
       scores.col(j) = score(mixture.router, x, z, truth.beta1.col(j), truth.shared);
     }
-    frozen.weights.push_back(workspace.weights);
     frozen.scores.push_back(std::move(scores));
     frozen.features.push_back(std::move(z));
   }
@@ -63,7 +70,8 @@ class MovingAtom {
   MovingAtom(const Mixture& mixture, const Measure& truth, const Samples& samples, const Frozen& frozen, Index atom)
       : mixture_(mixture), truth_(truth), samples_(samples), frozen_(frozen), atom_(atom) {}
 
-  Index points() const { return samples_.n(); }
+  /// Of all outputs.
+  Index points() const { return samples_.n() * mixture_.outputs; }
 
   Vector position() const {
     Vector theta(mixture_.d + mixture_.q());
@@ -71,30 +79,36 @@ class MovingAtom {
     return theta;
   }
 
-  /// dF/dtheta at all points, n x m.
+  /// dF/dtheta at all points, n x m for each output, the next one's below.
   Matrix gradient(const Vector& theta) const {
-    const Index d = mixture_.d, q = mixture_.q();
-    Matrix all(samples_.n(), d + q);
-    Block columns(block_rows, d + q);
-    for (Index b = 0; b < samples_.blocks(); ++b) {
-      differentiate_block(b, theta.head(d), theta.tail(q), columns);
-      all.middleRows(b * block_rows, samples_.rows(b)) = columns.topRows(samples_.rows(b)).matrix();
+    const Index d = mixture_.d, q = mixture_.q(), own = q / mixture_.outputs;
+    Matrix all = Matrix::Zero(points(), d + q);
+    Block columns(block_rows, d + own);
+    for (Index output = 0; output < mixture_.outputs; ++output) {
+      const Index place = d + output * own;
+      for (Index b = 0; b < samples_.blocks(); ++b) {
+        const Index first = output * samples_.n() + b * block_rows, rows = samples_.rows(b);
+        differentiate_block(output, b, theta.head(d), theta.segment(place, own), columns);
+        all.block(first, 0, rows, d) = columns.topRows(rows).leftCols(d).matrix();
+        all.block(first, place, rows, own) = columns.topRows(rows).rightCols(own).matrix();
+      }
     }
     return all;
   }
 
  private:
-  void differentiate_block(Index b, const Vector& beta1, const Vector& eta, Block& columns) const {
-    const auto at = static_cast<std::size_t>(b);
+  /// `eta`: of the output alone.
+  void differentiate_block(Index output, Index b, const Vector& beta1, const Vector& eta, Block& columns) const {
+    const auto at = static_cast<std::size_t>(b), of_f = static_cast<std::size_t>(output * samples_.blocks() + b);
     const Block& x = samples_.x(b);
     const Block& z = frozen_.features[at];
     const Router& router = mixture_.router;
-    const Index d = mixture_.d, q = mixture_.q();
+    const Index d = mixture_.d, q = eta.size();
     const Column moved = score(router, x, z, beta1, truth_.shared) - frozen_.scores[at].col(atom_);
     const Column weight = frozen_.weights[at].col(atom_) * moved.exp();
     Column h;
-    mixture_.expert.derivative(x, eta, weight, h, columns.rightCols(q));
-    const Column value = weight * (h - frozen_.f[at]);
+    frozen_.of_one.expert.derivative(x, eta, weight, h, columns.rightCols(q));
+    const Column value = weight * (h - frozen_.f[of_f]);
     if (router.score) {
       Block shared_columns = Block::Zero(block_rows, mixture_.shared());
       router.score->derivative(x, beta1, truth_.shared, value, columns.leftCols(d), shared_columns);
@@ -142,8 +156,8 @@ Vector units_of(const Mixture& mixture, const MovingAtom& atom, double deviation
   Vector units(theta.size());
   Index row = 0;
   for (const Index size : sizes_of_parts(mixture)) {
-    const double change =
-        std::sqrt(gradient.middleCols(row, size).squaredNorm() / static_cast<double>(gradient.rows() * size));
+    const double change = std::sqrt(gradient.middleCols(row, size).squaredNorm() /
+                                    static_cast<double>(gradient.rows() / mixture.outputs * size));
     const double length = theta.segment(row, size).norm();
     const bool seen = change * std::max(length, 1.0) > 1e-9 * deviation;
     units.segment(row, size).setConstant(seen ? deviation / change : length > 0 ? length : 1.0);
@@ -171,21 +185,34 @@ Vector steps_of(const Mixture& mixture, const Vector& units, const Vector& theta
 
 BlockDerivatives::BlockDerivatives(const Mixture& mixture, const Measure& measure)
     : mixture_(mixture),
-      measure_(measure),
+      of_one_(of_output(mixture)),
       weights_(router_weights(mixture.router, measure)),
-      workspace_(mixture, measure.atoms()),
-      columns_(block_rows, mixture.columns(measure.atoms())) {}
+      workspace_(of_one_, measure.atoms()),
+      columns_(block_rows, of_one_.columns(measure.atoms())) {
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    own_.push_back(of_output(mixture, measure, output));
+    places_.push_back(places_of_output(mixture, measure.atoms(), output));
+  }
+}
 
-Matrix BlockDerivatives::at(const Block& x) {
-  differentiate(mixture_, measure_, weights_, x, workspace_, columns_);
-  return in_parameters(mixture_, measure_, columns_.matrix());
+Matrix BlockDerivatives::at(const Block& x, Index output) {
+  const Measure& own = own_[static_cast<std::size_t>(output)];
+  differentiate(of_one_, own, weights_, x, workspace_, columns_);
+  const Matrix derivatives = in_parameters(of_one_, own, columns_.matrix());
+  if (mixture_.outputs == 1) return derivatives;
+  Matrix all = Matrix::Zero(block_rows, mixture_.parameters(own.atoms()));
+  all(Eigen::all, places_[static_cast<std::size_t>(output)]) = derivatives;
+  return all;
 }
 
 Matrix first_derivatives(const Mixture& mixture, const Measure& measure, const Samples& samples) {
   BlockDerivatives derivatives(mixture, measure);
-  Matrix all(samples.n(), mixture.parameters(measure.atoms()));
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    all.middleRows(b * block_rows, samples.rows(b)) = derivatives.at(samples.x(b)).topRows(samples.rows(b));
+  Matrix all(samples.n() * mixture.outputs, mixture.parameters(measure.atoms()));
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    for (Index b = 0; b < samples.blocks(); ++b) {
+      const Index first = output * samples.n() + b * block_rows;
+      all.middleRows(first, samples.rows(b)) = derivatives.at(samples.x(b), output).topRows(samples.rows(b));
+    }
   }
   return all;
 }

@@ -55,6 +55,17 @@ double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, c
   return worst;
 }
 
+/// The deviation of f from its mean, root mean square over points, all outputs together.
+double deviation_of(const Vector& f, Index outputs) {
+  double squares = 0;
+  const Index n = f.size() / outputs;
+  for (Index output = 0; output < outputs; ++output) {
+    const auto own = f.segment(output * n, n).array();
+    squares += (own - own.mean()).square().mean();
+  }
+  return std::sqrt(squares);
+}
+
 /// Empty where first derivatives say what f does.
 std::string trouble_of(const Mixture& mixture, const Measure& truth, const Matrix& x, const Vector& f,
                        const Matrix& derivatives) {
@@ -82,7 +93,8 @@ AtomKappa kappa_of(const Mixture& mixture, const Measure& truth, Index atom, con
     for (Index u = 0; u < v; ++u) columns.col(index_of(u, v)) *= 2;  // S_uv stands for S_vu as well
   }
   const Matrix unexplained = beyond(columns, basis);
-  const LeastSpread least = least_spread(inner_products(unexplained) / static_cast<double>(columns.rows()), m);
+  const LeastSpread least =
+      least_spread(inner_products(unexplained) / static_cast<double>(columns.rows() / mixture.outputs), m);
   const double upper = std::sqrt(std::max(least.upper, 0.0)) / deviation;
   return {upper, std::sqrt(std::max(least.lower, 0.0)) / deviation, least.spread, second.units,
           spread_words(mixture, truth, atom, least.spread, second.units, upper > kappa_unseen)};
@@ -104,7 +116,7 @@ Identifiability identifiability(const MixtureChoice& model, const Measure& truth
   result.points = samples.n();
   result.trouble = trouble_of(mixture, truth, x, f, derivatives);
   if (!result.trouble.empty()) return result;
-  result.deviation = std::sqrt((f.array() - f.mean()).square().mean());
+  result.deviation = deviation_of(f, mixture.outputs);
   const FirstOrder first = first_order(derivatives);
   result.directions = classify(mixture, truth, first.null);
 

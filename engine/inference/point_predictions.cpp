@@ -2,6 +2,7 @@
 
 #include "engine/identify/derivatives.h"
 #include "engine/model/linalg.h"
+#include "engine/model/outputs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,26 +10,29 @@
 namespace moerate {
 
 PointPredictions predict_at(const Mixture& mixture, const Measure& measure, const Matrix& covariance, const Matrix& x) {
-  const Index n = x.cols();
-  PointPredictions all{Vector(n), Vector(covariance.size() > 0 ? n : 0), {}};
+  const Index n = x.cols(), m = mixture.outputs;
+  PointPredictions all{Vector(n * m), Vector(covariance.size() > 0 ? n * m : 0), {}};
   BlockDerivatives derivatives(mixture, measure);
-  Workspace workspace(mixture, measure.atoms());
+  const Mixture of_one = of_output(mixture);
+  Workspace workspace(of_one, measure.atoms());
   const Matrix weights = router_weights(mixture.router, measure);
   Block block = Block::Zero(block_rows, mixture.d);
   for (Index first = 0; first < n; first += block_rows) {
     const Index rows = std::min(block_rows, n - first);
     block.topRows(rows) = x.middleCols(first, rows).transpose().array();
-    evaluate(mixture, measure, weights, block, workspace);
-    all.f.segment(first, rows) = workspace.f.head(rows).matrix();
+    for (Index output = 0; output < m; ++output) {
+      evaluate(of_one, of_output(mixture, measure, output), weights, block, workspace);
+      all.f.segment(output * n + first, rows) = workspace.f.head(rows).matrix();
+      if (all.standard_error.size() == 0) continue;
+      const Matrix j = derivatives.at(block, output).topRows(rows);
+      all.standard_error.segment(output * n + first, rows) =
+          product(j, covariance).cwiseProduct(j).rowwise().sum().cwiseMax(0).cwiseSqrt();
+    }
     for (Index row = 0; row < rows; ++row) {
       Index largest = 0;
       workspace.weights.row(row).maxCoeff(&largest);
       all.atom.push_back(largest);
     }
-    if (all.standard_error.size() == 0) continue;
-    const Matrix j = derivatives.at(block).topRows(rows);
-    all.standard_error.segment(first, rows) =
-        product(j, covariance).cwiseProduct(j).rowwise().sum().cwiseMax(0).cwiseSqrt();
   }
   return all;
 }

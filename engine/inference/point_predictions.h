@@ -7,11 +7,11 @@
 
 namespace moerate {
 
-/// What a fitted measure says at n points.
+/// What a fitted measure says at n points. Of several outputs: one output after the other, n numbers each.
 struct PointPredictions {
   Vector f;
-  Vector
-      standard_error;  ///< n, of f, by the delta method: sqrt(J V J'); empty without V. Not finite where it overflows
+  /// Of f, by the delta method: sqrt(J V J'); empty without V. Not finite where it overflows.
+  Vector standard_error;
   std::vector<Index> atom;  ///< n: the one of largest weight
 };
 

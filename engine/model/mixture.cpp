@@ -1,14 +1,21 @@
 #include "engine/model/mixture.h"
 
 #include "engine/model/lanes.h"
+#include "engine/model/outputs.h"
 
 #include <algorithm>
+#include <cassert>
 #include <vector>
 
 namespace moerate {
 
 Mixture make_mixture(const MixtureChoice& choice, Index d) {
   Mixture mixture{make(routers(), choice.router), make(gates(), choice.gate), make(experts(), choice.expert), d};
+  if (choice.outputs > 1) {
+    mixture.outputs = choice.outputs;
+    mixture.of_output = std::make_shared<const Expert>(mixture.expert);
+    mixture.expert = several(mixture.expert, choice.outputs);
+  }
   const auto& shift = mixture.router.shift;
   if (shift && shift->only_d != 0 && shift->only_d != d) mixture.router.shift.reset();
   return mixture;
@@ -59,6 +66,7 @@ void mix(Index k, Workspace& workspace) {
 }  // namespace
 
 void evaluate(const Mixture& mixture, const Measure& measure, const Matrix& v, ConstBlockRef x, Workspace& workspace) {
+  assert(mixture.outputs == 1);
   const ConstBlockRef z = features(mixture, x, workspace);
   gate_weights(mixture, measure, v, z, workspace);
   for (Index i = 0; i < measure.atoms(); ++i) mixture.expert.value(x, measure.eta.col(i), workspace.h.col(i));
@@ -67,6 +75,7 @@ void evaluate(const Mixture& mixture, const Measure& measure, const Matrix& v, C
 
 void differentiate(const Mixture& mixture, const Measure& measure, const Matrix& v, ConstBlockRef x,
                    Workspace& workspace, BlockRef columns) {
+  assert(mixture.outputs == 1);
   const Index k = measure.atoms(), d = mixture.d, q = measure.q(), size = 1 + d + q;
   const ConstBlockRef z = features(mixture, x, workspace);
   gate_weights(mixture, measure, v, z, workspace);
@@ -121,16 +130,20 @@ Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matri
 }
 
 Vector values(const Mixture& mixture, const Measure& measure, const Matrix& x) {
-  Workspace workspace(mixture, measure.atoms());
+  const Mixture of_one = of_output(mixture);
+  Workspace workspace(of_one, measure.atoms());
   const Matrix v = router_weights(mixture.router, measure);
-  Vector f(x.cols());
+  Vector f(x.cols() * mixture.outputs);
   Block block(block_rows, x.rows());
-  for (Index first = 0; first < x.cols(); first += block_rows) {
-    const Index count = std::min(block_rows, x.cols() - first);
-    block.setZero();
-    block.topRows(count) = x.middleCols(first, count).transpose().array();
-    evaluate(mixture, measure, v, block, workspace);
-    f.segment(first, count) = workspace.f.head(count).matrix();
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    const Measure own = of_output(mixture, measure, output);
+    for (Index first = 0; first < x.cols(); first += block_rows) {
+      const Index count = std::min(block_rows, x.cols() - first);
+      block.setZero();
+      block.topRows(count) = x.middleCols(first, count).transpose().array();
+      evaluate(of_one, own, v, block, workspace);
+      f.segment(output * x.cols() + first, count) = workspace.f.head(count).matrix();
+    }
   }
   return f;
 }

@@ -5,20 +5,27 @@
 #include "engine/model/measure.h"
 #include "engine/model/router.h"
 
+#include <memory>
+
 namespace moerate {
 
-/// Which router, gate and expert, by name: what is written in a study, a table and the identity of a job.
+/// Which router, gate and expert, by name, and how many outputs: what is written in a study, a table and the identity
+/// of a job.
 struct MixtureChoice {
   Choice router, gate, expert;
+  Index outputs = 1;
   friend bool operator==(const MixtureChoice&, const MixtureChoice&) = default;
 };
 
-/// A family of functions f_G on R^d: router, gate and expert, everything but the measure G.
+/// A family of functions f_G from R^d to R^m: router, gate and expert, everything but the measure G. With m outputs it
+/// is m mixtures with one output that share their gate (outputs.h).
 struct Mixture {
   Router router;
   Gate gate;
-  Expert expert;
+  Expert expert;  ///< with several outputs the parameters of each, output after output, and no functions
   Index d;
+  Index outputs = 1;
+  std::shared_ptr<const Expert> of_output = nullptr;  ///< the expert of one output, where there are several
 
   Index q() const { return expert.size(d); }
   /// The number r of parameters that all atoms share.
@@ -34,6 +41,8 @@ Mixture make_mixture(const MixtureChoice& choice, Index d);
 
 /// The weights v_i = v(beta1_i) of all atoms, d x k; empty for a router with any score, which has none.
 Matrix router_weights(const Router& router, const Measure& measure);
+
+// What follows is of mixtures with one output: of_output() takes one from several.
 
 /// Scratch space of one thread for blocks of a mixture with k atoms.
 struct Workspace {
@@ -65,7 +74,8 @@ InputGrid input_grid(const Mixture& mixture, Index k);
 /// rows x mixture.columns(k) becomes rows x p.
 Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matrix& columns);
 
-/// The values f_G(x_i) for n points, x is d x n (column = point); for tests, tables and predictions.
+/// The values f_G(x_i) for n points, x is d x n (column = point), of any number of outputs: output after output, n
+/// values each; for tests, tables and predictions.
 Vector values(const Mixture& mixture, const Measure& measure, const Matrix& x);
 
 }  // namespace moerate

@@ -4,6 +4,7 @@
 #include "engine/fit/solver_log.h"
 #include "engine/identify/derivatives.h"
 #include "engine/model/linalg.h"
+#include "engine/model/outputs.h"
 
 #include <ceres/gradient_problem.h>
 #include <ceres/gradient_problem_solver.h>
@@ -20,14 +21,18 @@ namespace {
 /// The relative change of the squared distance that ends a search.
 constexpr double tolerance = 1e-9;
 
-/// f at all inputs.
+/// f at all inputs, output after output.
 Vector values_at(const Mixture& mixture, const Measure& measure, const Samples& samples) {
   const Matrix weights = router_weights(mixture.router, measure);
-  Workspace workspace(mixture, measure.atoms());
-  Vector f(samples.n());
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    evaluate(mixture, measure, weights, samples.x(b), workspace);
-    f.segment(b * block_rows, samples.rows(b)) = workspace.f.head(samples.rows(b)).matrix();
+  const Mixture of_one = of_output(mixture);
+  Workspace workspace(of_one, measure.atoms());
+  Vector f(samples.n() * mixture.outputs);
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    const Measure own = of_output(mixture, measure, output);
+    for (Index b = 0; b < samples.blocks(); ++b) {
+      evaluate(of_one, own, weights, samples.x(b), workspace);
+      f.segment(output * samples.n() + b * block_rows, samples.rows(b)) = workspace.f.head(samples.rows(b)).matrix();
+    }
   }
   return f;
 }
@@ -43,15 +48,17 @@ Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const 
   const Index p = derivatives.fitted.cols();
   BlockDerivatives fitted(mixture, pair.fitted), center(mixture, pair.center);
   Matrix stacked = Matrix::Zero(p + 1 + block_rows, p + 1);
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    auto block = stacked.bottomRows(block_rows);
-    block.leftCols(p) = product(fitted.at(samples.x(b)), derivatives.fitted);
-    const Matrix of_center = center.at(samples.x(b));
-    if (center_moves) block.leftCols(p) -= product(of_center, derivatives.center);
-    block.col(p) = (fitted.f() - center.f()).matrix();
-    block.bottomRows(block_rows - samples.rows(b)).setZero();
-    if (!stacked.allFinite()) return Matrix::Constant(p + 1, p + 1, std::numeric_limits<double>::infinity());
-    stacked.topRows(p + 1) = Qr(stacked).r();
+  for (Index output = 0; output < mixture.outputs; ++output) {
+    for (Index b = 0; b < samples.blocks(); ++b) {
+      auto block = stacked.bottomRows(block_rows);
+      block.leftCols(p) = product(fitted.at(samples.x(b), output), derivatives.fitted);
+      const Matrix of_center = center.at(samples.x(b), output);
+      if (center_moves) block.leftCols(p) -= product(of_center, derivatives.center);
+      block.col(p) = (fitted.f() - center.f()).matrix();
+      block.bottomRows(block_rows - samples.rows(b)).setZero();
+      if (!stacked.allFinite()) return Matrix::Constant(p + 1, p + 1, std::numeric_limits<double>::infinity());
+      stacked.topRows(p + 1) = Qr(stacked).r();
+    }
   }
   return stacked.topRows(p + 1);
 }
@@ -109,8 +116,9 @@ Vector descend_further(const std::function<Matrix(ConstVectorRef at)>& root, con
   return from + to_at * x;
 }
 
-double root_mean_square(const Vector& f) {
-  return f.norm() / std::sqrt(static_cast<double>(f.size()));
+/// Over n inputs, all outputs together.
+double root_mean_square(const Vector& f, Index n) {
+  return f.norm() / std::sqrt(static_cast<double>(n));
 }
 
 /// The pair of a level set at some coordinates.
@@ -119,17 +127,17 @@ std::optional<LeastPair> at_coordinates(const LevelSet& level_set, const Mixture
   const std::optional<Vector> normalised = level_set.normalised(at);
   const std::optional<LevelPoint> point = normalised ? level_set.point(*normalised) : std::nullopt;
   if (!point) return std::nullopt;
-  return LeastPair{root_mean_square(difference(mixture, point->pair, samples)), *normalised};
+  return LeastPair{root_mean_square(difference(mixture, point->pair, samples), samples.n()), *normalised};
 }
 
 }  // namespace
 
 double size_of(const Mixture& mixture, const Measure& measure, const Samples& samples) {
-  return root_mean_square(values_at(mixture, measure, samples));
+  return root_mean_square(values_at(mixture, measure, samples), samples.n());
 }
 
 double distance_of(const Mixture& mixture, const MeasurePair& pair, const Samples& samples) {
-  return root_mean_square(difference(mixture, pair, samples));
+  return root_mean_square(difference(mixture, pair, samples), samples.n());
 }
 
 std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixture, const Samples& samples,
@@ -153,7 +161,7 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   Cost cost({.sum_of_squares = sum_of_squares, .gram = {}, .root = root}, from, tolerance);
   if (!std::isfinite(cost.value())) return std::nullopt;
   const Patience patience;
-  Watch watch(cost, 0.5 * floor * floor, effort.gauss_newton, patience);
+  Watch watch([&cost] { return standing_of(cost); }, 0.5 * floor * floor, effort.gauss_newton, patience);
   ceres::Solver::Options options = solver_options(tolerance, effort.gauss_newton);
   options.callbacks.push_back(&watch);
   options.linear_solver_type = ceres::DENSE_QR;

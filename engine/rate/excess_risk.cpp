@@ -1,5 +1,7 @@
 #include "engine/rate/excess_risk.h"
 
+#include "engine/model/outputs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,8 @@ double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture&
                    const Inputs& inputs, Stream stream, Index count) {
   const Matrix v = router_weights(mixture.router, fitted);
   const Matrix true_v = router_weights(true_mixture.router, truth);
-  Workspace workspace(mixture, fitted.atoms()), true_workspace(true_mixture, truth.atoms());
+  const Mixture of_one = of_output(mixture), true_of_one = of_output(true_mixture);
+  Workspace workspace(of_one, fitted.atoms()), true_workspace(true_of_one, truth.atoms());
   Block x = Block::Zero(block_rows, mixture.d);
   Vector point(mixture.d);
   double sum = 0;
@@ -19,9 +22,11 @@ double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture&
       inputs.draw(stream, point);
       x.row(row) = point.transpose().array();
     }
-    evaluate(mixture, fitted, v, x, workspace);
-    evaluate(true_mixture, truth, true_v, x, true_workspace);
-    sum += (workspace.f - true_workspace.f).head(rows).square().sum();
+    for (Index output = 0; output < mixture.outputs; ++output) {
+      evaluate(of_one, of_output(mixture, fitted, output), v, x, workspace);
+      evaluate(true_of_one, of_output(true_mixture, truth, output), true_v, x, true_workspace);
+      sum += (workspace.f - true_workspace.f).head(rows).square().sum();
+    }
   }
   return sum / static_cast<double>(count);
 }

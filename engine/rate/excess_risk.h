@@ -5,9 +5,9 @@
 
 namespace moerate {
 
-/// The mean of (f_G(x) - f_G*(x))^2 over `count` fresh inputs drawn from the stream: the excess risk of the least
-/// squares estimate G (arXiv:2405.14131, the L2(mu) distance squared). The two mixtures may differ in router, gate and
-/// expert. Precondition: equal d, count > 0. Equal arguments give equal bytes.
+/// The mean of |f_G(x) - f_G*(x)|^2, the sum over all outputs, over `count` fresh inputs drawn from the stream: the
+/// excess risk of the least squares estimate G (arXiv:2405.14131, the L2(mu) distance squared). The two mixtures may
+/// differ in router, gate and expert. Precondition: equal d and outputs, count > 0. Equal arguments give equal bytes.
 double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture& true_mixture, const Measure& truth,
                    const Inputs& inputs, Stream stream, Index count);
 

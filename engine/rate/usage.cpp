@@ -1,5 +1,7 @@
 #include "engine/rate/usage.h"
 
+#include "engine/model/outputs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,10 +10,13 @@ namespace moerate {
 GateUse gate_use(const Mixture& mixture, const Measure& measure, const Samples& samples) {
   constexpr double nearly_all = 0.99;
   const Matrix v = router_weights(mixture.router, measure);
-  Workspace workspace(mixture, measure.atoms());
+  // All outputs have one gate.
+  const Mixture of_one = of_output(mixture);
+  const Measure own = of_output(mixture, measure, 0);
+  Workspace workspace(of_one, measure.atoms());
   GateUse use{Vector::Zero(measure.atoms())};
   for (Index block = 0; block < samples.blocks(); ++block) {
-    evaluate(mixture, measure, v, samples.x(block), workspace);
+    evaluate(of_one, own, v, samples.x(block), workspace);
     const auto weights = workspace.weights.topRows(samples.rows(block));
     use.shares += weights.colwise().sum().matrix().transpose();
     use.transitions += (weights.rowwise().maxCoeff() < nearly_all * weights.rowwise().sum()).count();

@@ -87,21 +87,31 @@ std::string risk_table(const Plan& plan, const std::vector<HeldOutRisk>& risks) 
 }
 
 std::string best_table(const Plan& plan, const std::vector<HeldOutRisk>& risks) {
-  EstimatorTable table(plan, {"n", "held-out risk", "above the least",
-                              fmt::format("{}% interval", rounded(100 * plan.rates.confidence)), "percent", "pairs"});
+  const bool classes = has_classes(plan);
+  Cells columns{"n", "held-out risk"};
+  if (classes) columns.emplace_back("accuracy");
+  for (const std::string& column :
+       {std::string("above the least"), fmt::format("{}% interval", rounded(100 * plan.rates.confidence)),
+        std::string("percent"), std::string("pairs")}) {
+    columns.push_back(column);
+  }
+  EstimatorTable table(plan, columns);
   for (const HeldOutRisk& risk : risks) {
     if (!at_largest(plan, risk)) continue;
-    const std::string n = fmt::format("{}", risk.n), value = with_error(risk.mean, risk.standard_error);
+    Cells cells{fmt::format("{}", risk.n), with_error(risk.mean, risk.standard_error)};
+    if (classes) cells.push_back(std::isnan(risk.accuracy) ? "-" : fmt::format("{}%", fixed(100 * risk.accuracy, 1)));
     if (risk.best == risk.estimator) {
-      table.add(risk.estimator, {n, value, "**least**", "-", "-", "-"});
-      continue;
+      for (const char* cell : {"**least**", "-", "-", "-"}) cells.emplace_back(cell);
+    } else {
+      const PairedDifference& by = risk.to_best;
+      const double least = risk.mean - by.mean;
+      cells.push_back(rounded(by.mean));
+      cells.push_back(std::isnan(by.low) ? fmt::format("none: {}", by.undefined)
+                                         : fmt::format("[{}, {}]", rounded(by.low), rounded(by.high)));
+      cells.push_back(least > 0 ? fixed(100 * by.mean / least, 1) : "-");
+      cells.push_back(fmt::format("{}", by.pairs));
     }
-    const PairedDifference& by = risk.to_best;
-    const std::string interval = std::isnan(by.low) ? fmt::format("none: {}", by.undefined)
-                                                    : fmt::format("[{}, {}]", rounded(by.low), rounded(by.high));
-    const double least = risk.mean - by.mean;
-    table.add(risk.estimator, {n, value, rounded(by.mean), interval, least > 0 ? fixed(100 * by.mean / least, 1) : "-",
-                               fmt::format("{}", by.pairs)});
+    table.add(risk.estimator, cells);
   }
   return table.text();
 }

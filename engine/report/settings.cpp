@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/data/table_source.h"
 #include "engine/model/expert.h"
+#include "engine/model/outputs.h"
 #include "engine/model/router.h"
 #include "engine/report/axes.h"
 #include "engine/report/markdown.h"
@@ -49,7 +50,8 @@ std::string shared_text(const Dataset& dataset) {
 std::string atoms_table(const Dataset& dataset) {
   const Choice& expert = dataset.model.expert;
   const bool is_known = expert.definition || find(experts(), expert.name) != nullptr;
-  const auto parameters = is_known ? make(experts(), expert).parameters : std::vector<ExpertParameter>{};
+  const auto parameters =
+      is_known ? make_expert(expert, dataset.model.outputs).parameters : std::vector<ExpertParameter>{};
   std::vector<std::string> header{"atom", "beta0", "beta1"};
   for (const auto& parameter : parameters) header.push_back(markdown_text(parameter.name));
   if (parameters.empty()) header.emplace_back("eta");

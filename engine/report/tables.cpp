@@ -43,10 +43,11 @@ double smallest_share(const Measure& estimate) {
 }
 
 /// Of a fit to a table, whose losses have columns of their own.
-Fields table_loss_header(const std::vector<Axis>& study_axes) {
+Fields table_loss_header(const Plan& plan, const std::vector<Axis>& study_axes) {
   Fields header = names(study_axes);
   append(header, {"n", "replication", "job", "termination", "reason", "evaluations", "half_sum_of_squares", "gradient",
                   "at_bound", "smallest_mass", "held_out_risk", "least_share", "effective_experts", "rare_experts"});
+  if (has_classes(plan)) header.emplace_back("accuracy");
   return header;
 }
 
@@ -82,11 +83,11 @@ Fields fit_fields(const Row& row) {
           fit.reason,  text(fit.evaluations)};
 }
 
-Fields table_loss_fields(const Row& row, const LossDigits& digits) {
+Fields table_loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
   const auto& fit = row.fit;
   Fields fields = fit_fields(row);
   if (fit.termination == Termination::failed) {
-    fields.resize(fields.size() + 8);
+    fields.resize(fields.size() + (has_classes(plan) ? 9 : 8));
     return fields;
   }
   const ExpertUsage& usage = row.loss.usage;
@@ -95,6 +96,7 @@ Fields table_loss_fields(const Row& row, const LossDigits& digits) {
           text(fit.at_bound), table_field(smallest_share(fit.estimate), digits.diagnostics),
           table_field(row.loss.held_out_risk, digits.losses), table_field(usage.least_share, digits.diagnostics),
           table_field(usage.effective, digits.diagnostics), text(usage.rare)});
+  if (has_classes(plan)) fields.push_back(table_field(row.loss.accuracy, digits.losses));
   return fields;
 }
 
@@ -122,10 +124,10 @@ Fields loss_fields(const Plan& plan, const Row& row, const LossDigits& digits) {
 std::string loss_table(const Plan& plan, const std::vector<Row>& rows, const LossDigits& digits) {
   const auto study_axes = axes(plan);
   const bool of_table = has_tables(plan);
-  std::string csv = csv_record(of_table ? table_loss_header(study_axes) : loss_header(study_axes));
+  std::string csv = csv_record(of_table ? table_loss_header(plan, study_axes) : loss_header(study_axes));
   for (const auto& row : rows) {
     Fields fields = labels(plan.estimators[row.estimator], study_axes);
-    append(fields, of_table ? table_loss_fields(row, digits) : loss_fields(plan, row, digits));
+    append(fields, of_table ? table_loss_fields(plan, row, digits) : loss_fields(plan, row, digits));
     csv += csv_record(fields);
   }
   return csv;

@@ -23,7 +23,8 @@ inline constexpr std::string_view laws_file = "laws.csv.gz";
 /// estimate), atoms_per_cell ("1+2": fitted atoms in the cell of each true atom), empty_cells, vanished_atoms, then raw
 /// and aligned value of every quantity, then excess_risk. What a failed fit does not have is empty. Sums of squares
 /// have twelve digits, since it is their difference that counts. Of fits to a table: axes, n, ..., half_sum_of_squares,
-/// gradient, at_bound, smallest_mass, held_out_risk, least_share, effective_experts, rare_experts (rate/usage.h).
+/// gradient, at_bound, smallest_mass, held_out_risk, least_share, effective_experts, rare_experts (rate/usage.h), of
+/// classes accuracy.
 std::string losses_csv(const Plan& plan, const std::vector<Row>& rows);
 
 /// 32 hexadecimal digits: a hash of the same table with all digits of its numbers. It differs where a last bit does.

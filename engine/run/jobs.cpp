@@ -26,15 +26,18 @@ json to_json(const Choice& choice) {
 }
 
 json to_json(const MixtureChoice& model) {
-  return {{"router", to_json(model.router)}, {"gate", to_json(model.gate)}, {"expert", to_json(model.expert)}};
+  const auto& [router, gate, expert, outputs] = model;
+  json content{{"router", to_json(router)}, {"gate", to_json(gate)}, {"expert", to_json(expert)}};
+  if (outputs > 1) content["outputs"] = outputs;  // left out for one, so that older studies keep their jobs
+  return content;
 }
 
 // Members are named one by one: a new one does not compile here before it is said whether a fit depends on it.
 
 /// Of a table its content decides, not its file; the hash holds names, values and steps.
 json to_json(const TableSource& table) {
-  [[maybe_unused]] const auto& [file, target, predicted, inputs, columns, steps, done, notes, held_out, folds, rows,
-                                hash] = table;
+  [[maybe_unused]] const auto& [file, target, outputs, responses, classes, predicted, inputs, columns, steps, done,
+                                notes, held_out, folds, rows, hash] = table;
   json content{{"table", hash}};
   if (folds > 0) {
     content["folds"] = folds;

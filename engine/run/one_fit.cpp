@@ -6,6 +6,7 @@
 #include "engine/fit/data_fit.h"
 #include "engine/fit/fit.h"
 #include "engine/fit/start.h"
+#include "engine/rate/accuracy.h"
 #include "engine/rate/align.h"
 #include "engine/rate/excess_risk.h"
 
@@ -59,6 +60,7 @@ LossRecord losses_on_held_out(const Estimator& estimator, Index n, Index replica
   losses.raw.fill(absent);
   losses.aligned.fill(absent);
   losses.held_out_risk = 2 * half_sum_of_squares(mixture, samples, estimate) / static_cast<double>(samples.n());
+  if (table.classes) losses.accuracy = accuracy(mixture, estimate, samples);
   losses.usage = expert_usage(mixture, estimate, samples);
   return losses;
 }

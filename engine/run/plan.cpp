@@ -2,6 +2,8 @@
 
 #include "engine/data/table_source.h"
 
+#include <algorithm>
+
 namespace moerate {
 
 std::string describe(const Estimator& estimator) {
@@ -13,6 +15,12 @@ std::string describe(const Estimator& estimator) {
   return text.empty() ? "the estimator" : text;
 }
 
+bool has_classes(const Plan& plan) {
+  return std::any_of(plan.estimators.begin(), plan.estimators.end(), [](const Estimator& estimator) {
+    return estimator.dataset.table && estimator.dataset.table->classes;
+  });
+}
+
 bool misspecified(const Estimator& estimator) {
   if (estimator.dataset.table) return false;
   return estimator.model != estimator.dataset.model || estimator.k < estimator.dataset.truth.atoms();
@@ -21,7 +29,7 @@ bool misspecified(const Estimator& estimator) {
 std::optional<std::string> why_not_paired(const Estimator& a, const Estimator& b) {
   if (!a.dataset.table || !b.dataset.table) return "one of them has no table";
   const TableSource &first = *a.dataset.table, &second = *b.dataset.table;
-  if (first.predicted != second.predicted) return "they predict different things";
+  if (first.predicted != second.predicted || first.outputs != second.outputs) return "they predict different things";
   if (a.seed != b.seed) return "they have different seeds";
   if (first.rows != second.rows) return "their tables have different rows or targets";
   if (first.folds != second.folds || (first.folds == 0 && first.held_out != second.held_out)) {

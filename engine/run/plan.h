@@ -78,18 +78,22 @@ inline bool has_tables(const Plan& plan) {
   return !plan.estimators.empty() && plan.estimators.front().dataset.table != nullptr;
 }
 
+/// Whether an estimator of a study predicts classes.
+bool has_classes(const Plan& plan);
+
 /// The statistic of figures, of precision, and of verdicts that name none: the first that the study lists.
 inline Statistic main_statistic(const Plan& plan) {
   return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
 }
 
-/// The losses of one fit; of one to a table, only the last two.
+/// The losses of one fit; of one to a table, only the last three.
 struct LossRecord {
   std::array<double, voronoi_quantities> raw, aligned;
   double excess_risk = absent;
   std::vector<AtomPlace> atoms;  ///< of the aligned loss: where each fitted atom lies
   double held_out_risk = absent;
-  ExpertUsage usage = {};  ///< at the rows held out
+  double accuracy = absent;  ///< of classes, at the rows held out: the share in which theirs has the largest f
+  ExpertUsage usage = {};    ///< at the rows held out
 };
 
 /// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).

@@ -92,6 +92,7 @@ std::string to_text(const LossRecord& record) {
   if (const double risk = record.held_out_risk; !std::isnan(risk)) {
     const ExpertUsage& usage = record.usage;
     text["held_out_risk"] = number(risk);
+    if (!std::isnan(record.accuracy)) text["accuracy"] = record.accuracy;
     text["usage"] = {number(usage.least_share), number(usage.effective), usage.rare};
   }
   return text.dump();
@@ -132,13 +133,14 @@ std::optional<LossRecord> loss_record(const std::string& text) {
   try {
     const json from = json::parse(text);
     LossRecord record{
-        numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")), {}, absent, {}};
+        numbers(from.at("raw")), numbers(from.at("aligned")), number(from.at("excess_risk")), {}, absent, absent, {}};
     for (const json& atom : from.at("atoms")) {
       record.atoms.push_back({atom.at(0).get<Index>(), number(atom.at(1)), number(atom.at(2)), number(atom.at(3))});
     }
     if (from.contains("held_out_risk")) {
       const json& usage = from.at("usage");
       record.held_out_risk = number(from.at("held_out_risk"));
+      record.accuracy = from.value("accuracy", absent);
       record.usage = {number(usage.at(0)), number(usage.at(1)), usage.at(2).get<Index>()};
     }
     return record;

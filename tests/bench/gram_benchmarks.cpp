@@ -4,6 +4,8 @@
 #include "tests/bench/problem.h"
 
 #include "engine/fit/gram.h"
+#include "engine/fit/least_squares.h"
+#include "engine/model/outputs.h"
 
 #include <fmt/format.h>
 
@@ -36,6 +38,41 @@ void against_peak(benchmark::State& state, Index d, Index k) {
   }
 }
 
+/// The products of all derivatives of m outputs as a dense matrix of p columns would give them, over those of
+/// LeastSquares, which knows what is zero; linear experts, in seconds.
+void of_outputs(benchmark::State& state) {
+  const Index d = 16, k = 8, m = 10;
+  const Problem problem = make_problem(d, k, block_rows, "linear");
+  const Mixture mixture =
+      make_mixture({default_choice(*find(routers(), "linear")), default_choice(*find(gates(), "softmax")),
+                    default_choice(*find(experts(), "linear")), m},
+                   d);
+  Samples samples(block_rows, d, m);
+  samples.x(0) = problem.samples.x(0);
+  for (Index output = 0; output < m; ++output) samples.y(0, output) = problem.samples.y(0);
+  LeastSquares by_output(mixture, samples, k);
+  const Index p = mixture.parameters(k);
+  const Vector at = 0.1 * Vector::Random(p);
+  Gram dense(p + 1, {});
+  const Block columns = Block::Random(block_rows, p + 1);
+  constexpr double at_least = 0.5;
+  for (auto _ : state) {
+    const double own = seconds_of([&] { benchmark::DoNotOptimize(by_output.gram(at).sum()); }, at_least);
+    const double other = seconds_of(
+        [&] {
+          for (Index output = 0; output < m; ++output) dense.add(columns);
+          benchmark::ClobberMemory();
+        },
+        at_least);
+    state.SetIterationTime(own);
+    state.counters["times_dense"] = other / own;
+    const Mixture of_one = of_output(mixture);
+    const Gram of_output_gram(of_one.columns(k) + 1, input_grid(of_one, k));
+    const auto done = static_cast<double>(m * block_rows * of_output_gram.multiply_adds());
+    state.counters["multiply_adds"] = 100 * done / static_cast<double>(m * block_rows * dense.multiply_adds());
+  }
+}
+
 }  // namespace
 
 std::vector<Target> gram_benchmarks() {
@@ -50,6 +87,13 @@ std::vector<Target> gram_benchmarks() {
                        Target::Limit::at_least, at_least});
     targets.push_back({"  multiply-adds done, % of the lower triangle's", name, "of_triangle"});
   }
+  benchmark::RegisterBenchmark("gram of 10 outputs", of_outputs)
+      ->UseManualTime()
+      ->Iterations(1)
+      ->Unit(benchmark::kMillisecond);
+  targets.push_back({"normal equations of 10 outputs, d=16 k=8: times a dense matrix", "gram of 10 outputs",
+                     "times_dense", Target::Limit::at_least, 5});
+  targets.push_back({"  multiply-adds done, % of the dense ones", "gram of 10 outputs", "multiply_adds"});
   return targets;
 }
 

@@ -236,7 +236,7 @@ TEST_CASE("every column of the tables of a study on a table is explained, and no
     known.insert(table.file);
     std::string header;
     for (const TableColumn& column : table.columns) {
-      if (column.of == OfData::truth) continue;
+      if (column.of == OfData::truth || column.name == "accuracy") continue;  // this study predicts no classes
       header += (header.empty() ? "" : ",") + column.name;
       CHECK(moerate_in(folder, "explain " + column.name).code == 0);
     }

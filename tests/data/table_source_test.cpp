@@ -24,7 +24,7 @@ Table numbered_table(Index rows) {
 
 TableSource source_of(const Table& table, const std::vector<TransformStep>& steps = {}) {
   TableSource source;
-  const auto problem = make_table_source(table, "y", steps, source);
+  const auto problem = make_table_source(table, {{"y"}}, steps, source);
   INFO((problem ? problem->message : ""));
   REQUIRE_FALSE(problem);
   return source;
@@ -171,7 +171,50 @@ TEST_CASE("text has the inputs of all its levels, though few rows train") {
 
 TEST_CASE("a step that cannot be done is a problem of the table") {
   TableSource source;
-  const auto problem = make_table_source(numbered_table(50), "y", {{"log", {{"a"}}}}, source);
+  const auto problem = make_table_source(numbered_table(50), {{"y"}}, {{"log", {{"a"}}}}, source);
   REQUIRE(problem);
   CHECK(problem->message.starts_with("log: a is not above 0 in 1 of 50 rows"));
+}
+
+TEST_CASE("several targets are outputs, and none of them is an input") {
+  TableSource source;
+  REQUIRE_FALSE(make_table_source(numbered_table(50), {{"y", "b"}}, {}, source));
+  CHECK(source.outputs == std::vector<std::string>{"y", "b"});
+  CHECK(source.inputs == std::vector<std::string>{"a"});
+  CHECK(source.predicted == "y, b");
+  const RowSplit split = split_rows(source, 7, 30, 0);
+  const SplitSamples drawn = draw(source, 7, 30, 0);
+  REQUIRE(drawn.training.outputs() == 2);
+  for (Index i = 0; i < 30; ++i) {
+    const auto row = static_cast<double>(split.training[static_cast<std::size_t>(i)]);
+    CHECK(drawn.training.x(0)(i, 0) == row);
+    CHECK(drawn.training.y(0, 0)(i) == 0.5 * row + 1);
+    CHECK(drawn.training.y(0, 1)(i) == row * row);
+  }
+  const auto problem = make_table_source(numbered_table(50), {{"y", "b"}}, {{"log", {{"b"}}}}, source);
+  REQUIRE(problem);
+  CHECK(problem->message == "log cannot be done to 'b': several targets, and classes, are taken as they are");
+}
+
+TEST_CASE("classes of text and of numbers become outputs of 0 and 1") {
+  Table table = numbered_table(40);
+  for (Index i = 0; i < 40; ++i) table.values(i, 1) = static_cast<double>(10 * (i % 3));
+  table.categories.push_back({.name = "kind", .levels = {"hare", "owl"}, .codes = {}});
+  table.order.emplace_back("kind");
+  for (int i = 0; i < 40; ++i) table.categories[0].codes.push_back(i % 2);
+  for (const bool of_text : {true, false}) {
+    TableSource source;
+    REQUIRE_FALSE(make_table_source(table, {{of_text ? "kind" : "b"}, true}, {}, source));
+    CHECK(source.outputs ==
+          (of_text ? std::vector<std::string>{"hare", "owl"} : std::vector<std::string>{"0", "10", "20"}));
+    CHECK(source.inputs.size() == 3);  // a, y, and the other one
+    const RowSplit split = split_rows(source, 7, 20, 0);
+    const Samples drawn = draw(source, 7, 20, 0).training;
+    for (Index i = 0; i < 20; ++i) {
+      const Index row = split.training[static_cast<std::size_t>(i)];
+      for (Index output = 0; output < source.m(); ++output) {
+        CHECK(drawn.y(0, output)(i) == (row % source.m() == output ? 1 : 0));
+      }
+    }
+  }
 }

@@ -60,8 +60,8 @@ TEST_CASE("a measure in own units is the same function, to and fro, for every ro
         const Measure own = in_own_units(units, mixture, users);
         const Matrix x = inputs_of(samples), z = inputs_of(in_own_units(units, samples));
         const Vector f = values(mixture, users, x);
-        const Vector again = (values(mixture, own, z).array() * units.y_scale + units.y_centre).matrix();
-        const double size = std::max(f.cwiseAbs().maxCoeff(), std::abs(units.y_centre));
+        const Vector again = (values(mixture, own, z).array() * units.y_scale + units.y_centre(0)).matrix();
+        const double size = std::max(f.cwiseAbs().maxCoeff(), std::abs(units.y_centre(0)));
         CHECK((again - f).cwiseAbs().maxCoeff() <= 1e-12 * size);
         const Vector back = pack(in_users_units(units, mixture, own));
         CHECK((back - pack(users)).cwiseAbs().maxCoeff() <= 1e-12 * std::max(1.0, back.cwiseAbs().maxCoeff()));
@@ -84,11 +84,11 @@ TEST_CASE("what a model allows is found out") {
   CHECK(units("perturbed-cosine", "softmax", "linear").router == RouterUnits::none);
   CHECK(units("perturbed-cosine", "softmax", "linear").centre.isZero(0));
 
-  CHECK(units("linear", "softmax", "linear").y_centre == Approx(40).margin(3));
+  CHECK(units("linear", "softmax", "linear").y_centre(0) == Approx(40).margin(3));
   CHECK(units("linear", "softmax", "linear").y_scale == Approx(7).margin(2));
-  CHECK(units("linear", "softmax", "constant").y_centre == Approx(40).margin(3));
-  CHECK(units("linear", "sigmoid", "linear").y_centre == 0);
-  CHECK(units("linear", "softmax", "relu").y_centre == 0);
+  CHECK(units("linear", "softmax", "constant").y_centre(0) == Approx(40).margin(3));
+  CHECK(units("linear", "sigmoid", "linear").y_centre(0) == 0);
+  CHECK(units("linear", "softmax", "relu").y_centre(0) == 0);
   CHECK(units("linear", "softmax", "relu").y_scale == Approx(40).margin(3));
   CHECK(units("linear", "softmax", "tanh").y_scale == 1);
 }

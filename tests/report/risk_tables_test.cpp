@@ -19,7 +19,7 @@ std::shared_ptr<const TableSource> source() {
   table.names = table.order = {"x", "y"};
   table.values = Matrix::Random(100, 2);
   auto made = std::make_shared<TableSource>();
-  REQUIRE_FALSE(make_table_source(table, "y", {}, *made));
+  REQUIRE_FALSE(make_table_source(table, {{"y"}}, {}, *made));
   return made;
 }
 

@@ -57,11 +57,9 @@ MaybeProblem apply(const TransformStep& step, Table& table) {
   const Matrix scores = product(values, step.axes.transpose());
   std::vector<std::string> names;
   for (Index component = 1; component <= scores.cols(); ++component) names.push_back(fmt::format("pc{}", component));
-  for (std::size_t c = 0; c < step.columns.size(); ++c) {
-    const bool is_last = c + 1 == step.columns.size();
-    replace_column(table, step.columns[c].name, is_last ? names : std::vector<std::string>{},
-                   is_last ? scores : Matrix());
-  }
+  std::vector<std::string> replaced;
+  for (const TransformStep::Column& column : step.columns) replaced.push_back(column.name);
+  replace_columns(table, replaced, names, scores);
   return std::nullopt;
 }
 
