@@ -44,6 +44,7 @@ struct Arguments {
   std::optional<std::string> align, shared_power, out;
   std::vector<std::string> columns, ignore;  ///< of a data file
   std::optional<std::string> missing, decimal, transform, folds, plot, bootstrap;
+  std::optional<std::string> shard, store, missing_shards;
 };
 
 /// One option of the command line. Where `key` names a key of the language, the option takes a value of that key, and

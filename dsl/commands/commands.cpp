@@ -3,6 +3,8 @@
 // A command is one file of this folder, which defines `Command NAME_command()`, and one line here.
 #define MOERATE_COMMANDS(ADD) \
   ADD(run)                    \
+  ADD(merge)                  \
+  ADD(status)                 \
   ADD(check)                  \
   ADD(plan)                   \
   ADD(report)                 \

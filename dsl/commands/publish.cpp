@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <thread>
 
 namespace moerate {
@@ -27,6 +28,22 @@ std::string results_of(const Arguments& arguments) {
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan) {
   const std::string name = arguments.results ? plan.study : folder_name(plan.study, arguments.set);
   return std::filesystem::path(results_of(arguments)) / name;
+}
+
+std::filesystem::path shard_folder(const Arguments& arguments, const Plan& plan, const Shard& shard) {
+  if (arguments.store) return *arguments.store;
+  return folder_of(arguments, plan) / fmt::format("shard-{}-of-{}", shard.number, shard.count);
+}
+
+std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> found;
+  std::error_code ignored;
+  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    const bool is_shard = entry.path().filename().string().starts_with("shard-");
+    if (is_shard && std::filesystem::exists(entry.path() / "store.sqlite", ignored)) found.push_back(entry.path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 int threads_of(const Arguments& arguments) {

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -26,6 +28,53 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
     return values.number_in(tree, "time-limit",
                             {.low = 0, .high = std::numeric_limits<double>::max(), .open_low = true});
   });
+}
+
+/// --shard "2/12"; nothing after a message.
+std::optional<Shard> read_shard(const std::string& text) {
+  const auto number = [](std::string_view digits) {
+    Index value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+  };
+  const std::size_t slash = std::min(text.find('/'), text.size());
+  const Shard shard{number(std::string_view(text).substr(0, slash)),
+                    slash < text.size() ? number(std::string_view(text).substr(slash + 1)) : 0};
+  if (shard.number >= 1 && shard.number <= shard.count && shard.count <= most_shards) return shard;
+  wrong_usage(fmt::format("run: --shard '{}' is no part of a whole", text),
+              fmt::format("write --shard 2/12: the second of 12 parts, at most {}", most_shards));
+  return std::nullopt;
+}
+
+/// One part of a study's fits, into a store of its own.
+ExitCode run_shard(const Arguments& arguments, const Plan& plan, const std::string& text, const Shard& shard,
+                   double limit, const std::atomic<bool>& interrupted) {
+  const bool grows = std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                                 [](const Estimator& estimator) { return estimator.until.has_value(); });
+  if (grows) {
+    print_error(
+        "{}: replications go on until an exponent is known, and a part of the fits does not know it\n"
+        "remedy: give their number, as in --set grid.replications=100\n",
+        plan.study);
+    return ExitCode::wrong;
+  }
+  const std::filesystem::path folder = shard_folder(arguments, plan, shard);
+  Store store(folder, Store::Access::write);
+  if (!is_of_this_text(folder, store, text)) return ExitCode::wrong;
+  store.remember_study(text);
+  name_damaged(plan, store, "what was kept there is made again");
+  store.drop_damaged();
+  ProgressPrinter printer(fmt::format("{} {}/{}", plan.study, shard.number, shard.count), arguments.quiet);
+  const Progress progress =
+      execute(plan, store,
+              {threads_of(arguments), [&printer](const Progress& now) { printer(now); }, &interrupted, limit, shard});
+  printer.finish();
+  const std::size_t missing = progress.total - progress.done - progress.reused;
+  if (!arguments.quiet || missing > 0) {
+    print_error("{}: shard {} of {}: {} of {} fits are in {}\n", plan.study, shard.number, shard.count,
+                progress.total - missing, progress.total, folder.string());
+  }
+  return missing > 0 ? ExitCode::incomplete : ExitCode::ok;
 }
 
 /// What is missing after a run, and how to make it.
@@ -81,8 +130,20 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
 ExitCode carry_out(const Arguments& arguments) {
   const auto limit = seconds_per_fit(arguments);
   if (!limit) return ExitCode::wrong;
+  if (arguments.store && !arguments.shard)
+    return wrong_usage("run: --store is of a shard", "add --shard 1/4, or use --results");
+  std::optional<Shard> shard;
+  if (arguments.shard) {
+    shard = read_shard(*arguments.shard);
+    if (!shard) return ExitCode::wrong;
+    if (arguments.store && arguments.words.size() > 1) {
+      return wrong_usage("run: one store for several studies", "run the shards of one study at a time with --store");
+    }
+  }
   const std::atomic<bool>& interrupted = catch_interrupts();
   return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
+    if (shard)
+      return interrupted ? ExitCode::incomplete : run_shard(arguments, plan, text, *shard, *limit, interrupted);
     return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, *limit, interrupted);
   });
 }
@@ -93,7 +154,7 @@ Command run_command() {
   return {.name = "run",
           .about = "run a study and write its results",
           .positional = "STUDY...",
-          .options = {"results", "jobs", "time-limit", "set", "quiet", "json"},
+          .options = {"results", "jobs", "time-limit", "shard", "store", "set", "quiet", "json"},
           .run = carry_out};
 }
 

@@ -11,7 +11,8 @@
 
 namespace moerate {
 
-/// From now on Ctrl-C and SIGTERM raise the flag that is returned; a second one ends the program at once.
+/// From now on Ctrl-C, SIGTERM and SIGUSR1, which schedulers send before a time limit, raise the flag that is returned;
+/// a second one ends the program at once.
 const std::atomic<bool>& catch_interrupts();
 
 /// Compiles every study named and hands the plans to `each`, in order; errors of all studies are printed first, and

@@ -10,6 +10,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <unordered_set>
 #include <utility>
 
 namespace moerate {
@@ -173,9 +174,18 @@ void perform(const Plan& plan, const Task& task, const RunOptions& options, Keep
   keeper.keep(task, fit, loss, failed);
 }
 
+std::vector<Job> part_of(const std::vector<Job>& all, const Shard& shard) {
+  const std::vector<Index> numbers = shards_of(all, shard.count);
+  std::vector<Job> part;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (numbers[i] == shard.number) part.push_back(all[i]);
+  }
+  return part;
+}
+
 /// Runs what the store lacks of a plan whose counts of replications are fixed.
 void execute_jobs(const Plan& plan, Store& store, const RunOptions& options, Progress& progress) {
-  const std::vector<Job> all = jobs(plan);
+  const std::vector<Job> all = options.shard ? part_of(jobs(plan), *options.shard) : jobs(plan);
   const Finished fits = store.finished(Stage::fit), losses = store.finished(Stage::loss);
   const std::vector<Task> tasks = missing_tasks(all, fits, losses);
   progress.total = all.size();
@@ -247,6 +257,27 @@ Collected collect(const Plan& plan, Store& store) {
     collected.rows.push_back(std::move(row));
   }
   return collected;
+}
+
+std::vector<JobState> states_of(const std::vector<Job>& jobs, const std::vector<Store*>& stores) {
+  std::unordered_map<std::string, bool> fits;  // whether they gave a result
+  std::unordered_set<std::string> losses;
+  for (Store* store : stores) {
+    for (const auto& [id, stored] : store->finished(Stage::fit)) {
+      if (const auto record = fit_record(stored.result)) fits[id] = record->termination != Termination::failed;
+    }
+    for (const auto& [id, stored] : store->finished(Stage::loss)) losses.insert(id);
+  }
+  std::vector<JobState> states;
+  states.reserve(jobs.size());
+  for (const Job& job : jobs) {
+    const auto fit = fits.find(job.fit_id);
+    const bool is_done = fit != fits.end() && fit->second && losses.contains(job.loss_id);
+    states.push_back(is_done                             ? JobState::done
+                     : fit != fits.end() && !fit->second ? JobState::failed
+                                                         : JobState::missing);
+  }
+  return states;
 }
 
 }  // namespace moerate

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "engine/run/jobs.h"
+#include "engine/run/shards.h"
 #include "engine/run/store.h"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
+#include <vector>
 
 namespace moerate {
 
@@ -29,6 +33,8 @@ struct RunOptions {
   /// A fit that takes longer is given up and stays missing: a limit never makes a result. It is looked at between the
   /// solver's steps.
   double seconds_per_fit = std::numeric_limits<double>::infinity();
+  /// Only the jobs of this part of the plan. Precondition: no replications go on until an exponent is known.
+  std::optional<Shard> shard = {};
 };
 
 /// Runs every job of the plan that the store does not hold, largest first, on `threads` threads, and keeps the results
@@ -43,5 +49,9 @@ struct Collected {
   std::size_t missing;
 };
 Collected collect(const Plan& plan, Store& store);
+
+/// Where each of a plan's jobs stands, in the order of jobs(plan).
+enum class JobState : std::uint8_t { missing, done, failed };  ///< failed: done, without a result
+std::vector<JobState> states_of(const std::vector<Job>& jobs, const std::vector<Store*>& stores);
 
 }  // namespace moerate
