@@ -5,6 +5,9 @@
   ADD(run)                    \
   ADD(merge)                  \
   ADD(status)                 \
+  ADD(slurm)                  \
+  ADD(replay)                 \
+  ADD(selftest)               \
   ADD(check)                  \
   ADD(plan)                   \
   ADD(report)                 \

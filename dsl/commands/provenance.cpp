@@ -1,6 +1,7 @@
 #include "dsl/commands/provenance.h"
 
 #include "dsl/commands/output.h"
+#include "dsl/study/keys.h"
 #include "engine/run/jobs.h"
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include <array>
 #include <cctype>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <string_view>
 
@@ -18,20 +20,52 @@ namespace moerate {
 
 namespace {
 
+/// A line of a resolved study, and the dotted path of its key; empty where it has none.
+struct Line {
+  std::string path, text;
+};
+
+/// The path of the key of a line that stands beneath others, whose names are kept by their indent.
+std::string path_of(const std::string& line, std::map<std::size_t, std::string>& above) {
+  const std::size_t indent = line.find_first_not_of(' '), colon = line.find(':');
+  if (colon == std::string::npos || line[indent] == '-') return "";
+  above.erase(above.lower_bound(indent), above.end());
+  std::string path;
+  for (const auto& [_, name] : above) path += name + '.';
+  const std::string name = line.substr(indent, colon - indent);
+  above[indent] = name;
+  return path + name;
+}
+
 /// The lines of a resolved study that results depend on: its top-level keys with what is indented beneath, but for
 /// claims and words.
-std::vector<std::string> lines_that_count(const std::string& text) {
+std::vector<Line> lines_that_count(const std::string& text) {
   constexpr std::array claims{"expect:", "about:", "cite:"};
-  std::vector<std::string> lines;
+  std::vector<Line> lines;
   std::istringstream all(text);
+  std::map<std::size_t, std::string> above;
   bool counts = true;
   for (std::string line; std::getline(all, line);) {
-    if (!line.empty() && line.front() != ' ' && line.front() != '-') {
+    if (line.find_first_not_of(' ') == std::string::npos) continue;
+    if (line.front() != ' ' && line.front() != '-') {
       counts = std::none_of(claims.begin(), claims.end(), [&line](const char* key) { return line.starts_with(key); });
     }
-    if (counts && !line.empty()) lines.push_back(line);
+    std::string path = path_of(line, above);
+    if (counts) lines.push_back({std::move(path), line});
   }
   return lines;
+}
+
+/// Without keys that a text written by an older program could not have, where they have their defaults.
+std::vector<Line> without_new_defaults(std::vector<Line> now, const std::vector<Line>& then) {
+  std::erase_if(now, [&then](const Line& line) {
+    const auto& all = keys();
+    const auto key = std::find_if(all.begin(), all.end(), [&](const Key& each) { return each.path == line.path; });
+    if (key == all.end() || key->default_value.empty()) return false;
+    const bool is_default = line.text.ends_with(": " + key->default_value);
+    return is_default && std::none_of(then.begin(), then.end(), [&](const Line& old) { return old.path == line.path; });
+  });
+  return now;
 }
 
 std::string text_of_manifest(const std::filesystem::path& folder) {
@@ -42,9 +76,9 @@ std::string text_of_manifest(const std::filesystem::path& folder) {
 }
 
 /// A line without its indent.
-std::string shown(const std::vector<std::string>& lines, std::size_t at) {
+std::string shown(const std::vector<Line>& lines, std::size_t at) {
   if (at >= lines.size()) return "nothing";
-  return '`' + lines[at].substr(lines[at].find_first_not_of(' ')) + '`';
+  return '`' + lines[at].text.substr(lines[at].text.find_first_not_of(' ')) + '`';
 }
 
 }  // namespace
@@ -68,9 +102,9 @@ std::optional<std::string> other_text(const std::filesystem::path& folder, Store
   std::string before = store.study_text();
   if (before.empty()) before = text_of_manifest(folder);
   if (before.empty()) return std::nullopt;
-  const std::vector<std::string> then = lines_that_count(before), now = lines_that_count(text);
+  const std::vector<Line> then = lines_that_count(before), now = without_new_defaults(lines_that_count(text), then);
   std::size_t at = 0;
-  while (at < then.size() && at < now.size() && then[at] == now[at]) ++at;
+  while (at < then.size() && at < now.size() && then[at].text == now[at].text) ++at;
   if (at == then.size() && at == now.size()) return std::nullopt;
   return fmt::format("{} there, {} here", shown(then, at), shown(now, at));
 }

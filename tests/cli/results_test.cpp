@@ -1,5 +1,6 @@
 // Results that are kept: changed by a disk, left by a kill, or of another text of the study.
 #include "tests/cli/program.h"
+#include "tests/sql.h"
 
 #include <sqlite3.h>
 #include <catch2/catch.hpp>
@@ -94,4 +95,17 @@ TEST_CASE("truths that move apart from one point are other data: their starts ar
   REQUIRE(ran.code == 0);
   const std::string starts = contents(folder.path / "out/s/starts.csv");
   CHECK(std::count(starts.begin(), starts.end(), '\n') == 1);  // the header
+}
+
+TEST_CASE("results of an older program, whose text lacks a key with its default, are of this text") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
+  const fs::path store = folder.path / "results/small/store.sqlite";
+  sql(store, "UPDATE study SET text = replace(text, char(10) || '  outputs: 1', '')");
+  const Ran check = moerate_in(folder, "check small.yaml");
+  CHECK(check.code == 0);
+  CHECK(check.err.empty());
+  sql(store, "UPDATE study SET text = replace(text, 'noise: 0.05', 'noise: 0.06')");
+  CHECK(moerate_in(folder, "check small.yaml").code == 2);
 }
