@@ -10,12 +10,13 @@ SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h'
 
 LARGE := $(sort $(wildcard pipelines/large/*.yaml))
 
-.PHONY: help deps build test update-cases bench data reproduce reproduce-all verify accept install format lint clean
+.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all verify accept install format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
 	@echo "make build       build the program, $(BUILD)/moerate"
 	@echo "make test        build and run all tests"
+	@echo "make test-slurm  run a study in shards on a real Slurm of this machine (root, slurm-wlm and munge)"
 	@echo "make update-cases  write what the program prints now into tests/cases, for git diff to be read"
 	@echo "make bench       measure fits against their peers; the table is relative, JSON goes to $(BUILD)/bench.json"
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
@@ -49,6 +50,9 @@ test:
 	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON
 	cmake --build $(BUILD)
 	cd $(BUILD) && ctest --output-on-failure -j 2
+
+test-slurm: build
+	@tests/slurm/run.sh "$(CURDIR)/$(BUILD)/moerate"
 
 update-cases: build
 	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON
