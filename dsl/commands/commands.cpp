@@ -8,6 +8,7 @@
   ADD(slurm)                  \
   ADD(replay)                 \
   ADD(selftest)               \
+  ADD(gc)                     \
   ADD(check)                  \
   ADD(plan)                   \
   ADD(report)                 \

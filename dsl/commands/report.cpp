@@ -29,8 +29,8 @@ Files files_of(const std::filesystem::path& folder) {
   for (std::filesystem::recursive_directory_iterator entry(folder, ignored), end; entry != end;
        entry.increment(ignored)) {
     const std::filesystem::path name = entry->path().filename();
-    const bool is_result = name != "timings.csv" && name != "manifest.json" && !name.string().starts_with("store.") &&
-                           name.string().find(".partial-") == std::string::npos;
+    const bool is_result = name != "timings.csv" && name != "report.html" && name != "manifest.json" &&
+                           !name.string().starts_with("store.") && name.string().find(".partial-") == std::string::npos;
     if (is_result && entry->is_regular_file(ignored)) files.emplace(entry->path(), read_file(entry->path()));
   }
   return files;

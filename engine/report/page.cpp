@@ -161,8 +161,10 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
                  const std::vector<std::string>& warnings) {
   const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
-  text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
+  const std::string answer = answer_list(plan, findings.verdicts);
+  if (!answer.empty()) text += heading("Answer") + answer;
   text += main_figure(plan, drawn);
+  text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
   if (has_tables(plan)) {
     return text + table_sections(plan, rows, findings) + heading("Settings") + settings_section(plan) +
            heading("Provenance") + provenance(plan, facts);

@@ -4,6 +4,7 @@
 #include "engine/base/gzip.h"
 #include "engine/report/figures.h"
 #include "engine/report/gnuplot.h"
+#include "engine/report/html.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/modulus_tables.h"
@@ -99,9 +100,12 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   }
   written.write("starts.csv", starts_csv(plan, rows));
   write_figures(plan, findings, written);
-  written.write("report.md", page(plan, rows, findings, predictions, facts, written.figures, written.warnings));
+  const std::string text = page(plan, rows, findings, predictions, facts, written.figures, written.warnings);
+  written.write("report.md", text);
   remove_stale_files(written);
-  // No result: it differs from run to run, and the manifest does not list it.
+  // No results: the one is a rendering of report.md and the figures, the other differs from run to run. The manifest
+  // does not list them.
+  write_text(folder / "report.html", html_page(plan.study, text, folder));
   write_text(folder / "timings.csv", timings_csv(rows));
   written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +

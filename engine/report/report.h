@@ -23,6 +23,7 @@ namespace moerate {
 /// | figures/NAME.svg, with NAME.gp                               | figures; `gnuplot NAME.gp` there draws it again |
 /// | report.md                                                    | the page                                        |
 /// | manifest.json                                                | what the run was; lists the files above         |
+/// | report.html                                                  | the page as one file (html.h); not in the list  |
 /// | timings.csv                                                  | seconds a fit: no result, and not in the list   |
 ///
 /// Rows are ordered as Plan says and may be those of an unfinished run. Each file appears whole or not at all; tables

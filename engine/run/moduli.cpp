@@ -111,6 +111,15 @@ const Modulus* EstimatorModuli::find(Quantity quantity, bool uniform) const {
   return found == moduli->end() ? nullptr : &*found;
 }
 
+std::vector<std::string> modulus_ids(const Plan& plan) {
+  const Asked asked = asked_of(plan);
+  std::vector<std::string> ids;
+  for (std::size_t t = 0; t < asked.tasks.size(); ++t) {
+    for (const Quantity quantity : asked.tasks[t].quantities) ids.push_back(id_of(asked.contents[t], quantity));
+  }
+  return ids;
+}
+
 std::size_t modulus_searches(const Plan& plan, Store* store) {
   std::size_t all = 0;
   for (const ModulusTask& task : missing_of(asked_of(plan), kept_in(store)).tasks) {

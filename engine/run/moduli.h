@@ -25,6 +25,9 @@ struct EstimatorModuli {
 /// missing. Throws StoreError.
 std::vector<EstimatorModuli> moduli_of(const Plan& plan, Store* store, const SearchProgress& progress = {});
 
+/// The ids under which a store holds the moduli that a study asks for.
+std::vector<std::string> modulus_ids(const Plan& plan);
+
 /// How many searches moduli_of makes at most: one for each truth, quantity and way to divide the atoms. Throws
 /// StoreError.
 std::size_t modulus_searches(const Plan& plan, Store* store);

@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <vector>
 
 namespace moerate {
 
@@ -233,6 +234,31 @@ std::size_t Store::damaged() {
 
 void Store::drop_damaged() {
   run(fmt::format("DELETE FROM job WHERE {}", is_damaged).c_str());
+}
+
+std::size_t Store::drop_all_but(const std::unordered_set<std::string>& ids) {
+  std::vector<std::string> others;
+  const Statement select = prepare(database_, path_, "SELECT id FROM job");
+  int code = SQLITE_ROW;
+  while ((code = sqlite3_step(select.get())) == SQLITE_ROW) {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(select.get(), 0));
+    std::string id = bytes == nullptr ? std::string() : std::string(bytes);
+    if (!ids.contains(id)) others.push_back(std::move(id));
+  }
+  if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
+  run("BEGIN IMMEDIATE");
+  in_transaction_ = true;
+  const Statement remove = prepare(database_, path_, "DELETE FROM job WHERE id = ?");
+  for (const std::string& id : others) {
+    sqlite3_bind_text(remove.get(), 1, id.c_str(), -1, SQLITE_TRANSIENT);
+    code = sqlite3_step(remove.get());
+    if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
+    sqlite3_reset(remove.get());
+  }
+  commit();
+  run("VACUUM");
+  run("PRAGMA wal_checkpoint(TRUNCATE)");
+  return others.size();
 }
 
 std::map<std::pair<Stage, int>, std::size_t> Store::versions() {

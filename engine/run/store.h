@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 struct sqlite3;
@@ -68,6 +69,10 @@ class Store {
 
   /// Makes everything kept so far durable. Throws StoreError.
   void commit();
+
+  /// Takes out all rows but those with these ids, and makes the file as small as it can be; how many they were.
+  /// Precondition: opened for writing. Throws StoreError.
+  std::size_t drop_all_but(const std::unordered_set<std::string>& ids);
 
   /// Takes out the rows that damaged() counts. Precondition: opened for writing. Throws StoreError.
   void drop_damaged();

@@ -110,3 +110,22 @@ TEST_CASE("shards that are none, and studies that cannot be cut, say what to wri
   CHECK(until.code == 2);
   CHECK(has(until.err, "remedy: give their number, as in --set grid.replications=100"));
 }
+
+TEST_CASE("gc drops what the study does not ask for, and nothing else") {
+  const Folder folder;
+  folder.write("small.yaml", small_study("modulus: {starts: 2, inputs: 200, loss: {points: 2}}\n", 6));
+  REQUIRE(code(folder, "run small.yaml --quiet") == 0);
+  const std::string before = losses(folder, "results/small");
+  const Ran nothing = moerate_in(folder, "gc small.yaml");
+  CHECK(nothing.out.starts_with("small: 0 results that the study does not ask for are dropped; the store has "));
+  folder.write("small.yaml", small_study("", 4));
+  REQUIRE(code(folder, "run small.yaml --quiet") == 0);
+  const Ran ran = moerate_in(folder, "gc small.yaml");
+  CHECK(ran.code == 0);
+  // Two replications of three sizes and two estimators, a fit and a loss each; and the moduli of two estimators.
+  CHECK(ran.out.starts_with("small: 26 results that the study does not ask for are dropped; "));
+  CHECK(moerate_in(folder, "status small.yaml").out == "small: 24 fits: 24 done, 0 failed, 0 missing\n");
+  folder.write("small.yaml", small_study("", 5));
+  CHECK(code(folder, "gc small.yaml --set dataset.noise=0.1 --results results") == 2);
+  CHECK(code(folder, "gc small.yaml --results nowhere") == 3);
+}

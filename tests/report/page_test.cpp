@@ -97,15 +97,17 @@ TEST_CASE("a known failure that fails, and one that does not, read differently")
   CHECK(verdict_text(expectation, Outcome::underpowered) == "underpowered");
 }
 
-TEST_CASE("the page opens with the verdicts, then the figure, then the exponents") {
+TEST_CASE("the page opens with the answer, then the figure, the verdicts and the exponents") {
   const auto study = example_study();
   const auto text = page_of(study);
-  const auto verdicts = text.find("## Verdicts");
+  const auto answer = text.find("## Answer"), verdicts = text.find("## Verdicts");
   const auto figure = text.find("(figures/total.svg)");
   const auto exponents = text.find("## Exponents");
   REQUIRE(exponents != std::string::npos);
-  CHECK(verdicts < figure);
-  CHECK(figure < exponents);
+  CHECK(answer < figure);
+  CHECK(figure < verdicts);
+  CHECK(verdicts < exponents);
+  CHECK(contains(text, "- aligned total, "));
   const auto& rate = study.findings.verdicts[0].rate->rate;
   CHECK(contains(text, "| cosine | aligned total, mean | " + markdown_text(describe(study.plan.expectations[0])) +
                            " | " + exponent_text(rate) + " | **fails (known)** | arXiv:2405.14131 |\n"));

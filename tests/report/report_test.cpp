@@ -69,11 +69,11 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
   CHECK(first == files(folder.path / "b"));
   for (const auto* name :
        {"losses.csv.gz", "curves.csv.gz", "rates.csv", "laws.csv.gz", "verdicts.csv", "predictions.csv", "cells.csv",
-        "starts.csv", "timings.csv", "report.md", "manifest.json", "figures/total.svg", "figures/total.gp",
-        "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
+        "starts.csv", "timings.csv", "report.html", "report.md", "manifest.json", "figures/total.svg",
+        "figures/total.gp", "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 11 + 8);
+  CHECK(first.size() == 12 + 8);
   CHECK(gunzip(first.at("losses.csv.gz"), "losses") == losses_csv(study.plan, study.rows));
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
@@ -114,6 +114,7 @@ TEST_CASE("the manifest holds facts, counts, seed, files and the resolved study"
   auto there = files(folder.path);
   there.erase("manifest.json");
   there.erase("timings.csv");  // differs from run to run
+  there.erase("report.html");  // report.md and the figures again
   std::set<std::string> names;
   for (const auto& [name, bytes] : there) names.insert(name);
   CHECK(listed == names);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace moerate {
+
+/// report.md as one file of HTML that needs neither network nor JavaScript: pictures of the folder are held in it, long
+/// tables are folded, light and dark follow the reader's system. What is rendered is the Markdown that page.cpp and
+/// markdown.cpp write and no more: headings, paragraphs, warnings (> ), lists (- ), tables, pictures, links, `code`,
+/// *emphasis* and **strong** words, and escaped characters. A picture that the folder lacks becomes its words.
+std::string html_page(std::string_view title, std::string_view markdown, const std::filesystem::path& folder);
+
+}  // namespace moerate
