@@ -76,7 +76,7 @@ data:
 
 reproduce-all: data
 	@$(MAKE) --no-print-directory reproduce
-	@echo "make reproduce-all: runs $(words $(LARGE)) more, about LARGE_MINUTES minutes on two cores"
+	@echo "make reproduce-all: runs $(words $(LARGE)) more, about 35 minutes on two cores"
 	$(BUILD)/moerate run $(LARGE) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(LARGE) --results $(REPRODUCED) --against results
 
@@ -87,7 +87,8 @@ verify:
 	exit $$code
 
 accept:
-	@for study in $(STUDIES); do name=$$(basename $$study .yaml); rm -rf results/$$name; \
+	@for study in $(STUDIES) $(LARGE); do name=$$(basename $$study .yaml); \
+	  [ -d $(REPRODUCED)/$$name ] || continue; rm -rf results/$$name; \
 	  mkdir -p results/$$name; cp -r $(REPRODUCED)/$$name/. results/$$name/; \
 	  rm -f results/$$name/store.sqlite* results/$$name/timings.csv results/$$name/report.html; done
 

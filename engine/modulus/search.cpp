@@ -41,75 +41,50 @@ Vector difference(const Mixture& mixture, const MeasurePair& pair, const Samples
   return values_at(mixture, pair.fitted, samples) - values_at(mixture, pair.center, samples);
 }
 
-/// Calls `each` with [J r] of every block and output, r = f_G - f_G' at its inputs and J its derivatives in the
-/// coordinates: a matrix of block_rows rows, those beyond the inputs zero. False where one is not finite.
-template <class Each>
-bool for_each_block(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
-                    bool center_moves, const Samples& samples, Each each) {
+/// The R of [J r] = Q R, r = f_G - f_G' at all inputs and J its derivatives in the coordinates: each block of rows is
+/// put below the R of those before it, so that memory does not grow with the inputs.
+Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
+                         bool center_moves, const Samples& samples) {
   const Index p = derivatives.fitted.cols();
   BlockDerivatives fitted(mixture, pair.fitted), center(mixture, pair.center);
-  Matrix block(block_rows, p + 1);
+  Matrix stacked = Matrix::Zero(p + 1 + block_rows, p + 1);
   for (Index output = 0; output < mixture.outputs; ++output) {
     for (Index b = 0; b < samples.blocks(); ++b) {
+      auto block = stacked.bottomRows(block_rows);
       block.leftCols(p) = product(fitted.at(samples.x(b), output), derivatives.fitted);
       const Matrix of_center = center.at(samples.x(b), output);
       if (center_moves) block.leftCols(p) -= product(of_center, derivatives.center);
       block.col(p) = (fitted.f() - center.f()).matrix();
       block.bottomRows(block_rows - samples.rows(b)).setZero();
-      if (!block.allFinite()) return false;
-      each(block);
+      if (!stacked.allFinite()) return Matrix::Constant(p + 1, p + 1, std::numeric_limits<double>::infinity());
+      stacked.topRows(p + 1) = Qr(stacked).r();
     }
   }
-  return true;
-}
-
-/// The R of [J r] = Q R: each block of rows is put below the R of those before it, so that memory does not grow with
-/// the inputs. Infinite where a block is not finite.
-Matrix triangular_factor(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
-                         bool center_moves, const Samples& samples) {
-  const Index p = derivatives.fitted.cols();
-  Matrix stacked = Matrix::Zero(p + 1 + block_rows, p + 1);
-  const bool finite = for_each_block(mixture, pair, derivatives, center_moves, samples, [&](const Matrix& block) {
-    stacked.bottomRows(block_rows) = block;
-    stacked.topRows(p + 1) = Qr(stacked).r();
-  });
-  if (!finite) return Matrix::Constant(p + 1, p + 1, std::numeric_limits<double>::infinity());
   return stacked.topRows(p + 1);
 }
-
-/// [J r]'r. Infinite where a block is not finite.
-Vector gradient_and_squares(const Mixture& mixture, const MeasurePair& pair, const PairDerivatives& derivatives,
-                            bool center_moves, const Samples& samples) {
-  const Index p = derivatives.fitted.cols();
-  Vector sum = Vector::Zero(p + 1);
-  const bool finite = for_each_block(mixture, pair, derivatives, center_moves, samples,
-                                     [&](const Matrix& block) { sum += block.transpose() * block.col(p); });
-  return finite ? sum : Vector::Constant(p + 1, std::numeric_limits<double>::infinity());
-}
-
-/// [J r]'r, r'r at some coordinates.
-using Slope = std::function<Vector(ConstVectorRef at)>;
 
 /// log |f_G - f_G'| for Ceres' quasi-Newton method, in coordinates x of which `at` = origin + to_at x.
 class LogDistance final : public ceres::FirstOrderFunction {
  public:
-  LogDistance(Slope slope, Vector origin, Matrix to_at)
-      : slope_(std::move(slope)), origin_(std::move(origin)), to_at_(std::move(to_at)) {}
+  LogDistance(std::function<Matrix(ConstVectorRef at)> root, Vector origin, Matrix to_at)
+      : root_(std::move(root)), origin_(std::move(origin)), to_at_(std::move(to_at)) {}
 
   int NumParameters() const override { return static_cast<int>(origin_.size()); }
 
   bool Evaluate(const double* x, double* cost, double* gradient) const override {
     const Index p = origin_.size();
-    const Vector slope = slope_(origin_ + to_at_ * Eigen::Map<const Vector>(x, p));
-    const double squares = slope(p);
-    if (!slope.allFinite() || squares == 0) return false;
+    const Matrix root = root_(origin_ + to_at_ * Eigen::Map<const Vector>(x, p));
+    const double squares = root.col(p).squaredNorm();
+    if (!root.allFinite() || squares == 0) return false;
     *cost = 0.5 * std::log(squares);
-    if (gradient != nullptr) Eigen::Map<Vector>(gradient, p) = to_at_.transpose() * slope.head(p) / squares;
+    if (gradient != nullptr) {
+      Eigen::Map<Vector>(gradient, p) = to_at_.transpose() * (root.leftCols(p).transpose() * root.col(p)) / squares;
+    }
     return true;
   }
 
  private:
-  Slope slope_;
+  std::function<Matrix(ConstVectorRef at)> root_;
   Vector origin_;
   Matrix to_at_;
 };
@@ -117,8 +92,8 @@ class LogDistance final : public ceres::FirstOrderFunction {
 /// Gauss-Newton steps know only first derivatives of f, and where the difference does not vanish the way to its minimum
 /// is long with them: a quasi-Newton method goes on from there, in coordinates in which their matrix is about the
 /// identity. `root` as in Objective, `units`: LevelSet::units.
-Vector descend_further(const std::function<Matrix(ConstVectorRef at)>& root, const Slope& slope, const Vector& from,
-                       const Vector& units, int most_points) {
+Vector descend_further(const std::function<Matrix(ConstVectorRef at)>& root, const Vector& from, const Vector& units,
+                       int most_points) {
   const Index p = from.size();
   const Matrix at_start = root(from);
   const double squares = at_start.col(p).squaredNorm();
@@ -128,7 +103,7 @@ Vector descend_further(const std::function<Matrix(ConstVectorRef at)>& root, con
   const Cholesky cholesky(curvature);
   if (!cholesky.succeeded()) return from;
   const Matrix to_at = cholesky.inverse_upper();
-  ceres::GradientProblem problem(new LogDistance(slope, from, to_at));
+  ceres::GradientProblem problem(new LogDistance(root, from, to_at));
   ceres::GradientProblemSolver::Options options;
   options.line_search_direction_type = ceres::BFGS;
   options.max_num_iterations = most_points;
@@ -174,20 +149,12 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
     const std::optional<LevelPoint> point = level_set.point(at);
     return point ? difference(mixture, point->pair, samples).squaredNorm() / n : infinite;
   };
-  const bool center_moves = level_set.center_parameters() > 0;
-  const auto with_derivatives = [&](ConstVectorRef at, auto compute) {
+  const auto root = [&](ConstVectorRef at) {
     const std::optional<LevelPoint> point = level_set.point(at);
     const std::optional<PairDerivatives> derivatives = point ? level_set.derivatives(at, point->t) : std::nullopt;
-    return derivatives ? std::optional(compute(mixture, point->pair, *derivatives, center_moves, samples))
-                       : std::nullopt;
-  };
-  const auto root = [&](ConstVectorRef at) {
-    const std::optional<Matrix> factor = with_derivatives(at, triangular_factor);
-    return factor ? Matrix(*factor / std::sqrt(n)) : Matrix(Matrix::Constant(p + 1, p + 1, infinite));
-  };
-  const auto slope = [&](ConstVectorRef at) {
-    const std::optional<Vector> sum = with_derivatives(at, gradient_and_squares);
-    return sum ? Vector(*sum / n) : Vector(Vector::Constant(p + 1, infinite));
+    if (!derivatives) return Matrix(Matrix::Constant(p + 1, p + 1, infinite));
+    return Matrix(triangular_factor(mixture, point->pair, *derivatives, level_set.center_parameters() > 0, samples) /
+                  std::sqrt(n));
   };
 
   // Where f hardly changes, products of its derivatives would lose the very directions that are sought.
@@ -204,9 +171,8 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   solve(cost, at, whole, options);
   const std::optional<LeastPair> found = at_coordinates(level_set, mixture, samples, at.cwiseProduct(cost.units()));
   if (!found || effort.quasi_newton == 0 || found->distance < floor) return found;
-  const auto further =
-      at_coordinates(level_set, mixture, samples,
-                     descend_further(root, slope, found->at, level_set.units(found->at), effort.quasi_newton));
+  const auto further = at_coordinates(
+      level_set, mixture, samples, descend_further(root, found->at, level_set.units(found->at), effort.quasi_newton));
   return further && further->distance < found->distance ? further : found;
 }
 

@@ -1,9 +1,7 @@
 // The program as a user runs it: files byte for byte.
 #include "tests/cli/program.h"
 
-#include <fcntl.h>
 #include <signal.h>
-#include <unistd.h>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -35,16 +33,8 @@ TEST_CASE("losses and rates are the same bytes for one and two threads and after
   REQUIRE(run(folder, "run " + study + " --jobs 1 --results " + results("one")) == 0);
   REQUIRE(run(folder, "run " + study + " --jobs 2 --results " + results("two")) == 0);
 
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    const int null = open("/dev/null", O_WRONLY);
-    dup2(null, STDOUT_FILENO);
-    dup2(null, STDERR_FILENO);
-    const std::string where = results("killed");
-    execl(MOERATE_PROGRAM, MOERATE_PROGRAM, "run", study.c_str(), "--results", where.c_str(), nullptr);
-    _exit(127);
-  }
+  const pid_t child = started_in(folder, {"run", study, "--results", results("killed")});
+  REQUIRE(child > 0);
   std::this_thread::sleep_for(std::chrono::milliseconds(300));
   kill(child, SIGKILL);
   waitpid(child, nullptr, 0);

@@ -1,9 +1,7 @@
 // Replications until an exponent is known well enough.
 #include "tests/cli/program.h"
 
-#include <fcntl.h>
 #include <signal.h>
-#include <unistd.h>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -21,17 +19,8 @@ std::string study_until(const std::string& replications, const std::string& extr
 
 /// Starts a run and kills it after so many milliseconds.
 void run_and_kill(const Folder& folder, const std::string& jobs, const std::string& results, int signal, int after) {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    if (chdir(folder.path.c_str()) != 0) _exit(126);
-    const int null = open("/dev/null", O_WRONLY);
-    dup2(null, STDOUT_FILENO);
-    dup2(null, STDERR_FILENO);
-    execl(MOERATE_PROGRAM, MOERATE_PROGRAM, "run", "until.yaml", "--jobs", jobs.c_str(), "--results", results.c_str(),
-          nullptr);
-    _exit(127);
-  }
+  const pid_t child = started_in(folder, {"run", "until.yaml", "--jobs", jobs, "--results", results});
+  REQUIRE(child > 0);
   std::this_thread::sleep_for(std::chrono::milliseconds(after));
   kill(child, signal);
   waitpid(child, nullptr, 0);

@@ -2,13 +2,16 @@
 
 #include "tests/folder.h"
 
+#include <fcntl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace moerate::test {
 
@@ -39,6 +42,23 @@ inline Ran moerate_in(const Folder& folder, const std::string& arguments, const 
                               (arguments.find(" > ") == std::string::npos ? " > .out" : "") + " 2> .err";
   const int status = std::system(command.c_str());
   return {WEXITSTATUS(status), contents(folder.path / ".out"), contents(folder.path / ".err")};
+}
+
+/// Starts the program in the folder without a shell, its output thrown away, to be killed and waited for.
+inline pid_t started_in(const Folder& folder, const std::vector<std::string>& arguments) {
+  const pid_t child = fork();
+  if (child != 0) return child;
+  const int null = open("/dev/null", O_WRONLY);
+  dup2(null, STDOUT_FILENO);
+  dup2(null, STDERR_FILENO);
+  if (chdir(folder.path.c_str()) != 0) _exit(127);
+  std::vector<std::string> words{MOERATE_PROGRAM};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<char*> pointers;
+  for (std::string& word : words) pointers.push_back(word.data());
+  pointers.push_back(nullptr);
+  execv(MOERATE_PROGRAM, pointers.data());
+  _exit(127);
 }
 
 /// A study of two estimators at three sizes that takes a moment.

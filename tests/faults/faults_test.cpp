@@ -2,9 +2,7 @@
 // signal, and runs whose writes fail. What was kept stays, and the same command goes on to the same bytes.
 #include "tests/cli/program.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 #include <catch2/catch.hpp>
 
 #include <chrono>
@@ -112,17 +110,9 @@ TEST_CASE("killed, stopped or told to end at random moments, by one and two thre
   for (int i = 0; i < tries(8); ++i) {
     const int signal = std::array{SIGKILL, SIGTERM, SIGINT, SIGUSR1}[static_cast<std::size_t>(i) % 4];
     const auto wait = std::chrono::milliseconds(std::uniform_int_distribution<int>(5, 150)(generator));
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-      const int null = open("/dev/null", O_WRONLY);
-      dup2(null, STDOUT_FILENO);
-      dup2(null, STDERR_FILENO);
-      if (chdir(folder.path.c_str()) != 0) _exit(127);
-      execl(MOERATE_PROGRAM, MOERATE_PROGRAM, "run", "small.yaml", "--results", "ended", "--jobs",
-            i % 3 == 0 ? "1" : "2", nullptr);
-      _exit(127);
-    }
+    const pid_t child =
+        started_in(folder, {"run", "small.yaml", "--results", "ended", "--jobs", i % 3 == 0 ? "1" : "2"});
+    REQUIRE(child > 0);
     std::this_thread::sleep_for(wait);
     kill(child, signal);
     int status = 0;

@@ -24,7 +24,7 @@ set multiplot layout 1,1 title "Modulus: the least change of f at a given loss f
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [5.7544e-05:1.7378]
-set yrange [3.35674e-07:0.0352955]
+set yrange [3.35848e-07:0.0349738]
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "aligned Voronoi loss"
@@ -44,7 +44,6 @@ $panel1_curve2 << EOD
 0.1 0.00196137 0.00196137 0.00196137
 0.215443 0.00420252 0.00420252 0.00420252
 0.464159 0.00909207 0.00909207 0.00909207
-1 0.0189974 0.0189974 0.0189974
 EOD
 $panel1_curve3 << EOD
 0.0001 1.84557e-06 1.84557e-06 1.84557e-06
@@ -64,7 +63,7 @@ EOD
 set arrow from graph 0,first 0.000547723 to graph 0.03,first 0.000547723 nohead linewidth 1.5
 set arrow from graph 0,first 0.00547723 to graph 0.03,first 0.00547723 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [0.0001:1] 0.019672*x**(0.999991) with lines linetype 2 title "perturbed: 1.00", \
+     [0.0001:0.464159] 0.019672*x**(0.999991) with lines linetype 2 title "perturbed: 1.00", \
      $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [0.0001:1] 0.0184552*x**(0.999997) with lines linetype 3 title "linear: 1.00", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \

@@ -23,32 +23,33 @@ set label 1 "Marks: the least change found (modulus.csv); lines: the slope s at 
 set multiplot layout 3,1 title "Uniform modulus: the least change of f in a neighbourhood of the truth" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
-set xrange [0.0187643:0.247362]
-set yrange [2.97833e-13:1.96575e-11]
+set xrange [0.0171133:1.25893]
+set yrange [1.38598e-13:2.93931e-11]
 
 unset xtics
-set ytics @tics format "%h" (1e-13, 2e-13, 5e-13, 1e-12, 2e-12, 5e-12, 1e-11, 2e-11, 5e-11)
+set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel1_curve3 << EOD
-0.0215443 2.21056e-12 2.21056e-12 2.21056e-12
-0.0464159 1.53685e-12 1.53685e-12 1.53685e-12
-0.1 1.32577e-11 1.32577e-11 1.32577e-11
-0.215443 1.57055e-11 1.57055e-11 1.57055e-11
+0.0215443 1.0034e-12 1.0034e-12 1.0034e-12
+0.0464159 1.13573e-12 1.13573e-12 1.13573e-12
+0.215443 3.87471e-12 3.87471e-12 3.87471e-12
+0.464159 1.35311e-11 1.35311e-11 1.35311e-11
+1 2.20603e-11 2.20603e-11 2.20603e-11
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [0.0215443:0.215443] 1.22955e-10*x**(1.04715) with lines linetype 3 title "linear: 1.05", \
+     [0.0215443:1] 1.86414e-12*x**(0.161402) with lines linetype 3 title "linear: 0.16", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [*:*] 1.98663e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 2.03019e-10*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 1.07909e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 1.32362e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
 unset xtics
-set ytics @tics format "%h" (1e-13, 2e-13, 5e-13, 1e-12, 2e-12, 5e-12, 1e-11, 2e-11, 5e-11)
+set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: linear" left noenhanced
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
@@ -61,9 +62,9 @@ plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
 unset arrow
 unset label 1
 
-set xtics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+set xtics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 set xlabel "aligned Voronoi loss"
-set ytics @tics format "%h" (1e-13, 2e-13, 5e-13, 1e-12, 2e-12, 5e-12, 1e-11, 2e-11, 5e-11)
+set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: polynomial" left noenhanced
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5

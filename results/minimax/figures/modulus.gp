@@ -321,7 +321,7 @@ $panel7_curve2 << EOD
 0.464159 0.000611984 0.000611984 0.000611984
 EOD
 $panel7_curve3 << EOD
-0.0001 5.01414e-11 5.01414e-11 5.01414e-11
+0.0001 5.01413e-11 5.01413e-11 5.01413e-11
 0.000215443 2.32724e-10 2.32724e-10 2.32724e-10
 0.000464159 1.08018e-09 1.08018e-09 1.08018e-09
 0.001 5.01348e-09 5.01348e-09 5.01348e-09
@@ -340,7 +340,7 @@ set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead li
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [0.0001:0.464159] 0.00313468*x**(1.9999) with lines linetype 2 title "perturbed: 2.00", \
      $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [0.0001:1] 0.0050116*x**(1.99994) with lines linetype 3 title "linear: 2.00", \
+     [0.0001:1] 0.00501162*x**(1.99995) with lines linetype 3 title "linear: 2.00", \
      $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
      [*:*] 1.88262e-07*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 0.00170435*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"

@@ -72,7 +72,6 @@ $panel1_curve3 << EOD
 0.0215443 9.43103e-05 9.43103e-05 9.43103e-05
 0.0464159 0.000198644 0.000198644 0.000198644
 0.1 0.00051217 0.00051217 0.00051217
-0.215443 0.00126868 0.00126868 0.00126868
 0.464159 0.00168883 0.00168883 0.00168883
 1 0.00521264 0.00521264 0.00521264
 EOD
@@ -88,10 +87,11 @@ $panel1_curve4 << EOD
 0.0464159 3.52966e-05 3.52966e-05 3.52966e-05
 0.1 9.34403e-05 9.34403e-05 9.34403e-05
 0.215443 0.000407945 0.000407945 0.000407945
-0.464159 0.000587502 0.000587502 0.000587502
+0.464159 0.00058743 0.00058743 0.00058743
+1 0.00476508 0.00476508 0.00476508
 EOD
 $panel1_curve5 << EOD
-0.0001 1.03166e-06 1.03166e-06 1.03166e-06
+0.0001 6.93485e-07 6.93485e-07 6.93485e-07
 1 0.00468345 0.00468345 0.00468345
 EOD
 set arrow from graph 0,first 7.74597e-05 to graph 0.03,first 7.74597e-05 nohead linewidth 1.5
@@ -102,13 +102,13 @@ plot sample [0.0001:1] 0.00937708*x**(0.99998) with lines linetype 1 title "tau=
      $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [0.0001:1] 0.00447719*x**(0.999473) with lines linetype 3 title "tau=0.01: 1.00", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [0.0001:0.464159] 0.000645377*x**(0.99882) with lines linetype 4 title "tau=0.001: 1.00", \
+     [0.0001:1] 0.000645377*x**(0.99882) with lines linetype 4 title "tau=0.001: 1.00", \
      $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
      [0.0001:1] NaN with lines linetype 5 title "tau=0.0001: no exponent", \
      $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
      [*:*] NaN with lines linetype 6 title "cosine: no exponent", \
      [*:*] 0.000367683*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 0.00163617*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 0.00163597*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 

@@ -1,0 +1,72 @@
+# Draws held-out-risk.svg: gnuplot held-out-risk.gp
+if (!exists("output")) output = "held-out-risk.svg"
+set terminal svg size 800,554 font "Arial,12" linewidth 1.4 background rgb "white"
+set output output
+set encoding utf8
+set minussign
+
+set linetype 1 linecolor rgb "#0072B2"
+set linetype 2 linecolor rgb "#D55E00"
+set linetype 3 linecolor rgb "#009E73"
+set linetype 4 linecolor rgb "#CC79A7"
+set linetype 5 linecolor rgb "#E69F00"
+set linetype 6 linecolor rgb "#56B4E9"
+set linetype 7 linecolor rgb "#000000"
+set linetype 8 linecolor rgb "#777777" dashtype 2
+set border 3 linecolor rgb "#444444"
+set errorbars 1.5
+set clip two
+set samples 2
+tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
+set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
+set label 1 "Marks: mean of 2 to 5 replications (curves.csv.gz); bars: ± 2 standard errors over replications, which share rows: they are too short.\nLines: the law c + C n^−a, whose c the legend names, or C n^−a where no floor is seen (laws.csv.gz)." at screen 0.015,char 1.80 font ",10.5" noenhanced
+set multiplot layout 1,1 title "Held-out risk against the number of training rows" font ",14" noenhanced \
+    margins char 10,char 2,char 5.80,char 6.95 spacing char 2,char 6.25
+set logscale xy
+set xrange [1517.16:263651]
+set yrange [0.424185:1.69674]
+
+set xtics @tics autofreq format "10^{%T}"
+set xlabel "training rows n"
+set ytics @tics format "%h" (0.1, 0.2, 0.5, 1, 2, 5)
+set ylabel "held-out risk (mean squared error)" noenhanced
+set key title "" left noenhanced
+$panel1_curve1 << EOD
+2000 0.849805 0.848249 0.851361
+20000 0.841137 0.840313 0.84196
+200000 0.839789 0.838881 0.840697
+EOD
+$panel1_curve2 << EOD
+2000 0.879845 0.877207 0.882483
+20000 0.871328 0.870873 0.871783
+200000 0.870237 0.869664 0.87081
+EOD
+$panel1_curve3 << EOD
+2000 0.87516 0.869768 0.880551
+20000 0.829537 0.826125 0.832948
+200000 0.819426 0.815577 0.823275
+EOD
+$panel1_curve4 << EOD
+2000 0.874246 0.87366 0.874831
+20000 0.844759 0.84246 0.847058
+200000 0.842782 0.835584 0.849981
+EOD
+$panel1_curve5 << EOD
+2000 0.874273 0.869666 0.87888
+20000 0.845244 0.840065 0.850422
+200000 0.845272 0.834432 0.856113
+EOD
+plot sample [2000:200000] NaN with lines linetype 1 title "pairs", \
+     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
+     [2000:200000] NaN with lines linetype 2 title "one", \
+     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+     [2000:200000] NaN with lines linetype 3 title "linear", \
+     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [2000:200000] NaN with lines linetype 4 title "cosine", \
+     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+     [2000:200000] NaN with lines linetype 5 title "perturbed", \
+     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle
+unset label 1
+
+unset multiplot
+unset output
