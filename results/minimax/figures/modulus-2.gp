@@ -32,7 +32,7 @@ set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel1_curve2 << EOD
 0.000215443 1.6022e-12 1.6022e-12 1.6022e-12
-0.000464159 7.43636e-12 7.43636e-12 7.43636e-12
+0.000464159 7.43639e-12 7.43639e-12 7.43639e-12
 0.001 3.45128e-11 3.45128e-11 3.45128e-11
 0.00215443 1.60155e-10 1.60155e-10 1.60155e-10
 0.00464159 7.42973e-10 7.42973e-10 7.42973e-10
@@ -58,7 +58,7 @@ EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [0.000215443:0.215443] 3.44683e-05*x**(1.99983) with lines linetype 2 title "perturbed: 2.00", \
+     [0.000215443:0.215443] 3.44681e-05*x**(1.99983) with lines linetype 2 title "perturbed: 2.00", \
      $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [0.0001:0.215443] 0.000124503*x**(1.99965) with lines linetype 3 title "linear: 2.00", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \

@@ -23,28 +23,25 @@ set label 1 "Marks: the least change found (modulus.csv); lines: the slope s at 
 set multiplot layout 3,1 title "Uniform modulus: the least change of f in a neighbourhood of the truth" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
-set xrange [0.0171133:1.25893]
-set yrange [1.38598e-13:2.93931e-11]
+set xrange [0.00352101:0.611881]
+set yrange [3.27151e-15:1.37284e-12]
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel1_curve3 << EOD
-0.0215443 1.0034e-12 1.0034e-12 1.0034e-12
-0.0464159 1.13573e-12 1.13573e-12 1.13573e-12
-0.215443 3.87471e-12 3.87471e-12 3.87471e-12
-0.464159 1.35311e-11 1.35311e-11 1.35311e-11
-1 2.20603e-11 2.20603e-11 2.20603e-11
+0.00464159 9.71862e-13 9.71862e-13 9.71862e-13
+0.464159 9.93364e-13 9.93364e-13 9.93364e-13
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [0.0215443:1] 1.86414e-12*x**(0.161402) with lines linetype 3 title "linear: 0.16", \
+     [0.00464159:0.464159] NaN with lines linetype 3 title "linear: no exponent", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [*:*] 1.07909e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 1.32362e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 1.28408e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 2.76647e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -62,7 +59,7 @@ plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
 unset arrow
 unset label 1
 
-set xtics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+set xtics @tics autofreq format "10^{%T}"
 set xlabel "aligned Voronoi loss"
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced

@@ -24,7 +24,7 @@ set multiplot layout 9,1 title "Uniform modulus: the least change of f in a neig
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
 set xrange [5.7544e-05:1.7378]
-set yrange [2.15513e-17:0.117248]
+set yrange [2.05894e-17:0.117552]
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -48,16 +48,16 @@ EOD
 $panel1_curve3 << EOD
 0.0001 1.77975e-06 1.77975e-06 1.77975e-06
 0.000215443 3.83435e-06 3.83435e-06 3.83435e-06
-0.000464159 8.2608e-06 8.2608e-06 8.2608e-06
-0.001 1.77971e-05 1.77971e-05 1.77971e-05
-0.00215443 3.83415e-05 3.83415e-05 3.83415e-05
-0.00464159 8.25989e-05 8.25989e-05 8.25989e-05
-0.01 0.000177929 0.000177929 0.000177929
-0.0215443 0.000383215 0.000383215 0.000383215
-0.0464159 0.000825033 0.000825033 0.000825033
-0.1 0.00177459 0.00177459 0.00177459
-0.215443 0.00380781 0.00380781 0.00380781
-0.464159 0.00811283 0.00811283 0.00811283
+0.000464159 8.26101e-06 8.26101e-06 8.26101e-06
+0.001 1.7798e-05 1.7798e-05 1.7798e-05
+0.00215443 3.83459e-05 3.83459e-05 3.83459e-05
+0.00464159 8.26191e-05 8.26191e-05 8.26191e-05
+0.01 0.000178022 0.000178022 0.000178022
+0.0215443 0.00038365 0.00038365 0.00038365
+0.0464159 0.000827049 0.000827049 0.000827049
+0.1 0.00178394 0.00178394 0.00178394
+0.215443 0.00384359 0.00384359 0.00384359
+0.464159 0.00812864 0.00812864 0.00812864
 1 0.0165236 0.0165236 0.0165236
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
@@ -65,7 +65,7 @@ set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead li
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [0.0001:1] 0.0174684*x**(0.999987) with lines linetype 2 title "perturbed: 1.00", \
      $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [0.0001:1] 0.0177959*x**(0.99999) with lines linetype 3 title "linear: 1.00", \
+     [0.0001:1] 0.0177998*x**(1.00001) with lines linetype 3 title "linear: 1.00", \
      $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
      [*:*] 0.00968558*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 0.00968558*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
@@ -77,42 +77,42 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: apart, expert: linear" left noenhanced
 $panel2_curve2 << EOD
-0.000215443 2.86616e-12 2.86616e-12 2.86616e-12
-0.000464159 6.1647e-12 6.1647e-12 6.1647e-12
-0.001 1.36828e-11 1.36828e-11 1.36828e-11
-0.00215443 2.94203e-11 2.94203e-11 2.94203e-11
-0.00464159 5.93792e-11 5.93792e-11 5.93792e-11
-0.01 1.32053e-10 1.32053e-10 1.32053e-10
-0.0215443 2.83384e-10 2.83384e-10 2.83384e-10
-0.0464159 6.00389e-10 6.00389e-10 6.00389e-10
-0.1 1.54925e-09 1.54925e-09 1.54925e-09
-0.215443 3.07811e-09 3.07811e-09 3.07811e-09
-0.464159 7.98213e-09 7.98213e-09 7.98213e-09
-1 2.29095e-08 2.29095e-08 2.29095e-08
+0.000215443 2.83989e-12 2.83989e-12 2.83989e-12
+0.000464159 6.11777e-12 6.11777e-12 6.11777e-12
+0.001 1.31684e-11 1.31684e-11 1.31684e-11
+0.00215443 2.89404e-11 2.89404e-11 2.89404e-11
+0.00464159 5.93813e-11 5.93813e-11 5.93813e-11
+0.01 1.34809e-10 1.34809e-10 1.34809e-10
+0.0215443 2.78876e-10 2.78876e-10 2.78876e-10
+0.0464159 6.04854e-10 6.04854e-10 6.04854e-10
+0.1 1.49422e-09 1.49422e-09 1.49422e-09
+0.215443 3.0212e-09 3.0212e-09 3.0212e-09
+0.464159 7.37849e-09 7.37849e-09 7.37849e-09
+1 2.31885e-08 2.31885e-08 2.31885e-08
 EOD
 $panel2_curve3 << EOD
-0.000215443 3.03042e-12 3.03042e-12 3.03042e-12
-0.000464159 6.52896e-12 6.52896e-12 6.52896e-12
-0.001 1.40929e-11 1.40929e-11 1.40929e-11
-0.00215443 3.04691e-11 3.04691e-11 3.04691e-11
-0.00464159 6.5526e-11 6.5526e-11 6.5526e-11
-0.01 1.36411e-10 1.36411e-10 1.36411e-10
-0.0215443 2.21517e-10 2.21517e-10 2.21517e-10
-0.0464159 4.72496e-10 4.72496e-10 4.72496e-10
-0.1 1.01263e-09 1.01263e-09 1.01263e-09
-0.215443 2.19508e-09 2.19508e-09 2.19508e-09
-0.464159 2.64859e-09 2.64859e-09 2.64859e-09
-1 1.01362e-08 1.01362e-08 1.01362e-08
+0.000215443 3.91974e-12 3.91974e-12 3.91974e-12
+0.000464159 8.4518e-12 8.4518e-12 8.4518e-12
+0.001 1.83707e-11 1.83707e-11 1.83707e-11
+0.00215443 2.66982e-11 2.66982e-11 2.66982e-11
+0.00464159 5.72513e-11 5.72513e-11 5.72513e-11
+0.01 1.22939e-10 1.22939e-10 1.22939e-10
+0.0215443 2.64836e-10 2.64836e-10 2.64836e-10
+0.0464159 5.67257e-10 5.67257e-10 5.67257e-10
+0.1 1.21923e-09 1.21923e-09 1.21923e-09
+0.215443 2.27742e-09 2.27742e-09 2.27742e-09
+0.464159 4.84911e-09 4.84911e-09 4.84911e-09
+1 1.0346e-08 1.0346e-08 1.0346e-08
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [0.000215443:1] 1.49841e-08*x**(1.01409) with lines linetype 2 title "perturbed: 1.01", \
+     [0.000215443:1] 1.40154e-08*x**(1.00726) with lines linetype 2 title "perturbed: 1.01", \
      $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [0.000215443:1] 1.43501e-08*x**(1.00237) with lines linetype 3 title "linear: 1.00", \
+     [0.000215443:1] 5.17357e-09*x**(0.851054) with lines linetype 3 title "linear: 0.85", \
      $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [*:*] 3.42373e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 6.0817e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 6.20759e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 6.20759e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -129,7 +129,7 @@ $panel3_curve2 << EOD
 0.00464159 9.10739e-07 9.10739e-07 9.10739e-07
 0.01 1.96107e-06 1.96107e-06 1.96107e-06
 0.0215443 4.22011e-06 4.22011e-06 4.22011e-06
-0.0464159 9.06956e-06 9.06956e-06 9.06956e-06
+0.0464159 9.06958e-06 9.06958e-06 9.06958e-06
 0.1 1.94387e-05 1.94387e-05 1.94387e-05
 0.215443 4.14378e-05 4.14378e-05 4.14378e-05
 0.464159 8.74824e-05 8.74824e-05 8.74824e-05
@@ -167,7 +167,7 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel4_curve2 << EOD
-0.464159 2.01822e-12 2.01822e-12 2.01822e-12
+0.464159 1.93313e-12 1.93313e-12 1.93313e-12
 1 6.62711e-07 6.62711e-07 6.62711e-07
 EOD
 $panel4_curve3 << EOD
@@ -176,12 +176,12 @@ EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [0.464159:1] 6.62711e-07*x**(16.5491) with lines linetype 2 title "perturbed: 16.55", \
+     [0.464159:1] 6.62711e-07*x**(16.6052) with lines linetype 2 title "perturbed: 16.61", \
      $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [1:1] NaN with lines linetype 3 title "linear: no exponent", \
      $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [*:*] 2.60887e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 5.62065e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 2.49888e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 5.38368e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -189,13 +189,17 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: linear" left noenhanced
+$panel5_curve3 << EOD
+0.464159 8.01448e-12 8.01448e-12 8.01448e-12
+EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
-     [*:*] NaN with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] NaN with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [0.464159:0.464159] NaN with lines linetype 3 title "linear: no exponent", \
+     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+     [*:*] 1.036e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 2.23199e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -204,16 +208,20 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: polynomial" left noenhanced
 $panel6_curve3 << EOD
-0.464159 2.92524e-06 2.92524e-06 2.92524e-06
+0.00464159 2.50877e-11 2.50877e-11 2.50877e-11
+0.01 2.85449e-11 2.85449e-11 2.85449e-11
+0.0215443 2.95212e-11 2.95212e-11 2.95212e-11
+0.0464159 2.22303e-11 2.22303e-11 2.22303e-11
+0.215443 1.22406e-10 1.22406e-10 1.22406e-10
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [0.464159:0.464159] NaN with lines linetype 3 title "linear: no exponent", \
+     [0.00464159:0.215443] NaN with lines linetype 3 title "linear: no exponent", \
      $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [*:*] 3.78134e-06*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 8.14665e-06*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 2.87363e-10*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 1.58229e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -223,16 +231,16 @@ set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: apart, expert: tanh" left noenhanced
 $panel7_curve2 << EOD
 0.0001 1.85531e-11 1.85531e-11 1.85531e-11
-0.000215443 8.33147e-11 8.33147e-11 8.33147e-11
-0.000464159 3.86706e-10 3.86706e-10 3.86706e-10
-0.001 1.79487e-09 1.79487e-09 1.79487e-09
-0.00215443 8.33037e-09 8.33037e-09 8.33037e-09
-0.00464159 3.86594e-08 3.86594e-08 3.86594e-08
-0.01 1.79369e-07 1.79369e-07 1.79369e-07
-0.0215443 8.31751e-07 8.31751e-07 8.31751e-07
-0.0464159 3.85068e-06 3.85068e-06 3.85068e-06
-0.1 1.77334e-05 1.77334e-05 1.77334e-05
-0.215443 8.00617e-05 8.00617e-05 8.00617e-05
+0.000215443 8.61153e-11 8.61153e-11 8.61153e-11
+0.000464159 3.99707e-10 3.99707e-10 3.99707e-10
+0.001 1.85523e-09 1.85523e-09 1.85523e-09
+0.00215443 8.61073e-09 8.61073e-09 8.61073e-09
+0.00464159 3.99625e-08 3.99625e-08 3.99625e-08
+0.01 1.85437e-07 1.85437e-07 1.85437e-07
+0.0215443 8.60117e-07 8.60117e-07 8.60117e-07
+0.0464159 3.98463e-06 3.98463e-06 3.98463e-06
+0.1 1.83833e-05 1.83833e-05 1.83833e-05
+0.215443 8.34418e-05 8.34418e-05 8.34418e-05
 0.464159 0.00029201 0.00029201 0.00029201
 1 0.00151619 0.00151619 0.00151619
 EOD
@@ -254,7 +262,7 @@ EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [0.0001:1] 0.00164674*x**(1.98705) with lines linetype 2 title "perturbed: 1.99", \
+     [0.0001:1] 0.001855*x**(1.99998) with lines linetype 2 title "perturbed: 2.00", \
      $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [0.0001:1] 0.00360065*x**(1.99995) with lines linetype 3 title "linear: 2.00", \
      $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \

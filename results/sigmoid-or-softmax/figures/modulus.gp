@@ -24,7 +24,7 @@ set multiplot layout 2,2 title "Modulus: the least change of f at a given loss f
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [5.7544e-05:1.7378]
-set yrange [9.40907e-16:0.348713]
+set yrange [9.40905e-16:0.348714]
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -124,24 +124,24 @@ set key title "k: over, expert: relu" left noenhanced
 $panel3_curve2 << EOD
 0.0001 0.0578084 0.0578084 0.0578084
 0.000215443 0.0510953 0.0510953 0.0510953
-0.000464159 0.042346 0.042346 0.042346
-0.001 0.032725 0.032725 0.032725
+0.000464159 0.0423458 0.0423458 0.0423458
+0.001 0.0334755 0.0334755 0.0334755
 0.00215443 0.0250835 0.0250835 0.0250835
 0.00464159 0.0180829 0.0180829 0.0180829
 0.01 0.0106895 0.0106895 0.0106895
-0.0215443 0.00426617 0.00426617 0.00426617
+0.0215443 0.00426621 0.00426621 0.00426621
 0.0464159 0.00149628 0.00149628 0.00149628
-0.1 0.000676852 0.000676852 0.000676852
-0.215443 0.000438776 0.000438776 0.000438776
-0.464159 4.89652e-05 4.89652e-05 4.89652e-05
+0.1 0.000676855 0.000676855 0.000676855
+0.215443 0.000438779 0.000438779 0.000438779
+0.464159 4.89649e-05 4.89649e-05 4.89649e-05
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 title "softmax: no exponent", \
      [0.0001:0.464159] NaN with lines linetype 2 title "sigmoid: no exponent", \
      $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [*:*] 6.32953e-05*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 0.000136366*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 6.3295e-05*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 0.000136365*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -167,17 +167,17 @@ $panel4_curve1 << EOD
 EOD
 $panel4_curve2 << EOD
 0.0001 0.0570672 0.0570672 0.0570672
-0.000215443 0.0503153 0.0503153 0.0503153
-0.000464159 0.041455 0.041455 0.041455
-0.001 0.0322681 0.0322681 0.0322681
+0.000215443 0.0503152 0.0503152 0.0503152
+0.000464159 0.0415279 0.0415279 0.0415279
+0.001 0.0317897 0.0317897 0.0317897
 0.00215443 0.0241366 0.0241366 0.0241366
 0.00464159 0.0172909 0.0172909 0.0172909
 0.01 0.0105955 0.0105955 0.0105955
-0.0215443 0.00576008 0.00576008 0.00576008
+0.0215443 0.00576006 0.00576006 0.00576006
 0.0464159 0.00423058 0.00423058 0.00423058
 0.1 0.00259065 0.00259065 0.00259065
 0.215443 0.000912754 0.000912754 0.000912754
-0.464159 0.00054582 0.00054582 0.00054582
+0.464159 0.000545823 0.000545823 0.000545823
 1 1.64389e-10 1.64389e-10 1.64389e-10
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
@@ -186,8 +186,8 @@ plot sample [0.0001:1] 0.00546067*x**(0.994242) with lines linetype 1 title "sof
      $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
      [0.0001:1] NaN with lines linetype 2 title "sigmoid: no exponent", \
      $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [*:*] 9.86335e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 9.86335e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 9.86334e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 9.86334e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 

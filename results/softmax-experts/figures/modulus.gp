@@ -137,9 +137,9 @@ $panel3_curve1 << EOD
 1 0.0120022 0.0120022 0.0120022
 EOD
 $panel3_curve2 << EOD
-0.0001 4.47664e-07 4.47664e-07 4.47664e-07
-0.000215443 9.62137e-07 9.62137e-07 9.62137e-07
-0.000464159 2.06577e-06 2.06577e-06 2.06577e-06
+0.0001 4.47693e-07 4.47693e-07 4.47693e-07
+0.000215443 9.61492e-07 9.61492e-07 9.61492e-07
+0.000464159 2.0659e-06 2.0659e-06 2.0659e-06
 0.001 4.42956e-06 4.42956e-06 4.42956e-06
 0.00215443 9.48176e-06 9.48176e-06 9.48176e-06
 0.00464159 2.02233e-05 2.02233e-05 2.02233e-05
@@ -155,7 +155,7 @@ set arrow from graph 0,first 3.57771e-06 to graph 0.03,first 3.57771e-06 nohead 
 set arrow from graph 0,first 0.00154919 to graph 0.03,first 0.00154919 nohead linewidth 1.5
 plot sample [0.0001:1] 0.0121874*x**(0.999996) with lines linetype 1 title "exact: 1.00", \
      $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [0.0001:1] 0.00429177*x**(0.995421) with lines linetype 2 title "over: 1.00", \
+     [0.0001:1] 0.00429483*x**(0.995491) with lines linetype 2 title "over: 1.00", \
      $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
      [*:*] 0.00114331*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 0.00114331*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
