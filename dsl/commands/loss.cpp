@@ -3,6 +3,7 @@
 
 #include "dsl/compile/measure_file.h"
 #include "engine/base/words.h"
+#include "engine/model/outputs.h"
 #include "engine/rate/align.h"
 #include "engine/rate/excess_risk.h"
 #include "engine/report/terminal.h"
@@ -183,6 +184,14 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
     wrong_usage(fmt::format("loss: the one measure has {}, the other {}", counted(fitted.model.outputs, "output"),
                             counted(truth.model.outputs, "output")),
                 "compare measures whose functions give as many numbers");
+    return false;
+  }
+  const Mixture mixture = make_mixture(fitted.model, fitted.measure.d());
+  if (mixture.outputs > 1 && count_of_images(*mixture.of_output, mixture.d, mixture.outputs) > most_images) {
+    wrong_usage(
+        fmt::format("loss: the parameters of {} outputs of {} have more than {} images that are the same function",
+                    mixture.outputs, describe(fitted.model.expert), most_images),
+        "compare measures of fewer outputs, or of an expert without symmetries");
     return false;
   }
   if (fitted.model.expert != truth.model.expert || fitted.measure.q() != truth.measure.q()) {

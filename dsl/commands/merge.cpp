@@ -57,8 +57,10 @@ ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::str
   }
   const Collected collected = collect(plan, store);
   if (collected.missing > 0) {
-    print_error("{}: {} fits are missing; `moerate status` says of which shards, and `moerate run` makes them here\n",
-                plan.study, collected.missing);
+    print_error(
+        "{}: {} fits are missing; `moerate status --missing-shards N` says of which shards, and `moerate run` makes "
+        "them here\n",
+        plan.study, collected.missing);
     return ExitCode::incomplete;
   }
   RunFacts facts = program_facts();

@@ -98,7 +98,8 @@ ExitCode carry_out(const Arguments& arguments) {
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
     SearchPrinter printer(plan.study, arguments.quiet, &interrupted);
-    const std::vector<EstimatorModuli> all = moduli_of(plan, nullptr, printer);
+    const std::vector<EstimatorModuli> all =
+        moduli_of(plan, nullptr, printer, [&interrupted] { return interrupted.load(); });
     if (interrupted) {
       print_error("{}: interrupted; nothing is kept of the moduli\n", plan.study);
       return ExitCode::incomplete;

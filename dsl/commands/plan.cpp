@@ -107,7 +107,7 @@ ExitCode carry_out(const Arguments& arguments) {
     print_out("{}: {}\n{}{}", plan.study, counted(static_cast<long long>(plan.estimators.size()), "estimator"),
               precision_table(plan, precision), aligned_columns(lines));
     if (searches > 0) {
-      print_out("moduli: {} beside the fits, at the end of a run; a second or more each\n",
+      print_out("moduli: {} beside the fits, at the end of a run; seconds to minutes each\n",
                 counted(static_cast<long long>(searches), "search", "searches"));
     }
     if (left == 0 && searches == 0) {

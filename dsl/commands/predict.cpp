@@ -99,7 +99,12 @@ std::optional<std::vector<Index>> inputs_of(const MeasureFile& fitted, const std
 /// Warns of values that are not finite; the exit code they mean.
 ExitCode name_non_finite(const std::string& path, const Vector& all, Index rows, bool allowed) {
   const Eigen::Map<const Matrix> by_output(all.data(), rows, all.size() / rows);
-  const Vector f = by_output.rowwise().sum();
+  Vector f = by_output.col(0);
+  for (Index output = 1; output < by_output.cols(); ++output) {
+    for (Index row = 0; row < rows; ++row) {
+      if (!std::isfinite(by_output(row, output))) f(row) = by_output(row, output);
+    }
+  }
   const auto is_finite = [](double value) { return std::isfinite(value); };
   const Index count = f.size() - std::count_if(f.begin(), f.end(), is_finite);
   if (count == 0) return ExitCode::ok;

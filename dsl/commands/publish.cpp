@@ -35,6 +35,17 @@ std::filesystem::path shard_folder(const Arguments& arguments, const Plan& plan,
   return folder_of(arguments, plan) / fmt::format("shard-{}-of-{}", shard.number, shard.count);
 }
 
+bool cannot_be_cut(const Plan& plan) {
+  const bool grows = std::any_of(plan.estimators.begin(), plan.estimators.end(),
+                                 [](const Estimator& estimator) { return estimator.until.has_value(); });
+  if (!grows) return false;
+  print_error(
+      "{}: replications go on until an exponent is known, and a part of the fits does not know it\n"
+      "remedy: give their number, as in --set grid.replications=100\n",
+      plan.study);
+  return true;
+}
+
 std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> found;
   std::error_code ignored;
@@ -103,7 +114,8 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
 bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
              const RunFacts& facts, const std::atomic<bool>* interrupted) {
   SearchPrinter printer(plan.study, arguments.quiet, interrupted);
-  std::vector<EstimatorModuli> moduli = moduli_of(plan, &store, printer);
+  std::vector<EstimatorModuli> moduli =
+      moduli_of(plan, &store, printer, [interrupted] { return interrupted != nullptr && *interrupted; });
   if (!moduli.empty() && interrupted != nullptr && *interrupted) {
     print_error(
         "{}: interrupted before the report; all fits are kept and the moduli so far, and the same command goes on from "

@@ -4,8 +4,8 @@
 #include "dsl/commands/session.h"
 
 #include "dsl/compile/measure_file.h"
+#include "engine/base/csv.h"
 #include "engine/base/file.h"
-#include "engine/base/nearest.h"
 #include "engine/data/samples.h"
 #include "engine/data/table_source.h"
 #include "engine/report/terminal.h"
@@ -38,7 +38,13 @@ std::optional<Labels> read_labels(const std::string& text) {
                   "write --where router=perturbed,k=over");
       return std::nullopt;
     }
-    labels.emplace_back(text.substr(begin, equals - begin), text.substr(equals + 1, end - equals - 1));
+    const auto trimmed = [](std::string word) {
+      while (word.starts_with(' ')) word.erase(0, 1);
+      while (word.ends_with(' ')) word.pop_back();
+      return word;
+    };
+    labels.emplace_back(trimmed(text.substr(begin, equals - begin)),
+                        trimmed(text.substr(equals + 1, end - equals - 1)));
     begin = end + 1;
   }
   return labels;
@@ -106,11 +112,25 @@ std::optional<Place> place_of(const Arguments& arguments, const Plan& plan) {
   return place;
 }
 
-/// The observations that a fit gets: x1, x2, ..., y (or y1, y2, ...), with all digits.
-std::string observations_csv(const Samples& samples) {
+/// The names of x's entries: those of a table, or x1, x2, ...
+std::vector<std::string> input_names(const Estimator& estimator) {
+  if (estimator.dataset.table) return estimator.dataset.table->inputs;
   std::vector<std::string> names;
-  for (Index j = 1; j <= samples.d(); ++j) names.push_back(fmt::format("x{}", j));
-  for (Index o = 1; o <= samples.outputs(); ++o) names.push_back(samples.outputs() == 1 ? "y" : fmt::format("y{}", o));
+  for (Index j = 1; j <= estimator.dataset.d; ++j) names.push_back(fmt::format("x{}", j));
+  return names;
+}
+
+/// The observations that a fit gets, after the transforms of a table, with all digits: x, then y (or y1, y2, ...; of a
+/// table the names of its targets and classes).
+std::string observations_csv(const Estimator& estimator, const Samples& samples) {
+  std::vector<std::string> names = input_names(estimator);
+  const bool has_names = estimator.dataset.table && samples.outputs() > 1;
+  for (Index o = 0; o < samples.outputs(); ++o) {
+    names.push_back(has_names                ? estimator.dataset.table->outputs[static_cast<std::size_t>(o)]
+                    : samples.outputs() == 1 ? "y"
+                                             : fmt::format("y{}", o + 1));
+  }
+  for (std::string& name : names) name = csv_field(name);
   std::string csv = fmt::format("{}\n", fmt::join(names, ","));
   for (Index i = 0; i < samples.n(); ++i) {
     const Index block = i / block_rows, row = i % block_rows;
@@ -199,13 +219,19 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
       return ExitCode::wrong;
     }
     make_folder(folder);
-    write_file(folder / "data.csv", observations_csv(samples_of(estimator, *place)));
-    if (!failed) write_file(folder / "fitted.yaml", to_text(MeasureFile{estimator.model, record->estimate}));
+    write_file(folder / "data.csv", observations_csv(estimator, samples_of(estimator, *place)));
+    // Of a table with transforms x is what they make of the training rows: raw rows would be read as if they were it.
+    const bool is_of_rows = estimator.dataset.table && !estimator.dataset.table->steps.empty();
+    if (!failed && !is_of_rows) {
+      write_file(folder / "fitted.yaml",
+                 to_text(MeasureFile{estimator.model, record->estimate, input_names(estimator)}));
+    }
     if (!estimator.dataset.table) {
       const Dataset dataset = dataset_at(estimator.dataset, place->n, place->replication);
-      write_file(folder / "truth.yaml", to_text(MeasureFile{dataset.model, dataset.truth}));
+      write_file(folder / "truth.yaml", to_text(MeasureFile{dataset.model, dataset.truth, input_names(estimator)}));
     }
-    print_out("data and measures are in {}\n", folder.string());
+    print_out("{} in {}\n", is_of_rows ? "the data, after the transforms, are" : "data and measures are",
+              folder.string());
   }
   return kept.find("DIFFERS") == std::string::npos ? ExitCode::ok : ExitCode::fails;
 }

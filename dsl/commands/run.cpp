@@ -49,15 +49,7 @@ std::optional<Shard> read_shard(const std::string& text) {
 /// One part of a study's fits, into a store of its own.
 ExitCode run_shard(const Arguments& arguments, const Plan& plan, const std::string& text, const Shard& shard,
                    double limit, const std::atomic<bool>& interrupted) {
-  const bool grows = std::any_of(plan.estimators.begin(), plan.estimators.end(),
-                                 [](const Estimator& estimator) { return estimator.until.has_value(); });
-  if (grows) {
-    print_error(
-        "{}: replications go on until an exponent is known, and a part of the fits does not know it\n"
-        "remedy: give their number, as in --set grid.replications=100\n",
-        plan.study);
-    return ExitCode::wrong;
-  }
+  if (cannot_be_cut(plan)) return ExitCode::wrong;
   const std::filesystem::path folder = shard_folder(arguments, plan, shard);
   Store store(folder, Store::Access::write);
   if (!is_of_this_text(folder, store, text)) return ExitCode::wrong;

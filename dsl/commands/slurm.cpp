@@ -151,17 +151,37 @@ ExitCode submit(const Plan& plan, const std::vector<std::string>& arrays, const 
   return ExitCode::ok;
 }
 
+/// A path as a directive of Slurm takes it, which knows neither quotes nor what it does not expand.
+bool is_plain_path(const fs::path& path) {
+  const std::string text = path.string();
+  return std::all_of(text.begin(), text.end(), [](unsigned char c) {
+    return std::isalnum(c) != 0 || std::string_view("/._-+=@,:~").find(static_cast<char>(c)) != std::string_view::npos;
+  });
+}
+
 ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Request& request) {
-  const fs::path results = fs::absolute(results_of(arguments)),
-                 folder = fs::absolute(folder_of(arguments, plan)) / "slurm";
+  if (cannot_be_cut(plan)) return ExitCode::wrong;
+  const fs::path folder = fs::absolute(folder_of(arguments, plan)) / "slurm";
+  if (!is_plain_path(folder)) {
+    return wrong_usage(
+        fmt::format("slurm: the path {} has characters that Slurm's directives do not take", folder.string()),
+        "write --results with a folder whose whole path is of letters, digits and / . _ - + = @ , : ~");
+  }
   make_folder(folder);
-  std::string options = fmt::format(" --results {}", quoted(results.string()));
+  std::string options = fmt::format(" --results {}", quoted(fs::absolute(results_of(arguments)).string()));
+  if (!arguments.results && !arguments.set.empty()) {
+    // Where nothing is written, the folder is named after the overrides: as this command is typed, so are the scripts'.
+    options = "";
+  }
   for (const std::string& set : arguments.set) options += " --set " + quoted(set);
   const std::string program = quoted(fs::read_symlink("/proc/self/exe").string());
   const std::string study = quoted(fs::absolute(arguments.words.front()).string());
+  const std::string there = fmt::format("env -C {} ", quoted(fs::current_path().string()));
   const fs::path array = folder / "array.sh", merge = folder / "merge.sh";
-  write_file(array, array_script(request, plan.study, folder, fmt::format("{} run {}{}", program, study, options)));
-  write_file(merge, merge_script(request, plan.study, folder, fmt::format("{} merge {}{}", program, study, options)));
+  write_file(array,
+             array_script(request, plan.study, folder, fmt::format("{}{} run {}{}", there, program, study, options)));
+  write_file(merge,
+             merge_script(request, plan.study, folder, fmt::format("{}{} merge {}{}", there, program, study, options)));
 
   std::vector<std::string> arrays;
   for (Index first = 0; first < request.shards; first += longest_array) {

@@ -38,6 +38,12 @@ ExitCode status_of(const Arguments& arguments, const Plan& written, const std::s
     folders = shards_in(folder);
     folders.insert(folders.begin(), folder);
   }
+  for (const fs::path& folder : named) {
+    if (fs::exists(folder / "store.sqlite")) continue;
+    print_error("{}: there is no store in {}\nremedy: name the folder that `moerate run --shard` wrote\n",
+                written.study, folder.string());
+    return ExitCode::files;
+  }
   std::vector<std::unique_ptr<Store>> opened;
   std::vector<Store*> stores;
   for (const fs::path& folder : folders) {

@@ -330,8 +330,15 @@ bool has_moderate_size(Reader& reader, const Tree& tree, const Estimator& estima
 
 /// Each atom is moved to the nearest image under the expert's symmetries before a loss is taken: all are tried.
 bool has_few_images(Reader& reader, const Tree& tree, const Choice& expert, Index d, Index outputs) {
-  constexpr double most_images = 1000;
   if (outputs == 1) return true;
+  std::set<std::string> names{"beta0", "beta1"};
+  for (const ExpertParameter& parameter : make_expert(expert, outputs).parameters) {
+    if (names.insert(parameter.name).second) continue;
+    reader.diagnostics().error(Code::conflict, reader.at(tree, "dataset.outputs")->place,
+                               fmt::format("of {} outputs two parameters would be named '{}'", outputs, parameter.name),
+                               "name the expert's parameters otherwise: the number of the output is put behind them");
+    return false;
+  }
   const double count = count_of_images(make(experts(), expert), d, outputs);
   if (count <= most_images) return true;
   reader.diagnostics().error(

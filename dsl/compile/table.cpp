@@ -213,6 +213,11 @@ std::optional<Table> read_characters(Reader& reader, const TableSection& asked, 
   const int file = diagnostics.add_file(path.string());
   const auto text = read_unpacked(path.string(), diagnostics, file);
   if (!text) return std::nullopt;
+  if (text->find('\0') != std::string::npos) {
+    diagnostics.error(Code::unreadable, {0, 0, file}, "this is not a text file",
+                      begins_like_idx(*text) ? "images have `labels` in place of `context`" : "give a plain text");
+    return std::nullopt;
+  }
   CharacterTable made = table_of_characters(*text, *asked.context);
   if (made.trouble.empty()) return std::move(made.table);
   diagnostics.error(Code::empty, {0, 0, file}, made.trouble, "give a text in English letters, or a smaller context");

@@ -72,6 +72,7 @@ struct Whole {
   const Vector& units() const { return cost.units(); }
   Standing standing() const { return standing_of(cost); }
   Matrix gram(ConstVectorRef) { return cost.gram(); }
+  double cost_at_end(const Matrix&) const { return cost.value(); }
   ceres::Solver::Summary solve(Vector& at, const Box& box, const ceres::Solver::Options& options) {
     return moerate::solve(cost, at, box, options);
   }
@@ -102,13 +103,14 @@ std::optional<FitRecord> fit_with(Costs& costs, const Mixture& mixture, const Sa
     return record;
   }
   record.reason = log.text();
-  record.half_sum_of_squares = end.cost;
   const Eigen::Array<bool, Eigen::Dynamic, 1> at_high = at.array() >= box_in_units.high.array(),
                                               at_low = at.array() <= box_in_units.low.array();
   record.at_bound = static_cast<int>((at_high || at_low).count());
   const Vector inside = at.cwiseProduct(costs.units());
   const Vector estimate = at_high.select(box.high, at_low.select(box.low, inside));
-  record.gradient = relative_gradient(costs.gram(estimate), at, box_in_units);
+  const Matrix gram = costs.gram(estimate);
+  record.half_sum_of_squares = costs.cost_at_end(gram);
+  record.gradient = relative_gradient(gram, at, box_in_units);
   record.estimate = unpack(estimate, k, mixture.d, mixture.q());
   return record;
 }

@@ -29,6 +29,9 @@ class OutputCosts {
   Standing standing() const;
   /// [J r]'[J r] in the objective's units at some parameters.
   Matrix gram(ConstVectorRef parameters) { return whole_.gram(parameters); }
+  /// r'r / 2 of that matrix. standing() may be of a point next to where Ceres ends: along a step that a bound cuts
+  /// short it asks for derivatives of points that it does not take.
+  static double cost_at_end(const Matrix& gram) { return 0.5 * gram(gram.rows() - 1, gram.cols() - 1); }
 
   /// From `at`, in units() and in the order of pack() as the box is, to where Ceres ends.
   ceres::Solver::Summary solve(Vector& at, const Box& box, const ceres::Solver::Options& options);

@@ -148,6 +148,14 @@ Identifiability identifiability(const Dataset& dataset, std::uint64_t seed) {
   const bool with_kappa = why_no_kappa(mixture).empty();
   const Index functions = p + (with_kappa ? pairs(mixture.d + mixture.q()) : 0);
   const Index points = std::max(least_points, points_per_function * functions);
+  // Matrices of so many numbers are held several times.
+  constexpr Index most_numbers = 40'000'000;
+  if (points * mixture.outputs > most_numbers / functions) {
+    Identifiability result;
+    result.trouble =
+        fmt::format("{} functions of {} outputs at {} inputs take too much memory", functions, mixture.outputs, points);
+    return result;
+  }
   return identifiability(dataset.model, dataset.truth, draw(dataset, seed, points, 0));
 }
 

@@ -24,6 +24,9 @@ Expert make_expert(const Choice& choice, Index outputs);
 /// The images of one output's expert under its symmetries, to the power m: how many symmetries(d) of m outputs lists.
 double count_of_images(const Expert& of_one, Index d, Index outputs);
 
+/// More images than this are not compared with a true atom.
+inline constexpr double most_images = 1000;
+
 /// The mixture of one output; the mixture itself where it has one.
 Mixture of_output(const Mixture& mixture);
 

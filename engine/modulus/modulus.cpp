@@ -22,6 +22,7 @@ constexpr Effort effort_of_start{60, 0}, effort_of_step{60, 150}, effort_of_leas
 constexpr std::size_t carried = 3;
 /// A pair of measures has twice as many parameters as one.
 constexpr Index inputs_per_parameter = 3;
+constexpr Index most_outputs = 20;
 /// More ways to divide the atoms than this are not looked at.
 constexpr std::size_t most_assignments = 60;
 
@@ -55,6 +56,9 @@ struct Climb {
   const Site& site;
   std::vector<Index> cell;
   Quantity quantity;
+  const GivesUp& gives_up;
+
+  bool is_over() const { return gives_up && gives_up(); }
 
   LevelSet level_set(double loss, bool uniform) const {
     return {site.mixture, task.dataset.truth,
@@ -63,6 +67,7 @@ struct Climb {
   }
 
   void search(Ladder& ladder, std::size_t step, bool uniform, const Vector& from, const Effort& effort) const {
+    if (is_over()) return;
     const LevelSet set = level_set(settings.losses[step], uniform);
     const std::optional<Vector> start = set.normalised(from);
     if (!start) return;
@@ -243,6 +248,9 @@ std::string why_no_modulus(const ModulusTask& task, Index inputs) {
   const Index p = make_mixture(task.model, task.dataset.d).parameters(task.k);
   if (p > most_parameters)
     return fmt::format("a measure has {} parameters, and at most {} are looked at", p, most_parameters);
+  if (task.model.outputs > most_outputs) {
+    return fmt::format("there are {} outputs, and at most {} are looked at", task.model.outputs, most_outputs);
+  }
   const Index needed = inputs_per_parameter * 2 * p;
   if (inputs < needed) {
     return fmt::format("{} inputs do not distinguish functions of {} parameters: modulus.inputs of {} would", inputs, p,
@@ -258,7 +266,7 @@ std::string why_no_modulus(const ModulusTask& task, Index inputs) {
 }
 
 std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
-                                   const SearchProgress& progress, const OnModuli& on_moduli) {
+                                   const SearchProgress& progress, const OnModuli& on_moduli, const GivesUp& gives_up) {
   std::vector<std::optional<Site>> sites(tasks.size());
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t t = 0; t < tasks.size(); ++t) {
@@ -289,7 +297,8 @@ std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const 
     for (const Quantity quantity : tasks[t].quantities) {
       Group group{t, quantity, {}, {}, {}, 0};
       for (const std::vector<Index>& cell : cell_assignments(tasks[t].k, true_k)) {
-        if (exists(quantity, cell, true_k)) group.climbs.push_back({tasks[t], settings, *sites[t], cell, quantity});
+        if (exists(quantity, cell, true_k))
+          group.climbs.push_back({tasks[t], settings, *sites[t], cell, quantity, gives_up});
       }
       group.left = group.climbs.size();
       group.pointwise.resize(group.climbs.size());
@@ -313,6 +322,11 @@ std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const 
     Group& group = groups[g];
     group.pointwise[c] = group.climbs[c].pointwise();
     if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
+    if (group.climbs[c].is_over()) {
+#pragma omp critical
+      goes_on = false;
+      continue;  // what was found is not the least
+    }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     bool last = false;
 #pragma omp critical

@@ -41,6 +41,9 @@ std::string why_no_modulus(const ModulusTask& task, Index inputs);
 /// incomplete.
 using SearchProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
+/// Asked between the steps of a search, by any thread at any time: true gives up.
+using GivesUp = std::function<bool()>;
+
 /// The moduli of one task and quantity: pointwise and, with a radius, uniform; none where the truth has no such
 /// quantity.
 struct QuantityModuli {
@@ -57,6 +60,7 @@ using OnModuli = std::function<void(const QuantityModuli&)>;
 /// number of threads, but for the seconds. Precondition: why_no_modulus is empty for each task. An exception of a
 /// callback ends the searches and is thrown on.
 std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const ModulusSettings& settings,
-                                   const SearchProgress& progress = {}, const OnModuli& on_moduli = {});
+                                   const SearchProgress& progress = {}, const OnModuli& on_moduli = {},
+                                   const GivesUp& gives_up = {});
 
 }  // namespace moerate

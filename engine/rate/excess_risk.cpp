@@ -42,7 +42,12 @@ FunctionDistance distance_within(const Matrix& ranges, const Mixture& mixture, c
   Matrix x(ranges.cols(), points);
   for (Index i = 0; i < points; ++i) uniform.draw(stream, x.col(i));
   const Vector f = values(other_mixture, other, x);
-  return {std::sqrt(risk), std::sqrt((f.array() - f.mean()).square().mean())};
+  double squares = 0;  // of all outputs, each from its own mean
+  for (Index output = 0; output < other_mixture.outputs; ++output) {
+    const auto own = f.segment(output * points, points).array();
+    squares += (own - own.mean()).square().mean();
+  }
+  return {std::sqrt(risk), std::sqrt(squares)};
 }
 
 }  // namespace moerate

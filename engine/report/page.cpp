@@ -138,7 +138,8 @@ std::string provenance(const Plan& plan, const RunFacts& facts) {
 std::string table_sections(const Plan& plan, const std::vector<Row>& rows, const Findings& findings) {
   const std::vector<HeldOutRisk> risks = held_out_risks(plan, rows);
   const FitCounts all = total(count_fits(plan, rows));
-  return heading("Held-out risk") + prose("held-out risk") + '\n' + risk_table(plan, risks) + '\n' +
+  return heading("Held-out risk") + prose("held-out risk") + '\n' + (has_classes(plan) ? prose("classes") + '\n' : "") +
+         risk_table(plan, risks) + '\n' +
          prose("comparisons", fmt::arg("confidence", rounded(100 * plan.rates.confidence))) + '\n' +
          best_table(plan, risks) +
          section("The law of the risk", prose("risk law", fmt::arg("laws", laws_file)),

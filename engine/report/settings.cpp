@@ -71,8 +71,8 @@ std::string atoms_table(const Dataset& dataset) {
 }
 
 std::string model_text(const MixtureChoice& model) {
-  return fmt::format("{} router, {} gate, {} expert", describe(model.router), describe(model.gate),
-                     describe(model.expert));
+  return fmt::format("{} router, {} gate, {} expert{}", describe(model.router), describe(model.gate),
+                     describe(model.expert), model.outputs > 1 ? fmt::format(", {} outputs", model.outputs) : "");
 }
 
 /// Which of the truths shown below an estimator has, and how it was drawn where each replication has its own.
@@ -141,7 +141,8 @@ std::vector<Setting> table_settings_of(const Estimator& estimator) {
           {"rows", fmt::format("{}", table.n())},
           {"notes on the file", table.notes.empty() ? "none" : fmt::format("{}", fmt::join(table.notes, "; "))},
           {"transforms", steps_text(table.steps)},
-          {"target", table.predicted},
+          {"target",
+           table.outputs.empty() ? table.predicted : fmt::format("{}: {}", table.predicted, names_text(table.outputs))},
           {"inputs", names_text(table.inputs)},
           {"held out", held_out_text(table)},
           {"model", model_text(estimator.model)},

@@ -128,18 +128,22 @@ std::size_t modulus_searches(const Plan& plan, Store* store) {
   return all;
 }
 
-std::vector<EstimatorModuli> moduli_of(const Plan& plan, Store* store, const SearchProgress& progress) {
+std::vector<EstimatorModuli> moduli_of(const Plan& plan, Store* store, const SearchProgress& progress,
+                                       const GivesUp& gives_up) {
   if (!plan.modulus) return {};
   Asked asked = asked_of(plan);
   auto known = kept_in(store);
   const Missing missing = missing_of(asked, known);
-  moduli(missing.tasks, plan.modulus->settings, progress, [&](const QuantityModuli& found) {
-    const std::string id = id_of(asked.contents[missing.of[found.task]], found.quantity);
-    known[id] = found.moduli;
-    if (store == nullptr || !store->may_write()) return;
-    store->keep(Stage::modulus, id, {to_text(found.moduli), found.seconds});
-    store->commit();
-  });
+  moduli(
+      missing.tasks, plan.modulus->settings, progress,
+      [&](const QuantityModuli& found) {
+        const std::string id = id_of(asked.contents[missing.of[found.task]], found.quantity);
+        known[id] = found.moduli;
+        if (store == nullptr || !store->may_write()) return;
+        store->keep(Stage::modulus, id, {to_text(found.moduli), found.seconds});
+        store->commit();
+      },
+      gives_up);
   std::vector<std::shared_ptr<const std::vector<Modulus>>> of_tasks;
   for (std::size_t t = 0; t < asked.tasks.size(); ++t) {
     std::vector<Modulus> all;

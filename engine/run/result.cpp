@@ -63,13 +63,13 @@ json to_json(const Measure& measure) {
 std::string to_text(const FitRecord& record) {
   json text{{"termination", name(record.termination)},
             {"evaluations", record.evaluations},
-            {"half_sum_of_squares", record.half_sum_of_squares},
+            {"half_sum_of_squares", number(record.half_sum_of_squares)},
             {"half_sum_of_squares_truth", record.half_sum_of_squares_truth},
             {"gradient", record.gradient},
             {"at_bound", record.at_bound}};
   json starts = json::array();
   for (const StartRecord& start : record.starts) {
-    starts.push_back({start.start, name(start.termination), start.evaluations, start.half_sum_of_squares});
+    starts.push_back({start.start, name(start.termination), start.evaluations, number(start.half_sum_of_squares)});
   }
   text["starts"] = starts;
   if (!record.reason.empty()) text["reason"] = record.reason;
@@ -107,7 +107,7 @@ std::optional<FitRecord> fit_record(const std::string& text) {
     record.termination = *termination;
     record.reason = from.value("reason", "");
     record.evaluations = from.at("evaluations");
-    record.half_sum_of_squares = from.at("half_sum_of_squares");
+    record.half_sum_of_squares = number(from.at("half_sum_of_squares"));
     record.half_sum_of_squares_truth = number(from.at("half_sum_of_squares_truth"));
     record.gradient = from.at("gradient");
     record.at_bound = from.at("at_bound");

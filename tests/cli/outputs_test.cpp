@@ -149,3 +149,66 @@ TEST_CASE("text: one linear expert on the letter before is the table of pairs") 
   folder.write("two.yaml", text_study("context: 2, target: [next, before1], classes: true"));
   CHECK(has(moerate_in(folder, "validate two.yaml").err, "classes are those of one column"));
 }
+
+TEST_CASE("what several outputs cannot do is told before memory is gone") {
+  const Folder folder;
+  folder.write("many.yaml",
+               "dataset: {d: 1, outputs: 300, truth: {random: {atoms: 2}}}\nestimator: {expert: tanh}\n"
+               "grid: {n: [50], replications: 1}\n");
+  const Ran many = moerate_in(folder, "diagnose many.yaml", "ulimit -v 4000000;");
+  CHECK(many.code == 0);
+  CHECK(has(many.out, "take too much memory"));
+  CHECK(has(moerate_in(folder, "modulus many.yaml").out, "there are 300 outputs, and at most 20 are looked at"));
+  std::string atom = "{beta1: [0.1]";
+  for (int o = 1; o <= 5; ++o) {
+    for (int unit = 1; unit <= 3; ++unit) {
+      for (const char* name : {"a", "b", "c"}) {
+        const bool vector = name[0] == 'a';
+        atom +=
+            std::string(", ") + name + std::to_string(unit) + "_" + std::to_string(o) + (vector ? ": [0.5]" : ": 0.5");
+      }
+    }
+  }
+  folder.write("network.yaml",
+               "router: linear\nexpert: {network: {units: 3}}\noutputs: 5\natoms:\n  - " + atom + "}\n");
+  const Ran loss = moerate_in(folder, "loss network.yaml network.yaml", "ulimit -v 4000000;");
+  INFO(loss.err);
+  CHECK(loss.code == 2);
+  CHECK(has(loss.err, "have more than 1000 images that are the same function"));
+  folder.write(
+      "names.yaml",
+      "dataset: {d: 1, outputs: 2, truth: {random: {atoms: 2}}}\nestimator: {expert: own}\n"
+      "define: {experts: {own: {parameters: {beta: vector, c: scalar}, value: \"tanh(dot(beta, x)) + c\"}}}\n");
+  const Ran names = moerate_in(folder, "validate names.yaml");
+  CHECK(names.code == 2);
+  CHECK(has(names.err, "of 2 outputs two parameters would be named 'beta1'"));
+}
+
+TEST_CASE("images taken for a text, and components beyond the rank of the rows, are refused") {
+  const Folder folder;
+  folder.write("binary.yaml", "dataset: {table: {file: " + images +
+                                  ", context: 2, target: next, classes: true}}\n"
+                                  "estimator: {expert: linear, k: 1}\n");
+  const Ran binary = moerate_in(folder, "validate binary.yaml");
+  CHECK(binary.code != 0);
+  CHECK(has(binary.err, "images have `labels` in place of `context`"));
+  folder.write("pca.csv", "a,b,c,y\n1,2,3,1\n2,1,3,2\n4,1,5,1\n0,7,7,3\n2,2,4,1\n");
+  const Ran pca = moerate_in(folder, "fit pca.csv --expert linear --k 1 --transform '[{pca: 3}]'");
+  CHECK(pca.code == 2);
+  CHECK(has(pca.err, "pca: these rows vary along 2 directions alone, and 3 are asked for"));
+}
+
+TEST_CASE("f is not said to be the same where one output differs beside a larger one") {
+  const Folder folder;
+  const auto measure = [](const std::string& small, const std::string& large) {
+    return "router: linear\nexpert: constant\noutputs: 2\ninputs: [x]\natoms:\n"
+           "  - {beta1: [0], b1: 0, b2: 1000}\n  - {beta1: [1], b1: " +
+           small + ", b2: " + large + "}\nranges: [[-1, 1]]\n";
+  };
+  folder.write("a.yaml", measure("0.001", "1000.001"));
+  folder.write("b.yaml", measure("0.001", "1000.003"));
+  const Ran ran = moerate_in(folder, "loss a.yaml b.yaml");
+  INFO(ran.out);
+  CHECK(ran.code == 0);
+  CHECK_FALSE(has(ran.out, "the two give the same f"));
+}

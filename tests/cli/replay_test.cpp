@@ -49,6 +49,7 @@ TEST_CASE("a fit that a study does not have is told, with those that it has") {
   CHECK(has(error("--where router=lineal --n 1000 --replication 0"), "router=cosine; router=perturbed"));
   CHECK(has(error("--where router --n 1000 --replication 0"), "write --where router=perturbed,k=over"));
   CHECK(has(error("--where router=cosine"), "write --n 1000 --replication 0"));
+  CHECK(moerate_in(folder, "replay small.yaml --where ' router = cosine ' --n 300 --replication 0").code == 0);
   CHECK(has(error("--where router=cosine --n 999 --replication 0"), "write one of 300, 1000, 3000"));
   CHECK(has(error("--where router=cosine --n 1000 --replication 6"), "replications are 0 to 5"));
   const Ran none = moerate_in(folder, "replay small.yaml --where router=cosine --n 300 --replication 0");

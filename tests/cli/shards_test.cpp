@@ -58,7 +58,7 @@ TEST_CASE("status tells from stores what is done, and which shards are missing")
   CHECK_FALSE(has(status().out, " 0 done"));
   const Ran partly = moerate_in(folder, "merge small.yaml");
   CHECK(partly.code == 3);
-  CHECK(has(partly.err, "fits are missing; `moerate status` says of which shards"));
+  CHECK(has(partly.err, "fits are missing; `moerate status --missing-shards N` says of which shards"));
   REQUIRE(code(folder, "run small.yaml --quiet --shard 3/5") == 0);
   REQUIRE(code(folder, "run small.yaml --quiet --shard 5/5") == 0);
   CHECK(status().out == "small: 36 fits: 36 done, 0 failed, 0 missing\n");
@@ -128,4 +128,22 @@ TEST_CASE("gc drops what the study does not ask for, and nothing else") {
   folder.write("small.yaml", small_study("", 5));
   CHECK(code(folder, "gc small.yaml --set dataset.noise=0.1 --results results") == 2);
   CHECK(code(folder, "gc small.yaml --results nowhere") == 3);
+}
+
+TEST_CASE("status of a store that is not there is an error, and fits whose sums overflow are kept as failed") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  const Ran none = moerate_in(folder, "status small.yaml nowhere");
+  CHECK(none.code == 5);
+  CHECK(has(none.err, "there is no store in nowhere"));
+  std::string rows = "x,y\n";
+  for (int i = 0; i < 20; ++i) rows += std::to_string(i) + "," + (i % 2 == 0 ? "1e200" : "-3e200") + "\n";
+  folder.write("huge.csv", rows);
+  folder.write("huge.yaml",
+               "dataset: {table: {file: huge.csv, target: y}}\nestimator: {k: 1, expert: linear}\n"
+               "grid: {n: [10], replications: 2}\nfit: {start: {random: {starts: 2}}}\n");
+  moerate_in(folder, "run huge.yaml --quiet");
+  const Ran status = moerate_in(folder, "status huge.yaml");
+  CHECK(has(status.out, "huge: 2 fits: "));
+  CHECK(has(status.out, " 0 missing"));
 }

@@ -99,9 +99,15 @@ TEST_CASE("a study in a folder with quotes and blanks in its name is run all the
   write_stand_in(folder);
   const Ran ran = moerate_in(folder,
                              "slurm \"it's here/small.yaml\" --shards 2 --time 1:00 --cpus 1 --submit"
-                             " --results \"it's here\" --set grid.replications=2",
+                             " --results plain --set grid.replications=2",
                              "PATH=$PWD/bin:$PATH");
   INFO(ran.err << contents(folder.path / "job.log"));
   CHECK(ran.code == 0);
-  CHECK(fs::exists(folder.path / "it's here/small/report.md"));
+  CHECK(fs::exists(folder.path / "plain/small/report.md"));
+  for (const char* results : {"'a b'", "'100%u'", "'p\nq'"}) {
+    const Ran bad = moerate_in(
+        folder, std::string("slurm \"it's here/small.yaml\" --shards 2 --time 1:00 --cpus 1 --results ") + results);
+    CHECK(bad.code == 2);
+    CHECK(has(bad.err, "has characters that Slurm's directives do not take"));
+  }
 }

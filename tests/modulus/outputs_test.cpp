@@ -210,3 +210,19 @@ TEST_CASE("classes: one linear expert on the letter before is the table of pairs
   CHECK(2 * half_sum_of_squares(mixture, drawn.held_out, fitted) / count == Approx(score / count).epsilon(1e-6));
   CHECK(accuracy(mixture, fitted, drawn.held_out) == Approx(right / count).margin(2 / count));
 }
+
+TEST_CASE("the objective of a fit to several outputs is that of its estimate, be the fit cut short or on bounds") {
+  std::mt19937 generator(seed);
+  const Matrix x = normal_matrix(2, 60, 2, generator), y = normal_matrix(60, 3, 1, generator);
+  const Samples samples = samples_of(x, y);
+  for (const char* router : {"cosine", "perturbed-cosine", "linear"}) {
+    const Mixture mixture = make_mixture(choice_of(router, "tanh", 3), 2);
+    for (const double tolerance : {1.0, 1e-3}) {
+      const auto record = fit(mixture, samples, random_measure(mixture, 3, generator),
+                              {default_choice(starts().front()), tolerance, 12, {1, 1, 2}});
+      REQUIRE(record);
+      CHECK(record->half_sum_of_squares ==
+            Approx(half_sum_of_squares(mixture, samples, record->estimate)).epsilon(1e-12));
+    }
+  }
+}

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace moerate {
@@ -38,6 +39,14 @@ MaybeProblem fit(TransformStep& step, const Table& table, std::string_view targe
     values.col(c).array() -= mean;
   }
   const SymmetricEigen eigen = symmetric_eigen(inner_products(values));
+  // What is below is rounding: columns that depend on others, or fewer rows than components.
+  constexpr double rank_tolerance = 1e-12;
+  const Index rank = (eigen.values.array() > rank_tolerance * eigen.values(count - 1)).count();
+  if (step.components > rank) {
+    return TransformProblem{
+        fmt::format("pca: these rows vary along {} directions alone, and {} are asked for", rank, step.components),
+        fmt::format("write {{pca: {}}}, or fewer; or give more rows", std::max<Index>(rank, 1))};
+  }
   step.axes.resize(step.components, count);
   for (Index component = 0; component < step.components; ++component) {
     Vector axis = eigen.vectors.col(count - 1 - component);
