@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdlib>
+#include "engine/base/temporary_folder.h"
+
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 
 namespace moerate::test {
@@ -17,21 +17,9 @@ inline std::string contents(const std::filesystem::path& path) {
   return text.str();
 }
 
-/// A new empty folder, removed with all it holds at the end.
-struct Folder {
-  std::filesystem::path path;
-
-  Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "moerate-test-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no folder can be made in " + pattern);
-    path = pattern;
-  }
-  ~Folder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+/// A folder of a test's own, removed with all it holds at the end.
+struct Folder : TemporaryFolder {
+  Folder() : TemporaryFolder("moerate-test-") {}
 
   /// Writes a file of the folder; folders on its way are made.
   std::filesystem::path write(const std::string& name, const std::string& text) const {

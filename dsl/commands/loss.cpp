@@ -186,12 +186,8 @@ bool comparable(const MeasureFile& fitted, const MeasureFile& truth) {
                 "compare measures whose functions give as many numbers");
     return false;
   }
-  const Mixture mixture = make_mixture(fitted.model, fitted.measure.d());
-  if (mixture.outputs > 1 && count_of_images(*mixture.of_output, mixture.d, mixture.outputs) > most_images) {
-    wrong_usage(
-        fmt::format("loss: the parameters of {} outputs of {} have more than {} images that are the same function",
-                    mixture.outputs, describe(fitted.model.expert), most_images),
-        "compare measures of fewer outputs, or of an expert without symmetries");
+  if (const std::string many = too_many_images(make_mixture(fitted.model, fitted.measure.d())); !many.empty()) {
+    wrong_usage("loss: " + many, "compare measures of fewer outputs, or of an expert without symmetries");
     return false;
   }
   if (fitted.model.expert != truth.model.expert || fitted.measure.q() != truth.measure.q()) {

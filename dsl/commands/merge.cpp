@@ -3,6 +3,7 @@
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
+#include "dsl/commands/shards.h"
 
 #include "engine/base/words.h"
 #include "engine/run/merge.h"
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace moerate {
@@ -28,18 +28,14 @@ ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::str
                 plan.study, folder.string());
     return ExitCode::incomplete;
   }
-  std::vector<std::unique_ptr<Store>> opened;
+  if (!hold_stores(plan, folders)) return ExitCode::files;
+  const auto opened = stores_in(folders, text);
+  if (!opened) return ExitCode::wrong;
   std::vector<NamedStore> sources;
-  for (const fs::path& source : folders) {
-    if (!fs::exists(source / "store.sqlite")) {
-      print_error("{}: there is no store in {}\nremedy: name the folder that `moerate run --shard` wrote\n", plan.study,
-                  source.string());
-      return ExitCode::files;
-    }
-    opened.push_back(std::make_unique<Store>(source, Store::Access::read));
-    if (!is_of_this_text(source, *opened.back(), text)) return ExitCode::wrong;
-    name_damaged(plan, *opened.back(), "it is left out, and `moerate run --shard` makes it again");
-    sources.push_back({source.string(), opened.back().get()});
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    Store& source = *(*opened)[i];
+    name_damaged(plan, source, "it is left out, and `moerate run --shard` makes it again");
+    sources.push_back({folders[i].string(), &source});
   }
   Store store(folder, Store::Access::write);
   if (!is_of_this_text(folder, store, text)) return ExitCode::wrong;
@@ -72,12 +68,10 @@ ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::str
 
 ExitCode carry_out(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
-  const std::vector<fs::path> named(arguments.words.begin() + 1, arguments.words.end());
-  Arguments of_study = arguments;
-  of_study.words.resize(1);
-  return for_each_plan(of_study, [&](const Plan& plan, const std::string& text) {
-    return merge_into(arguments, plan, text, named, interrupted);
-  });
+  return for_plan_and_stores(arguments,
+                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
+                               return merge_into(arguments, plan, text, named, interrupted);
+                             });
 }
 
 }  // namespace

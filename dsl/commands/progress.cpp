@@ -49,16 +49,14 @@ void ProgressPrinter::finish() {
   if (!quiet_ && terminal_) print_error("\r\033[K");
 }
 
-SearchPrinter::SearchPrinter(std::string study, bool quiet, const std::atomic<bool>* interrupted)
-    : study_(std::move(study)), quiet_(quiet), interrupted_(interrupted), last_(Clock::now()) {}
+SearchPrinter::SearchPrinter(std::string study, bool quiet)
+    : study_(std::move(study)), quiet_(quiet), last_(Clock::now()) {}
 
-bool SearchPrinter::operator()(std::size_t done, std::size_t all) {
+void SearchPrinter::operator()(std::size_t done, std::size_t all) {
   const auto now = Clock::now();
-  if (!quiet_ && now - last_ >= std::chrono::seconds(10)) {
-    last_ = now;
-    print_error("{}: moduli: {} of {} searches\n", study_, done, all);
-  }
-  return interrupted_ == nullptr || !*interrupted_;
+  if (quiet_ || now - last_ < std::chrono::seconds(10)) return;
+  last_ = now;
+  print_error("{}: moduli: {} of {} searches\n", study_, done, all);
 }
 
 }  // namespace moerate

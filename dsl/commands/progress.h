@@ -2,7 +2,6 @@
 
 #include "engine/run/execute.h"
 
-#include <atomic>
 #include <chrono>
 #include <string>
 
@@ -30,15 +29,13 @@ class ProgressPrinter {
 /// Says every ten seconds, on standard error, how the searches for moduli stand.
 class SearchPrinter {
  public:
-  /// `interrupted`: gives the searches up; may be null.
-  SearchPrinter(std::string study, bool quiet, const std::atomic<bool>* interrupted = nullptr);
+  SearchPrinter(std::string study, bool quiet);
 
-  bool operator()(std::size_t done, std::size_t all);
+  void operator()(std::size_t done, std::size_t all);
 
  private:
   std::string study_;
   bool quiet_;
-  const std::atomic<bool>* interrupted_;
   std::chrono::steady_clock::time_point last_;
 };
 

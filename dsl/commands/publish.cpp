@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <system_error>
 #include <thread>
 
 namespace moerate {
@@ -28,33 +27,6 @@ std::string results_of(const Arguments& arguments) {
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan) {
   const std::string name = arguments.results ? plan.study : folder_name(plan.study, arguments.set);
   return std::filesystem::path(results_of(arguments)) / name;
-}
-
-std::filesystem::path shard_folder(const Arguments& arguments, const Plan& plan, const Shard& shard) {
-  if (arguments.store) return *arguments.store;
-  return folder_of(arguments, plan) / fmt::format("shard-{}-of-{}", shard.number, shard.count);
-}
-
-bool cannot_be_cut(const Plan& plan) {
-  const bool grows = std::any_of(plan.estimators.begin(), plan.estimators.end(),
-                                 [](const Estimator& estimator) { return estimator.until.has_value(); });
-  if (!grows) return false;
-  print_error(
-      "{}: replications go on until an exponent is known, and a part of the fits does not know it\n"
-      "remedy: give their number, as in --set grid.replications=100\n",
-      plan.study);
-  return true;
-}
-
-std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> found;
-  std::error_code ignored;
-  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder, ignored)) {
-    const bool is_shard = entry.path().filename().string().starts_with("shard-");
-    if (is_shard && std::filesystem::exists(entry.path() / "store.sqlite", ignored)) found.push_back(entry.path());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
 }
 
 int threads_of(const Arguments& arguments) {
@@ -113,7 +85,7 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
 
 bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
              const RunFacts& facts, const std::atomic<bool>* interrupted) {
-  SearchPrinter printer(plan.study, arguments.quiet, interrupted);
+  SearchPrinter printer(plan.study, arguments.quiet);
   std::vector<EstimatorModuli> moduli =
       moduli_of(plan, &store, printer, [interrupted] { return interrupted != nullptr && *interrupted; });
   if (!moduli.empty() && interrupted != nullptr && *interrupted) {

@@ -14,15 +14,6 @@ std::string results_of(const Arguments& arguments);
 /// The folder of a study's results in there. With overrides and without --results it is one of its own (folder_name).
 std::filesystem::path folder_of(const Arguments& arguments, const Plan& plan);
 
-/// The folder of one shard's store, beside the results unless the options say where.
-std::filesystem::path shard_folder(const Arguments& arguments, const Plan& plan, const Shard& shard);
-
-/// Whether a study has no shards, since its replications depend on what was measured; a message then.
-bool cannot_be_cut(const Plan& plan);
-
-/// The folders of shards that have a store in the folder of the results, in the order of their names.
-std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder);
-
 /// Fits at a time: as typed, or one a core.
 int threads_of(const Arguments& arguments);
 

@@ -5,13 +5,12 @@
 #include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
+#include "dsl/commands/shards.h"
 
 #include "engine/run/precision.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -28,22 +27,6 @@ std::optional<double> seconds_per_fit(const Arguments& arguments) {
     return values.number_in(tree, "time-limit",
                             {.low = 0, .high = std::numeric_limits<double>::max(), .open_low = true});
   });
-}
-
-/// --shard "2/12"; nothing after a message.
-std::optional<Shard> read_shard(const std::string& text) {
-  const auto number = [](std::string_view digits) {
-    Index value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
-  };
-  const std::size_t slash = std::min(text.find('/'), text.size());
-  const Shard shard{number(std::string_view(text).substr(0, slash)),
-                    slash < text.size() ? number(std::string_view(text).substr(slash + 1)) : 0};
-  if (shard.number >= 1 && shard.number <= shard.count && shard.count <= most_shards) return shard;
-  wrong_usage(fmt::format("run: --shard '{}' is no part of a whole", text),
-              fmt::format("write --shard 2/12: the second of 12 parts, at most {}", most_shards));
-  return std::nullopt;
 }
 
 /// One part of a study's fits, into a store of its own.

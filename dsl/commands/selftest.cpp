@@ -2,6 +2,7 @@
 #include "dsl/commands/session.h"
 
 #include "engine/base/file.h"
+#include "engine/base/temporary_folder.h"
 #include "engine/data/content_hash.h"
 #include "engine/report/tables.h"
 #include "engine/report/terminal.h"
@@ -25,26 +26,6 @@ namespace moerate {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder that goes when it is no longer needed.
-class Scratch {
- public:
-  Scratch() {
-    std::string name = (fs::temp_directory_path() / "moerate-selftest-XXXXXX").string();
-    if (mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ~Scratch() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 /// This program, started again with other arguments and no output.
 pid_t start(const std::vector<std::string>& arguments) {
@@ -183,13 +164,8 @@ class SelfTest {
 
 ExitCode carry_out(const Arguments& arguments) {
   return for_each_plan(arguments, [&](const Plan& plan, const std::string&) {
-    const Scratch scratch;
-    if (scratch.path().empty()) {
-      print_error("{}: no folder can be made in {}\nremedy: set TMPDIR to where you may write\n", plan.study,
-                  fs::temp_directory_path().string());
-      return ExitCode::files;
-    }
-    SelfTest test(arguments, plan, scratch.path());
+    const TemporaryFolder scratch("moerate-selftest-");
+    SelfTest test(arguments, plan, scratch.path);
     const std::vector<Way> ways = test.run();
     std::vector<std::vector<std::string>> lines{{"run", "losses", ""}};
     bool good = true;

@@ -2,19 +2,17 @@
 #include "dsl/commands/output.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
+#include "dsl/commands/shards.h"
 
 #include "engine/base/file.h"
+#include "engine/base/shell.h"
 #include "engine/run/moduli.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <sys/wait.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace moerate {
@@ -25,13 +23,6 @@ namespace fs = std::filesystem;
 
 /// Slurm's MaxArraySize is 1001 unless the cluster says otherwise: the largest number of an array is 1000.
 constexpr Index longest_array = 1000;
-
-/// A word as a shell takes it.
-std::string quoted(const std::string& word) {
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
-}
 
 struct Request {
   Index shards = 1, cpus = 1;
@@ -116,16 +107,11 @@ std::string merge_script(const Request& request, const std::string& name, const 
 
 /// The first word that a command prints, which with --parsable is the number of the job; nothing where it fails.
 std::optional<std::string> submitted(const std::string& command) {
-  const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), [](FILE*) { return 0; });
-  if (!pipe) return std::nullopt;
-  std::array<char, 256> line{};
-  std::string number;
-  if (std::fgets(line.data(), static_cast<int>(line.size()), pipe.get()) != nullptr) number = line.data();
-  const int status = pclose(pipe.get());
-  number = number.substr(0, number.find_first_of(";\n"));
+  const ShellRun run = run_in_shell(command);
+  const std::string number = run.output.substr(0, run.output.find_first_of(";\n"));
   const bool is_number = !number.empty() && std::all_of(number.begin(), number.end(),
                                                         [](unsigned char c) { return std::isdigit(c) != 0; });
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0 && is_number ? std::optional(number) : std::nullopt;
+  return run.succeeded() && is_number ? std::optional(number) : std::nullopt;
 }
 
 ExitCode submit(const Plan& plan, const std::vector<std::string>& arrays, const fs::path& merge) {
@@ -140,8 +126,8 @@ ExitCode submit(const Plan& plan, const std::vector<std::string>& arrays, const 
     numbers.push_back(*number);
   }
   // After any end of the arrays: what is missing then is told by the merge.
-  const auto number = submitted(
-      fmt::format("sbatch --parsable --dependency=afterany:{} {}", fmt::join(numbers, ":"), quoted(merge.string())));
+  const auto number = submitted(fmt::format("sbatch --parsable --dependency=afterany:{} {}", fmt::join(numbers, ":"),
+                                            shell_word(merge.string())));
   if (!number) {
     print_error("{}: the arrays are submitted ({}), and sbatch did not take the merge {}\n", plan.study,
                 fmt::join(numbers, ", "), merge.string());
@@ -168,15 +154,15 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
         "write --results with a folder whose whole path is of letters, digits and / . _ - + = @ , : ~");
   }
   make_folder(folder);
-  std::string options = fmt::format(" --results {}", quoted(fs::absolute(results_of(arguments)).string()));
+  std::string options = fmt::format(" --results {}", shell_word(fs::absolute(results_of(arguments)).string()));
   if (!arguments.results && !arguments.set.empty()) {
     // Where nothing is written, the folder is named after the overrides: as this command is typed, so are the scripts'.
     options = "";
   }
-  for (const std::string& set : arguments.set) options += " --set " + quoted(set);
-  const std::string program = quoted(fs::read_symlink("/proc/self/exe").string());
-  const std::string study = quoted(fs::absolute(arguments.words.front()).string());
-  const std::string there = fmt::format("env -C {} ", quoted(fs::current_path().string()));
+  for (const std::string& set : arguments.set) options += " --set " + shell_word(set);
+  const std::string program = shell_word(fs::read_symlink("/proc/self/exe").string());
+  const std::string study = shell_word(fs::absolute(arguments.words.front()).string());
+  const std::string there = fmt::format("env -C {} ", shell_word(fs::current_path().string()));
   const fs::path array = folder / "array.sh", merge = folder / "merge.sh";
   write_file(array,
              array_script(request, plan.study, folder, fmt::format("{}{} run {}{}", there, program, study, options)));
@@ -186,8 +172,8 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
   std::vector<std::string> arrays;
   for (Index first = 0; first < request.shards; first += longest_array) {
     const Index count = std::min(longest_array, request.shards - first);
-    arrays.push_back(
-        fmt::format("sbatch --parsable --array=1-{} --export=ALL,OFFSET={} {}", count, first, quoted(array.string())));
+    arrays.push_back(fmt::format("sbatch --parsable --array=1-{} --export=ALL,OFFSET={} {}", count, first,
+                                 shell_word(array.string())));
   }
   if (arguments.submit) return submit(plan, arrays, merge);
   print_out("{}: {} shards; the scripts are in {}. Submit them by\n\n", plan.study, request.shards, folder.string());
@@ -199,7 +185,7 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
   print_out(
       "  sbatch --dependency=afterany:{} {}\n\nor by this command with --submit. Shards that did not finish: "
       "`moerate status {} --missing-shards {}`\n",
-      ends, quoted(merge.string()), arguments.words.front(), request.shards);
+      ends, shell_word(merge.string()), arguments.words.front(), request.shards);
   return ExitCode::ok;
 }
 

@@ -1,7 +1,7 @@
 #include "dsl/commands/output.h"
-#include "dsl/commands/provenance.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
+#include "dsl/commands/shards.h"
 
 #include "dsl/commands/argument.h"
 #include "engine/run/moduli.h"
@@ -38,19 +38,11 @@ ExitCode status_of(const Arguments& arguments, const Plan& written, const std::s
     folders = shards_in(folder);
     folders.insert(folders.begin(), folder);
   }
-  for (const fs::path& folder : named) {
-    if (fs::exists(folder / "store.sqlite")) continue;
-    print_error("{}: there is no store in {}\nremedy: name the folder that `moerate run --shard` wrote\n",
-                written.study, folder.string());
-    return ExitCode::files;
-  }
-  std::vector<std::unique_ptr<Store>> opened;
+  if (!hold_stores(written, named)) return ExitCode::files;
+  const auto opened = stores_in(folders, text);
+  if (!opened) return ExitCode::wrong;
   std::vector<Store*> stores;
-  for (const fs::path& folder : folders) {
-    opened.push_back(std::make_unique<Store>(folder, Store::Access::read));
-    if (!is_of_this_text(folder, *opened.back(), text)) return ExitCode::wrong;
-    stores.push_back(opened.back().get());
-  }
+  for (const std::unique_ptr<Store>& store : *opened) stores.push_back(store.get());
   const Plan plan = with_needed_replications(written, *stores.front());
   const std::vector<Job> all = jobs(plan);
   const std::vector<JobState> states = states_of(all, stores);
@@ -90,12 +82,10 @@ ExitCode carry_out(const Arguments& arguments) {
     shards = read_count(*arguments.missing_shards);
     if (!shards) return ExitCode::wrong;
   }
-  const std::vector<fs::path> named(arguments.words.begin() + 1, arguments.words.end());
-  Arguments of_study = arguments;
-  of_study.words.resize(1);
-  return for_each_plan(of_study, [&](const Plan& plan, const std::string& text) {
-    return status_of(arguments, plan, text, named, shards);
-  });
+  return for_plan_and_stores(arguments,
+                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
+                               return status_of(arguments, plan, text, named, shards);
+                             });
 }
 
 }  // namespace

@@ -328,26 +328,24 @@ bool has_moderate_size(Reader& reader, const Tree& tree, const Estimator& estima
   return false;
 }
 
-/// Each atom is moved to the nearest image under the expert's symmetries before a loss is taken: all are tried.
-bool has_few_images(Reader& reader, const Tree& tree, const Choice& expert, Index d, Index outputs) {
-  if (outputs == 1) return true;
+/// Whether several outputs go with the expert: the names of their parameters, and the images of an atom.
+bool outputs_fit(Reader& reader, const Tree& tree, const MixtureChoice& model, Index d) {
+  if (model.outputs == 1) return true;
+  const Place place = reader.at(tree, "dataset.outputs")->place;
+  const Mixture mixture = make_mixture(model, d);
   std::set<std::string> names{"beta0", "beta1"};
-  for (const ExpertParameter& parameter : make_expert(expert, outputs).parameters) {
+  for (const ExpertParameter& parameter : mixture.expert.parameters) {
     if (names.insert(parameter.name).second) continue;
-    reader.diagnostics().error(Code::conflict, reader.at(tree, "dataset.outputs")->place,
-                               fmt::format("of {} outputs two parameters would be named '{}'", outputs, parameter.name),
-                               "name the expert's parameters otherwise: the number of the output is put behind them");
+    reader.diagnostics().error(
+        Code::conflict, place,
+        fmt::format("of {} outputs two parameters would be named '{}'", model.outputs, parameter.name),
+        "name the expert's parameters otherwise: the number of the output is put behind them");
     return false;
   }
-  const double count = count_of_images(make(experts(), expert), d, outputs);
-  if (count <= most_images) return true;
-  reader.diagnostics().error(
-      Code::out_of_range, reader.at(tree, "dataset.outputs")->place,
-      fmt::format(
-          "the parameters of {} outputs of {} have {:.0f} images that are the same function; at most {:.0f} are "
-          "compared",
-          outputs, describe(expert), count, most_images),
-      "take fewer outputs, or an expert without symmetries such as tanh");
+  const std::string many = too_many_images(mixture);
+  if (many.empty()) return true;
+  reader.diagnostics().error(Code::out_of_range, place, many,
+                             "take fewer outputs, or an expert without symmetries such as tanh");
   return false;
 }
 
@@ -449,7 +447,7 @@ std::optional<Estimator> read_estimator(Reader& reader, const Element& element, 
   const auto length = static_cast<Index>(*d);
   const Place place = reader.at(tree, "dataset.d")->place;
   if (!fits(reader, *router, length, place) || !fits(reader, *expert, length, place) ||
-      !has_few_images(reader, tree, *expert, length, m)) {
+      !outputs_fit(reader, tree, {*router, *gate, *expert, m}, length)) {
     return std::nullopt;
   }
   const auto& unfit = find(inputs(), inputs_choice->name)->unfit;

@@ -170,12 +170,9 @@ bool is_there(Reader& reader, const Word& file, const fs::path& path) {
 /// The columns that are asked for of a table that was read as a whole.
 Table asked_of(const TableSection& asked, Table table) {
   const TableRequest request = request_of(asked);
-  const auto has = [](const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  };
   std::vector<std::string> left_out;
   for (const std::string& name : table.order) {
-    if (request.columns ? !has(*request.columns, name) : has(request.but, name)) left_out.push_back(name);
+    if (!is_asked(request, name)) left_out.push_back(name);
   }
   if (left_out.empty()) return table;
   replace_columns(table, left_out, {}, Matrix());

@@ -60,9 +60,8 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
   Stream inputs_stream = stream(Purpose::inputs), noise = stream(Purpose::noise);
   const Inputs distribution = make(inputs(), dataset.inputs);
   const Errors law = make(errors(), dataset.errors);
-  const Mixture mixture = make_mixture(dataset.model, dataset.d), of_one = of_output(mixture);
-  const Matrix v = router_weights(mixture.router, dataset.truth);
-  Workspace workspace(of_one, dataset.truth.atoms());
+  const Mixture mixture = make_mixture(dataset.model, dataset.d);
+  BlockValues values(mixture, dataset.truth);
 
   Samples samples(n, dataset.d, mixture.outputs);
   Vector point(dataset.d);
@@ -73,8 +72,7 @@ Samples draw(const Dataset& dataset, std::uint64_t seed, Index n, Index replicat
       samples.x(block).row(row) = point.transpose().array();
     }
     for (Index output = 0; output < mixture.outputs; ++output) {
-      evaluate(of_one, of_output(mixture, dataset.truth, output), v, samples.x(block), workspace);
-      samples.y(block, output).head(rows) = workspace.f.head(rows);
+      samples.y(block, output).head(rows) = values.at(samples.x(block), output).head(rows);
     }
     for (Index row = 0; row < rows; ++row) {
       point = samples.x(block).row(row).transpose().matrix();

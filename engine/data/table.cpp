@@ -31,14 +31,6 @@ bool can_be_name(std::string_view text) {
   return text.size() <= longest && !controls && text != "<<";
 }
 
-/// Whether a column of that name is to be read.
-bool is_asked(const TableRequest& request, const std::string& name) {
-  const auto is_in = [&name](const std::vector<std::string>& list) {
-    return std::find(list.begin(), list.end(), name) != list.end();
-  };
-  return !is_in(request.but) && (!request.columns || is_in(*request.columns));
-}
-
 class TableBuilder {
  public:
   TableBuilder(std::string_view text, const TableRequest& request, const TableDialect& dialect)
@@ -351,6 +343,13 @@ class TableBuilder {
 };
 
 }  // namespace
+
+bool is_asked(const TableRequest& request, const std::string& name) {
+  const auto is_in = [&name](const std::vector<std::string>& list) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+  };
+  return !is_in(request.but) && (!request.columns || is_in(*request.columns));
+}
 
 std::optional<Index> Table::column(std::string_view name) const {
   const auto found = std::find(names.begin(), names.end(), name);

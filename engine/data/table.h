@@ -75,14 +75,16 @@ struct TableRequest {
   std::optional<char> decimal = {};       ///< '.' or ','; nothing: as the file's numbers show
 };
 
-/// Reads records whose first one names the columns; lines before it that begin with # or % are passed
-/// over. The separator and
-/// the decimal mark are found from the first records (find_dialect). A column is one of numbers when at least one of
-/// its fields is a number: then all must be finite ones. A number in another notation (1.25D+00, 1 000, 10%, or "5 kg"
-/// in every row) makes a column one of numbers, too, and is a fault. Of the others, each distinct text is a level.
-/// Missing values (nothing, NA, ., and others) are one fault for the whole file, or their rows are dropped; in a column
-/// of text, NA in quotes is a level. Blanks around fields do not count. Lines may end in LF, CR LF or CR; lines with
-/// nothing in them are passed over. Of each kind of fault at most five messages that differ are kept.
+/// Whether a column of that name is to be read.
+bool is_asked(const TableRequest& request, const std::string& name);
+
+/// Reads records whose first one names the columns; lines before it that begin with # or % are passed over. The
+/// separator and the decimal mark are found from the first records (find_dialect). A column is one of numbers when at
+/// least one of its fields is a number: then all must be finite ones. A number in another notation (1.25D+00, 1 000,
+/// 10%, or "5 kg" in every row) makes a column one of numbers, too, and is a fault. Of the others, each distinct text
+/// is a level. Missing values (nothing, NA, ., and others) are one fault for the whole file, or their rows are dropped;
+/// in a column of text, NA in quotes is a level. Blanks around fields do not count. Lines may end in LF, CR LF or CR;
+/// lines with nothing in them are passed over. Of each kind of fault at most five messages that differ are kept.
 TableReading read_table(std::string_view text, const TableRequest& request = {});
 
 /// The observations of a table: x from the columns `inputs` in this order, y from the column `target`.

@@ -26,21 +26,21 @@ Box box_of(const Bounds& bounds, const Mixture& mixture, Index k) {
   return {pack(low), pack(high)};
 }
 
-Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, const Standing& end) {
+Termination termination_of(const ceres::Solver::Summary& summary, const Watch& watch, bool met_non_finite) {
   // Below this radius the damping exceeds the scaled curvature in every direction: steps say little of convergence.
   constexpr double shrunken_radius = 1;
   if (summary.termination_type == ceres::FAILURE) return Termination::failed;
   if (watch.reached_floor()) return Termination::floor;
   // The start counts as a successful step.
-  if (summary.num_successful_steps <= 1 && end.met_non_finite) return Termination::failed;
+  if (summary.num_successful_steps <= 1 && met_non_finite) return Termination::failed;
   if (summary.termination_type != ceres::CONVERGENCE) return Termination::evaluations;
   return summary.iterations.back().trust_region_radius < shrunken_radius ? Termination::damped : Termination::converged;
 }
 
 /// Of a failure: in the program's words where it knows more than Ceres, else what Ceres says.
-std::string reason_of(const ceres::Solver::Summary& summary, const Standing& end, const std::string& log) {
-  if (end.met_non_finite && end.points <= 1) return "the objective or its derivatives are not finite at the start";
-  if (end.met_non_finite && summary.num_successful_steps <= 1) {
+std::string reason_of(const ceres::Solver::Summary& summary, bool met_non_finite, int points, const std::string& log) {
+  if (met_non_finite && points <= 1) return "the objective or its derivatives are not finite at the start";
+  if (met_non_finite && summary.num_successful_steps <= 1) {
     return "every trial step gave an objective that is not finite";
   }
   return "Ceres: " + summary.message + (log.empty() ? "" : "; " + log);
@@ -66,26 +66,30 @@ double half_sum_of_squares(const Mixture& mixture, const Samples& samples, const
 
 namespace {
 
-/// The minimiser of one output, or of several together.
-struct Whole {
+/// The cost of one output with what fit_with() asks of it; OutputCosts has the same.
+struct OneOutput {
   Cost cost;
+
   const Vector& units() const { return cost.units(); }
-  Standing standing() const { return standing_of(cost); }
-  Matrix gram(ConstVectorRef) { return cost.gram(); }
-  double cost_at_end(const Matrix&) const { return cost.value(); }
+  int points() const { return cost.points(); }
+  bool met_non_finite() const { return cost.met_non_finite(); }
+  double value(const ceres::IterationSummary&) const { return cost.value(); }
+  Matrix gram(ConstVectorRef) const { return cost.gram(); }
+  double value_at_end(const Matrix&) const { return cost.value(); }
   ceres::Solver::Summary solve(Vector& at, const Box& box, const ceres::Solver::Options& options) {
     return moerate::solve(cost, at, box, options);
   }
 };
 
-/// `costs`: Whole or OutputCosts, evaluated at `from`.
+/// `costs`: OneOutput or OutputCosts, evaluated at `from`.
 template <class Costs>
 std::optional<FitRecord> fit_with(Costs& costs, const Mixture& mixture, const Samples& samples, Index k, const Box& box,
                                   const Vector& from, const FitSettings& settings, const Patience& patience) {
   const double tolerance = settings.tolerance / static_cast<double>(samples.n());
   // Noise-free data cannot be fitted below rounding: n (1e-14 rms y)^2 for the sum of squares, half of it for the cost.
   const double floor = 0.5 * 1e-28 * samples.squares();
-  Watch watch([&costs] { return costs.standing(); }, floor, settings.max_evaluations, patience);
+  Watch watch([&costs](const ceres::IterationSummary& iteration) { return costs.value(iteration); },
+              [&costs] { return costs.points(); }, floor, settings.max_evaluations, patience);
   ceres::Solver::Options options = solver_options(tolerance, settings.max_evaluations);
   options.callbacks.push_back(&watch);
   const Box box_in_units{box.low.cwiseQuotient(costs.units()), box.high.cwiseQuotient(costs.units())};
@@ -94,12 +98,11 @@ std::optional<FitRecord> fit_with(Costs& costs, const Mixture& mixture, const Sa
   const ceres::Solver::Summary summary = costs.solve(at, box_in_units, options);
   if (summary.termination_type == ceres::USER_FAILURE) return std::nullopt;
 
-  const Standing end = costs.standing();
   FitRecord record;
-  record.termination = termination_of(summary, watch, end);
-  record.evaluations = end.points;
+  record.termination = termination_of(summary, watch, costs.met_non_finite());
+  record.evaluations = costs.points();
   if (record.termination == Termination::failed) {
-    record.reason = reason_of(summary, end, log.text());
+    record.reason = reason_of(summary, costs.met_non_finite(), costs.points(), log.text());
     return record;
   }
   record.reason = log.text();
@@ -109,7 +112,7 @@ std::optional<FitRecord> fit_with(Costs& costs, const Mixture& mixture, const Sa
   const Vector inside = at.cwiseProduct(costs.units());
   const Vector estimate = at_high.select(box.high, at_low.select(box.low, inside));
   const Matrix gram = costs.gram(estimate);
-  record.half_sum_of_squares = costs.cost_at_end(gram);
+  record.half_sum_of_squares = costs.value_at_end(gram);
   record.gradient = relative_gradient(gram, at, box_in_units);
   record.estimate = unpack(estimate, k, mixture.d, mixture.q());
   return record;
@@ -127,8 +130,8 @@ std::optional<FitRecord> fit(const Mixture& mixture, const Samples& samples, con
     return fit_with(costs, mixture, samples, k, box, from, settings, patience);
   }
   LeastSquares least_squares(mixture, samples, k);
-  Whole whole{Cost(objective_of(least_squares), from, settings.tolerance / static_cast<double>(samples.n()))};
-  return fit_with(whole, mixture, samples, k, box, from, settings, patience);
+  OneOutput one{Cost(objective_of(least_squares), from, settings.tolerance / static_cast<double>(samples.n()))};
+  return fit_with(one, mixture, samples, k, box, from, settings, patience);
 }
 
 std::string too_many_parameters(Index p) {

@@ -42,18 +42,17 @@ class OutputCosts::OfOutput final : public ceres::CostFunction {
   /// At all parameters of the start, without units.
   const Matrix& begin(const Vector& start) {
     units_ = Vector::Ones(static_cast<Index>(places_.size()));
-    trial_.at = Vector::Constant(units_.size(), std::numeric_limits<double>::quiet_NaN());  // equal to no point
-    accepted_ = evaluated(start(places_));
-    return accepted_.gram;
+    earlier_.at = Vector::Constant(units_.size(), std::numeric_limits<double>::quiet_NaN());  // equal to no point
+    latest_ = evaluated(start(places_));
+    return latest_.gram;
   }
   void set_units(const Vector& units, double residual_unit) {
     units_ = units(places_);
     residual_unit_ = residual_unit;
-    accepted_.at = accepted_.at.cwiseQuotient(units_).eval();
+    latest_.at = latest_.at.cwiseQuotient(units_).eval();
   }
 
   const std::vector<Index>& places() const { return places_; }
-  double value() const { return accepted_.cost; }
   int points() const { return points_; }
   bool met_non_finite() const { return met_non_finite_; }
 
@@ -62,13 +61,16 @@ class OutputCosts::OfOutput final : public ceres::CostFunction {
     Vector at(p);
     at(gate_) = Eigen::Map<const Vector>(parameters[0], static_cast<Index>(gate_.size()));
     at(experts_) = Eigen::Map<const Vector>(parameters[1], static_cast<Index>(experts_.size()));
-    if (at != trial_.at && at != accepted_.at) trial_ = evaluated(at);
-    const bool with_jacobian = jacobians != nullptr && (jacobians[0] != nullptr || jacobians[1] != nullptr);
-    // The derivatives are asked for where a step was accepted.
-    if (with_jacobian && at == trial_.at) std::swap(accepted_, trial_);
-    const Point& point = at == accepted_.at ? accepted_ : trial_;
+    // Where a step is refused, Ceres comes back to the point before.
+    if (at == earlier_.at) std::swap(latest_, earlier_);
+    if (at != latest_.at) {
+      earlier_ = std::move(latest_);
+      latest_ = evaluated(at);
+    }
+    const Point& point = latest_;
     if (!std::isfinite(point.cost)) return false;
     Eigen::Map<Vector> r(residuals, p + 1);
+    const bool with_jacobian = jacobians != nullptr && (jacobians[0] != nullptr || jacobians[1] != nullptr);
     if (!with_jacobian) {
       r.setZero();
       r(0) = std::sqrt(2 * point.cost) / residual_unit_;
@@ -115,7 +117,7 @@ class OutputCosts::OfOutput final : public ceres::CostFunction {
   Vector units_;
   double residual_unit_ = 1;
   // Ceres evaluates a cost through a const reference; these say what was evaluated, not what the cost is.
-  mutable Point accepted_, trial_;
+  mutable Point latest_, earlier_;
   mutable int points_ = 0;
   mutable bool met_non_finite_ = false;
 };
@@ -132,25 +134,24 @@ OutputCosts::OutputCosts(const Mixture& mixture, const Samples& samples, const V
     experts_.push_back(own.experts());
   }
   gate_ = outputs_.front()->gate();
-  double residual_unit = std::sqrt(residual);
-  if (!(residual_unit > 0 && std::isfinite(residual_unit))) residual_unit = 1;
+  if (const double unit = std::sqrt(residual); unit > 0 && std::isfinite(unit)) residual_unit_ = unit;
   for (Index j = 0; j < start.size(); ++j) {
-    const double unit = residual_unit / std::sqrt(squares(j));
+    const double unit = residual_unit_ / std::sqrt(squares(j));
     if (unit > 0 && std::isfinite(unit)) units_(j) = unit;
   }
-  for (const auto& own : outputs_) own->set_units(units_, residual_unit);
+  for (const auto& own : outputs_) own->set_units(units_, residual_unit_);
 }
 
 OutputCosts::~OutputCosts() = default;
 
-Standing OutputCosts::standing() const {
-  Standing all{0, 0, false};
-  for (const auto& own : outputs_) {
-    all.cost += own->value();
-    all.points = std::max(all.points, own->points());
-    all.met_non_finite = all.met_non_finite || own->met_non_finite();
-  }
-  return all;
+int OutputCosts::points() const {
+  int most = 0;
+  for (const auto& own : outputs_) most = std::max(most, own->points());
+  return most;
+}
+
+bool OutputCosts::met_non_finite() const {
+  return std::any_of(outputs_.begin(), outputs_.end(), [](const auto& own) { return own->met_non_finite(); });
 }
 
 ceres::Solver::Summary OutputCosts::solve(Vector& at, const Box& box, const ceres::Solver::Options& options) {

@@ -26,12 +26,17 @@ class OutputCosts {
 
   /// What a parameter of Ceres is multiplied by to be one of the objective, p numbers > 0 in the order of pack().
   const Vector& units() const { return units_; }
-  Standing standing() const;
-  /// [J r]'[J r] in the objective's units at some parameters.
+  /// Points evaluated, the most of any output.
+  int points() const;
+  bool met_non_finite() const;
+  /// r'r / 2 of all outputs where a search stands, as Ceres knows it: what was evaluated last may be a point that it
+  /// did not take.
+  double value(const ceres::IterationSummary& iteration) const {
+    return iteration.cost * residual_unit_ * residual_unit_;
+  }
+  /// [J r]'[J r] at some parameters, in the objective's units; and r'r / 2 of it.
   Matrix gram(ConstVectorRef parameters) { return whole_.gram(parameters); }
-  /// r'r / 2 of that matrix. standing() may be of a point next to where Ceres ends: along a step that a bound cuts
-  /// short it asks for derivatives of points that it does not take.
-  static double cost_at_end(const Matrix& gram) { return 0.5 * gram(gram.rows() - 1, gram.cols() - 1); }
+  static double value_at_end(const Matrix& gram) { return 0.5 * gram(gram.rows() - 1, gram.cols() - 1); }
 
   /// From `at`, in units() and in the order of pack() as the box is, to where Ceres ends.
   ceres::Solver::Summary solve(Vector& at, const Box& box, const ceres::Solver::Options& options);
@@ -41,6 +46,7 @@ class OutputCosts {
 
   LeastSquares whole_;
   Vector units_;
+  double residual_unit_ = 1;
   std::vector<std::unique_ptr<OfOutput>> outputs_;
   std::vector<Index> gate_;                  ///< where its parameters stand in pack()
   std::vector<std::vector<Index>> experts_;  ///< of each output

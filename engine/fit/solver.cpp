@@ -6,9 +6,8 @@ namespace moerate {
 
 ceres::CallbackReturnType Watch::operator()(const ceres::IterationSummary& iteration) {
   if (patience_.is_over()) return ceres::SOLVER_ABORT;
-  const Standing now = standing_();
-  reached_floor_ = iteration.step_is_successful && now.cost <= floor_;
-  return reached_floor_ || now.points >= most_points_ ? ceres::SOLVER_TERMINATE_SUCCESSFULLY : ceres::SOLVER_CONTINUE;
+  reached_floor_ = iteration.step_is_successful && cost_(iteration) <= floor_;
+  return reached_floor_ || points_() >= most_points_ ? ceres::SOLVER_TERMINATE_SUCCESSFULLY : ceres::SOLVER_CONTINUE;
 }
 
 ceres::Solver::Options solver_options(double tolerance, int most_iterations) {

@@ -40,14 +40,11 @@ Column score(const Router& router, const Block& x, const Block& z, const Vector&
 
 Frozen freeze(const Mixture& mixture, const Measure& truth, const Samples& samples) {
   Frozen frozen{of_output(mixture), {}, {}, {}, {}};
-  const Matrix weights = router_weights(mixture.router, truth);
-  Workspace workspace(frozen.of_one, truth.atoms());
+  BlockValues values(mixture, truth);
   for (Index output = 0; output < mixture.outputs; ++output) {
-    const Measure own = of_output(mixture, truth, output);
     for (Index b = 0; b < samples.blocks(); ++b) {
-      evaluate(frozen.of_one, own, weights, samples.x(b), workspace);
-      frozen.f.push_back(workspace.f);
-      if (output == 0) frozen.weights.push_back(workspace.weights);
+      frozen.f.push_back(values.at(samples.x(b), output));
+      if (output == 0) frozen.weights.push_back(values.weights());
     }
   }
   for (Index b = 0; b < samples.blocks(); ++b) {

@@ -3,6 +3,7 @@
 #include "engine/identify/derivatives.h"
 #include "engine/identify/spread.h"
 #include "engine/model/linalg.h"
+#include "engine/model/outputs.h"
 
 #include <fmt/format.h>
 
@@ -53,17 +54,6 @@ double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, c
     if (size > 0) worst = std::max(worst, (difference - expected).norm() / size);
   }
   return worst;
-}
-
-/// The deviation of f from its mean, root mean square over points, all outputs together.
-double deviation_of(const Vector& f, Index outputs) {
-  double squares = 0;
-  const Index n = f.size() / outputs;
-  for (Index output = 0; output < outputs; ++output) {
-    const auto own = f.segment(output * n, n).array();
-    squares += (own - own.mean()).square().mean();
-  }
-  return std::sqrt(squares);
 }
 
 /// Empty where first derivatives say what f does.

@@ -13,16 +13,13 @@ PointPredictions predict_at(const Mixture& mixture, const Measure& measure, cons
   const Index n = x.cols(), m = mixture.outputs;
   PointPredictions all{Vector(n * m), Vector(covariance.size() > 0 ? n * m : 0), {}};
   BlockDerivatives derivatives(mixture, measure);
-  const Mixture of_one = of_output(mixture);
-  Workspace workspace(of_one, measure.atoms());
-  const Matrix weights = router_weights(mixture.router, measure);
+  BlockValues values(mixture, measure);
   Block block = Block::Zero(block_rows, mixture.d);
   for (Index first = 0; first < n; first += block_rows) {
     const Index rows = std::min(block_rows, n - first);
     block.topRows(rows) = x.middleCols(first, rows).transpose().array();
     for (Index output = 0; output < m; ++output) {
-      evaluate(of_one, of_output(mixture, measure, output), weights, block, workspace);
-      all.f.segment(output * n + first, rows) = workspace.f.head(rows).matrix();
+      all.f.segment(output * n + first, rows) = values.at(block, output).head(rows).matrix();
       if (all.standard_error.size() == 0) continue;
       const Matrix j = derivatives.at(block, output).topRows(rows);
       all.standard_error.segment(output * n + first, rows) =
@@ -30,7 +27,7 @@ PointPredictions predict_at(const Mixture& mixture, const Measure& measure, cons
     }
     for (Index row = 0; row < rows; ++row) {
       Index largest = 0;
-      workspace.weights.row(row).maxCoeff(&largest);
+      values.weights().row(row).maxCoeff(&largest);
       all.atom.push_back(largest);
     }
   }

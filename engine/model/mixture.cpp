@@ -130,19 +130,15 @@ Matrix in_parameters(const Mixture& mixture, const Measure& measure, const Matri
 }
 
 Vector values(const Mixture& mixture, const Measure& measure, const Matrix& x) {
-  const Mixture of_one = of_output(mixture);
-  Workspace workspace(of_one, measure.atoms());
-  const Matrix v = router_weights(mixture.router, measure);
+  BlockValues at(mixture, measure);
   Vector f(x.cols() * mixture.outputs);
   Block block(block_rows, x.rows());
-  for (Index output = 0; output < mixture.outputs; ++output) {
-    const Measure own = of_output(mixture, measure, output);
-    for (Index first = 0; first < x.cols(); first += block_rows) {
-      const Index count = std::min(block_rows, x.cols() - first);
-      block.setZero();
-      block.topRows(count) = x.middleCols(first, count).transpose().array();
-      evaluate(of_one, own, v, block, workspace);
-      f.segment(output * x.cols() + first, count) = workspace.f.head(count).matrix();
+  for (Index first = 0; first < x.cols(); first += block_rows) {
+    const Index count = std::min(block_rows, x.cols() - first);
+    block.setZero();
+    block.topRows(count) = x.middleCols(first, count).transpose().array();
+    for (Index output = 0; output < mixture.outputs; ++output) {
+      f.segment(output * x.cols() + first, count) = at.at(block, output).head(count).matrix();
     }
   }
   return f;

@@ -69,8 +69,16 @@ Expert make_expert(const Choice& choice, Index outputs) {
   return outputs == 1 ? expert : several(expert, outputs);
 }
 
-double count_of_images(const Expert& of_one, Index d, Index outputs) {
-  return std::pow(static_cast<double>(of_one.symmetries(d).size() + 1), static_cast<double>(outputs));
+std::string too_many_images(const Mixture& mixture) {
+  constexpr double most = 1000;
+  if (mixture.outputs == 1) return {};
+  const double count = std::pow(static_cast<double>(mixture.of_output->symmetries(mixture.d).size() + 1),
+                                static_cast<double>(mixture.outputs));
+  if (count <= most) return {};
+  return fmt::format(
+      "the experts of {} outputs have {:.3g} images that are the same function, and at most {:.0f} are "
+      "compared",
+      mixture.outputs, count, most);
 }
 
 Mixture of_output(const Mixture& mixture) {
@@ -92,6 +100,26 @@ std::vector<Index> places_of_output(const Mixture& mixture, Index k, Index outpu
   }
   for (Index s = 0; s < mixture.shared(); ++s) places.push_back(k * all + s);
   return places;
+}
+
+BlockValues::BlockValues(const Mixture& mixture, const Measure& measure)
+    : of_one_(of_output(mixture)), v_(router_weights(mixture.router, measure)), workspace_(of_one_, measure.atoms()) {
+  for (Index output = 0; output < mixture.outputs; ++output) own_.push_back(of_output(mixture, measure, output));
+}
+
+const Column& BlockValues::at(ConstBlockRef x, Index output) {
+  evaluate(of_one_, own_[static_cast<std::size_t>(output)], v_, x, workspace_);
+  return workspace_.f;
+}
+
+double deviation_of(const Vector& f, Index outputs) {
+  double squares = 0;
+  const Index n = f.size() / outputs;
+  for (Index output = 0; output < outputs; ++output) {
+    const auto own = f.segment(output * n, n).array();
+    squares += (own - own.mean()).square().mean();
+  }
+  return std::sqrt(squares);
 }
 
 }  // namespace moerate

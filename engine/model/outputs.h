@@ -2,6 +2,7 @@
 
 #include "engine/model/mixture.h"
 
+#include <string>
 #include <vector>
 
 namespace moerate {
@@ -21,11 +22,9 @@ Expert several(const Expert& expert, Index outputs);
 /// The expert of a choice, of `outputs` outputs. Precondition: the choice was checked against the registry.
 Expert make_expert(const Choice& choice, Index outputs);
 
-/// The images of one output's expert under its symmetries, to the power m: how many symmetries(d) of m outputs lists.
-double count_of_images(const Expert& of_one, Index d, Index outputs);
-
-/// More images than this are not compared with a true atom.
-inline constexpr double most_images = 1000;
+/// Why a loss between measures of a mixture with several outputs would take too much: each atom is compared in every
+/// image under the symmetries of its experts, those of one output's to the power m. Empty where they are few, or m = 1.
+std::string too_many_images(const Mixture& mixture);
 
 /// The mixture of one output; the mixture itself where it has one.
 Mixture of_output(const Mixture& mixture);
@@ -35,5 +34,25 @@ Measure of_output(const Mixture& mixture, const Measure& measure, Index output);
 
 /// Where the parameters of one output's measure stand in those of a measure with k atoms, both as pack() orders them.
 std::vector<Index> places_of_output(const Mixture& mixture, Index k, Index output);
+
+/// f at G, block by block and output by output. Keeps its own scratch space: one object per thread.
+class BlockValues {
+ public:
+  BlockValues(const Mixture& mixture, const Measure& measure);
+
+  /// block_rows values of one output at a block of inputs, block_rows x d; until the next call.
+  const Column& at(ConstBlockRef x, Index output = 0);
+  /// The gate's weights at the block of the last call, block_rows x k.
+  const Block& weights() const { return workspace_.weights; }
+
+ private:
+  Mixture of_one_;
+  std::vector<Measure> own_;  ///< of each output
+  Matrix v_;
+  Workspace workspace_;
+};
+
+/// The standard deviation of f over n points, all outputs together, each from its own mean; `f` as values() gives it.
+double deviation_of(const Vector& f, Index outputs);
 
 }  // namespace moerate

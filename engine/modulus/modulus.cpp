@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <exception>
@@ -22,6 +23,7 @@ constexpr Effort effort_of_start{60, 0}, effort_of_step{60, 150}, effort_of_leas
 constexpr std::size_t carried = 3;
 /// A pair of measures has twice as many parameters as one.
 constexpr Index inputs_per_parameter = 3;
+/// A search with ten outputs takes minutes already.
 constexpr Index most_outputs = 20;
 /// More ways to divide the atoms than this are not looked at.
 constexpr std::size_t most_assignments = 60;
@@ -309,22 +311,18 @@ std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const 
     }
   }
   std::size_t done = 0;
-  bool goes_on = true;
   std::exception_ptr failure;
+  std::atomic<bool> over = false;
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t s = 0; s < searches.size(); ++s) {
-    bool next = true;
-#pragma omp critical
-    next = goes_on;
-    if (!next) continue;
+    if (over) continue;
     const auto start = std::chrono::steady_clock::now();
     const auto& [g, c] = searches[s];
     Group& group = groups[g];
     group.pointwise[c] = group.climbs[c].pointwise();
     if (settings.radius) group.uniform[c] = group.climbs[c].uniform(group.pointwise[c]);
     if (group.climbs[c].is_over()) {
-#pragma omp critical
-      goes_on = false;
+      over = true;
       continue;  // what was found is not the least
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -342,10 +340,10 @@ std::vector<QuantityModuli> moduli(const std::vector<ModulusTask>& tasks, const 
 #pragma omp critical
     try {
       if (last && on_moduli && !failure) on_moduli(all[g]);
-      if (progress) goes_on = progress(++done, searches.size()) && goes_on;
+      if (progress) progress(++done, searches.size());
     } catch (...) {
       failure = std::current_exception();
-      goes_on = false;
+      over = true;
     }
   }
   if (failure) std::rethrow_exception(failure);

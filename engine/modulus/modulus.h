@@ -37,11 +37,10 @@ struct ModulusTask {
 /// Why a task has no moduli over so many inputs; empty where it has.
 std::string why_no_modulus(const ModulusTask& task, Index inputs);
 
-/// Called after every search, by one thread at a time: how many are done, of how many. False gives up: moduli are then
-/// incomplete.
-using SearchProgress = std::function<bool(std::size_t done, std::size_t all)>;
+/// Called after every search, by one thread at a time: how many are done, of how many.
+using SearchProgress = std::function<void(std::size_t done, std::size_t all)>;
 
-/// Asked between the steps of a search, by any thread at any time: true gives up.
+/// Asked before every descent, by any thread at any time: true gives up, and moduli are then incomplete.
 using GivesUp = std::function<bool()>;
 
 /// The moduli of one task and quantity: pointwise and, with a radius, uniform; none where the truth has no such

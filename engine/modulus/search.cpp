@@ -23,15 +23,12 @@ constexpr double tolerance = 1e-9;
 
 /// f at all inputs, output after output.
 Vector values_at(const Mixture& mixture, const Measure& measure, const Samples& samples) {
-  const Matrix weights = router_weights(mixture.router, measure);
-  const Mixture of_one = of_output(mixture);
-  Workspace workspace(of_one, measure.atoms());
+  BlockValues values(mixture, measure);
   Vector f(samples.n() * mixture.outputs);
   for (Index output = 0; output < mixture.outputs; ++output) {
-    const Measure own = of_output(mixture, measure, output);
     for (Index b = 0; b < samples.blocks(); ++b) {
-      evaluate(of_one, own, weights, samples.x(b), workspace);
-      f.segment(output * samples.n() + b * block_rows, samples.rows(b)) = workspace.f.head(samples.rows(b)).matrix();
+      const Index rows = samples.rows(b);
+      f.segment(output * samples.n() + b * block_rows, rows) = values.at(samples.x(b), output).head(rows).matrix();
     }
   }
   return f;
@@ -161,7 +158,8 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   Cost cost({.sum_of_squares = sum_of_squares, .gram = {}, .root = root}, from, tolerance);
   if (!std::isfinite(cost.value())) return std::nullopt;
   const Patience patience;
-  Watch watch([&cost] { return standing_of(cost); }, 0.5 * floor * floor, effort.gauss_newton, patience);
+  Watch watch([&cost](const ceres::IterationSummary&) { return cost.value(); }, [&cost] { return cost.points(); },
+              0.5 * floor * floor, effort.gauss_newton, patience);
   ceres::Solver::Options options = solver_options(tolerance, effort.gauss_newton);
   options.callbacks.push_back(&watch);
   options.linear_solver_type = ceres::DENSE_QR;

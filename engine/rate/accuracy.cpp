@@ -16,17 +16,12 @@ std::vector<Index> largest_of(const Block& values, Index rows) {
 }  // namespace
 
 double accuracy(const Mixture& mixture, const Measure& measure, const Samples& samples) {
-  const Matrix v = router_weights(mixture.router, measure);
-  const Mixture of_one = of_output(mixture);
-  Workspace workspace(of_one, measure.atoms());
+  BlockValues values(mixture, measure);
   Block f(block_rows, mixture.outputs), y(block_rows, mixture.outputs);
-  std::vector<Measure> own;
-  for (Index output = 0; output < mixture.outputs; ++output) own.push_back(of_output(mixture, measure, output));
   Index right = 0;
   for (Index block = 0; block < samples.blocks(); ++block) {
     for (Index output = 0; output < mixture.outputs; ++output) {
-      evaluate(of_one, own[static_cast<std::size_t>(output)], v, samples.x(block), workspace);
-      f.col(output) = workspace.f;
+      f.col(output) = values.at(samples.x(block), output);
       y.col(output) = samples.y(block, output);
     }
     const Index rows = samples.rows(block);

@@ -9,10 +9,7 @@ namespace moerate {
 
 double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture& true_mixture, const Measure& truth,
                    const Inputs& inputs, Stream stream, Index count) {
-  const Matrix v = router_weights(mixture.router, fitted);
-  const Matrix true_v = router_weights(true_mixture.router, truth);
-  const Mixture of_one = of_output(mixture), true_of_one = of_output(true_mixture);
-  Workspace workspace(of_one, fitted.atoms()), true_workspace(true_of_one, truth.atoms());
+  BlockValues values(mixture, fitted), true_values(true_mixture, truth);
   Block x = Block::Zero(block_rows, mixture.d);
   Vector point(mixture.d);
   double sum = 0;
@@ -23,9 +20,7 @@ double excess_risk(const Mixture& mixture, const Measure& fitted, const Mixture&
       x.row(row) = point.transpose().array();
     }
     for (Index output = 0; output < mixture.outputs; ++output) {
-      evaluate(of_one, of_output(mixture, fitted, output), v, x, workspace);
-      evaluate(true_of_one, of_output(true_mixture, truth, output), true_v, x, true_workspace);
-      sum += (workspace.f - true_workspace.f).head(rows).square().sum();
+      sum += (values.at(x, output) - true_values.at(x, output)).head(rows).square().sum();
     }
   }
   return sum / static_cast<double>(count);
@@ -41,13 +36,7 @@ FunctionDistance distance_within(const Matrix& ranges, const Mixture& mixture, c
   const double risk = excess_risk(mixture, measure, other_mixture, other, uniform, stream, points);
   Matrix x(ranges.cols(), points);
   for (Index i = 0; i < points; ++i) uniform.draw(stream, x.col(i));
-  const Vector f = values(other_mixture, other, x);
-  double squares = 0;  // of all outputs, each from its own mean
-  for (Index output = 0; output < other_mixture.outputs; ++output) {
-    const auto own = f.segment(output * points, points).array();
-    squares += (own - own.mean()).square().mean();
-  }
-  return {std::sqrt(risk), std::sqrt(squares)};
+  return {std::sqrt(risk), deviation_of(values(other_mixture, other, x), other_mixture.outputs)};
 }
 
 }  // namespace moerate

@@ -9,15 +9,11 @@ namespace moerate {
 
 GateUse gate_use(const Mixture& mixture, const Measure& measure, const Samples& samples) {
   constexpr double nearly_all = 0.99;
-  const Matrix v = router_weights(mixture.router, measure);
-  // All outputs have one gate.
-  const Mixture of_one = of_output(mixture);
-  const Measure own = of_output(mixture, measure, 0);
-  Workspace workspace(of_one, measure.atoms());
+  BlockValues values(mixture, measure);
   GateUse use{Vector::Zero(measure.atoms())};
   for (Index block = 0; block < samples.blocks(); ++block) {
-    evaluate(of_one, own, v, samples.x(block), workspace);
-    const auto weights = workspace.weights.topRows(samples.rows(block));
+    values.at(samples.x(block));
+    const auto weights = values.weights().topRows(samples.rows(block));
     use.shares += weights.colwise().sum().matrix().transpose();
     use.transitions += (weights.rowwise().maxCoeff() < nearly_all * weights.rowwise().sum()).count();
   }

@@ -3,6 +3,7 @@
 #include "engine/base/csv.h"
 #include "engine/base/file.h"
 #include "engine/base/words.h"
+#include "engine/model/outputs.h"
 #include "engine/report/figure.h"
 #include "engine/report/gnuplot.h"
 
@@ -33,15 +34,13 @@ Rows rows_of(const PicturedFit& fit) {
   const Measure& measure = fit.measure;
   Rows rows{Matrix(fit.samples.n(), mixture.d), Vector(fit.samples.n()), Vector(fit.samples.n()),
             Matrix(fit.samples.n(), measure.atoms())};
-  Workspace workspace(mixture, measure.atoms());
-  const Matrix v = router_weights(mixture.router, measure);
+  BlockValues values(mixture, measure);
   for (Index b = 0; b < fit.samples.blocks(); ++b) {
     const Index count = fit.samples.rows(b), first = b * block_rows;
-    evaluate(mixture, measure, v, fit.samples.x(b), workspace);
+    rows.f.segment(first, count) = values.at(fit.samples.x(b)).head(count).matrix();
     rows.x.middleRows(first, count) = fit.samples.x(b).topRows(count).matrix();
     rows.y.segment(first, count) = fit.samples.y(b).head(count).matrix();
-    rows.f.segment(first, count) = workspace.f.head(count).matrix();
-    rows.weights.middleRows(first, count) = workspace.weights.topRows(count).matrix();
+    rows.weights.middleRows(first, count) = values.weights().topRows(count).matrix();
   }
   return rows;
 }
@@ -135,11 +134,8 @@ FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
 /// f over one or two inputs, with the atom of largest weight.
 FitPicture surface_picture(const PicturedFit& fit, const Rows& rows) {
   const Index d = rows.x.cols(), k = rows.weights.cols();
-  const Mixture& mixture = fit.mixture;
-  const Measure& measure = fit.measure;
   const Matrix ranges = ranges_of(fit.samples);
-  const Matrix v = router_weights(mixture.router, measure);
-  Workspace workspace(mixture, k);
+  BlockValues values(fit.mixture, fit.measure);
   std::string csv = fmt::format(
       "{},f,atom\n", d == 1 ? csv_field(fit.inputs[0]) : csv_field(fit.inputs[0]) + ',' + csv_field(fit.inputs[1]));
   const Index across = d == 1 ? 4 * grid : grid;
@@ -152,11 +148,11 @@ FitPicture surface_picture(const PicturedFit& fit, const Rows& rows) {
       };
       x(0, 0) = at(0, column, across);
       if (d == 2) x(0, 1) = at(1, row, grid);
-      evaluate(mixture, measure, v, x, workspace);
+      const double f = values.at(x)(0);
       Index largest = 0;
-      workspace.weights.row(0).maxCoeff(&largest);
-      csv += d == 1 ? fmt::format("{},{},{}\n", x(0, 0), workspace.f(0), largest + 1)
-                    : fmt::format("{},{},{},{}\n", x(0, 0), x(0, 1), workspace.f(0), largest + 1);
+      values.weights().row(0).maxCoeff(&largest);
+      csv += d == 1 ? fmt::format("{},{},{}\n", x(0, 0), f, largest + 1)
+                    : fmt::format("{},{},{},{}\n", x(0, 0), x(0, 1), f, largest + 1);
     }
     if (d == 2) csv += '\n';
   }

@@ -1,25 +1,15 @@
 #include "engine/report/gnuplot.h"
 
 #include "engine/base/file.h"
+#include "engine/base/shell.h"
 #include "engine/base/texts.h"
 
 #include <fmt/format.h>
-#include <sys/wait.h>
 
-#include <array>
-#include <cerrno>
-#include <cstdio>
 #include <system_error>
 
 namespace moerate {
 namespace {
-
-/// A path as one word of a shell's command.
-std::string shell_word(const std::filesystem::path& path) {
-  std::string word = "'";
-  for (const char c : path.string()) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return word + '\'';
-}
 
 /// The last line of gnuplot's complaint, which holds the reason; those before it quote the script.
 std::string last_line(std::string text) {
@@ -29,19 +19,14 @@ std::string last_line(std::string text) {
   return text;
 }
 
-/// Runs a command of the shell. Returns what went wrong, empty when it exited with 0.
-std::string run(const std::string& command) {
-  std::FILE* output = ::popen(command.c_str(), "r");
-  if (output == nullptr) return std::generic_category().message(errno);
-  std::string said;
-  std::array<char, 4096> buffer;
-  while (const auto got = std::fread(buffer.data(), 1, buffer.size(), output)) said.append(buffer.data(), got);
-  const int status = ::pclose(output);
-  if (WIFSIGNALED(status)) return fmt::format("gnuplot was ended by signal {}", WTERMSIG(status));
-  if (WEXITSTATUS(status) == 0) return {};
-  if (WEXITSTATUS(status) == 127) return "the program gnuplot was not found";
-  said = last_line(said);
-  return said.empty() ? fmt::format("gnuplot exited with {}", WEXITSTATUS(status)) : said;
+/// Why a run of gnuplot failed; empty when it exited with 0.
+std::string reason_of(const ShellRun& run) {
+  if (run.succeeded()) return {};
+  if (!run.trouble.empty()) return run.trouble;
+  if (run.signal != 0) return fmt::format("gnuplot was ended by signal {}", run.signal);
+  if (run.exit_code == 127) return "the program gnuplot was not found";
+  const std::string said = last_line(run.output);
+  return said.empty() ? fmt::format("gnuplot exited with {}", run.exit_code) : said;
 }
 
 }  // namespace
@@ -63,8 +48,9 @@ std::string draw(const std::filesystem::path& folder, const std::string& name) {
   const auto temporary = temporary_beside(picture);
   remove_left_temporaries(picture);
   const auto output = fmt::format("output = \"{}\"", temporary.filename().string());
-  const auto reason = run(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
-                                      shell_word(folder), shell_word(output), name));
+  const auto reason =
+      reason_of(run_in_shell(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
+                                         shell_word(folder.string()), shell_word(output), name)));
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
     const std::string svg = read_file(temporary);

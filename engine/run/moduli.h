@@ -21,8 +21,8 @@ struct EstimatorModuli {
 
 /// Those that a study asks for, for every estimator in its order; empty where it asks for none. A truth that is redrawn
 /// stands for all with that of replication 0. What `store` holds is not computed again, and what is computed is kept in
-/// it at once if it may be written; null: there is none. Computed in parallel; where `progress` or `gives_up` gives up,
-/// moduli are missing. Throws StoreError.
+/// it at once if it may be written; null: there is none. Computed in parallel; moduli are missing where `gives_up` says
+/// so. Throws StoreError.
 std::vector<EstimatorModuli> moduli_of(const Plan& plan, Store* store, const SearchProgress& progress = {},
                                        const GivesUp& gives_up = {});
 

@@ -1,13 +1,13 @@
 #include "tests/bench/peer.h"
 
+#include "engine/base/shell.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <memory>
 
 namespace moerate::bench {
 
@@ -38,12 +38,8 @@ bool python_has(const std::string& module) {
 std::optional<PeerFit> run_peer(const std::string& script, const std::string& arguments) {
   const std::string command =
       fmt::format("/usr/bin/python3 {}/tests/bench/{} {}", MOERATE_SOURCE_DIR, script, arguments);
-  const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), &pclose);
-  if (!output) return std::nullopt;
-  std::string text;
-  std::array<char, 256> piece{};
-  while (std::fgets(piece.data(), piece.size(), output.get()) != nullptr) text += piece.data();
-  const auto said = nlohmann::json::parse(text, nullptr, false);
+  const ShellRun run = run_in_shell(command);
+  const auto said = nlohmann::json::parse(run.output, nullptr, false);
   if (!said.is_object()) return std::nullopt;
   return PeerFit{said.at("seconds").get<double>(), said.at("half_sum_of_squares").get<double>()};
 }

@@ -117,9 +117,7 @@ TEST_CASE("every pair that is found lies on its level, and its distance is what 
       const MixtureChoice model = choice_of(router, "tanh");
       const Mixture mixture = make_mixture(model, 2);
       const ModulusTask task = task_of(model, sharing(mixture, truth_b2()), k, {Quantity::total, Quantity::expert});
-      // A neighbourhood doubles the parameters, and is tried for the router that has most to move.
-      const bool with_neighbourhood = std::string(router) == "perturbed-cosine";
-      const auto all = moduli({task}, with_neighbourhood ? few_losses(0.2) : few_losses());
+      const auto all = moduli({task}, few_losses(0.2));
       for (const QuantityModuli& found : all) {
         for (const Modulus& modulus : found.moduli) {
           CHECK(modulus.points.size() == 4);
