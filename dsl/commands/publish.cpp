@@ -48,6 +48,13 @@ void name_other_versions(const Plan& plan, Store& store) {
 }
 
 void name_damaged(const Plan& plan, Store& store, const std::string& then) {
+  if (store.study_text_is_damaged()) {
+    print_error(
+        "{}: warning: the text of the study in the store does not match its hash: the file was changed since, by a "
+        "disk "
+        "or by hand; whether its results are of another text is not known, and `moerate run` writes it again\n",
+        plan.study);
+  }
   const std::size_t count = store.damaged();
   if (count == 0) return;
   print_error(

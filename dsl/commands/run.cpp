@@ -75,9 +75,9 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
     print_error("{}: warning: the results in {} are of another text of this study: {}; this run replaces them\n",
                 plan.study, folder.string(), *difference);
   }
-  store.remember_study(text);
   if (!arguments.quiet) name_other_versions(plan, store);
   name_damaged(plan, store, "what was kept there is made again");
+  store.remember_study(text);
   store.drop_damaged();
   const int threads = threads_of(arguments);
   ProgressPrinter printer(plan.study, arguments.quiet);

@@ -1,18 +1,23 @@
+#include "dsl/commands/texts/slurm.h"
 #include "dsl/commands/argument.h"
 #include "dsl/commands/output.h"
+#include "dsl/commands/progress.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 #include "dsl/commands/shards.h"
 
 #include "engine/base/file.h"
 #include "engine/base/shell.h"
+#include "engine/base/texts.h"
 #include "engine/run/moduli.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
+#include <numeric>
 #include <vector>
 
 namespace moerate {
@@ -27,13 +32,59 @@ constexpr Index longest_array = 1000;
 struct Request {
   Index shards = 1, cpus = 1;
   std::string time, mem, partition;
+  double seconds = 0;  ///< that `time` is
 };
+
+/// A section of texts/slurm.txt with what its names stand for.
+template <class... Arguments>
+std::string text_with(std::string_view name, const Arguments&... arguments) {
+  return fmt::format(fmt::runtime(section_named(text_sections(slurm_text), name).text), arguments...);
+}
 
 /// What goes into a directive of a script: one word, so that it can end neither the line nor the comment.
 bool is_word(const std::string& text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
     return std::isalnum(c) != 0 || std::string_view(":-_.,+").find(static_cast<char>(c)) != std::string_view::npos;
   });
+}
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// A time as Slurm writes it, in seconds: minutes, minutes:seconds, hours:minutes:seconds, days-hours,
+/// days-hours:minutes or days-hours:minutes:seconds. Nothing where it is none.
+std::optional<double> slurm_seconds(std::string_view text) {
+  constexpr std::size_t longest_number = 9;
+  const auto dash = text.find('-');
+  const bool has_days = dash != std::string_view::npos;
+  std::vector<double> parts;
+  const auto take = [&parts](std::string_view digits) {
+    if (!all_digits(digits) || digits.size() > longest_number) return false;
+    parts.push_back(std::stod(std::string(digits)));
+    return true;
+  };
+  if (has_days && !take(text.substr(0, dash))) return std::nullopt;
+  for (std::size_t from = has_days ? dash + 1 : 0; from <= text.size();) {
+    const auto colon = std::min(text.find(':', from), text.size());
+    if (!take(text.substr(from, colon - from))) return std::nullopt;
+    from = colon + 1;
+  }
+  constexpr double minute = 60, hour = 60 * minute, day = 24 * hour;
+  const std::vector<double> units = has_days            ? std::vector<double>{day, hour, minute, 1}
+                                    : parts.size() == 3 ? std::vector<double>{hour, minute, 1}
+                                                        : std::vector<double>{minute, 1};
+  if (parts.size() > units.size()) return std::nullopt;
+  return std::inner_product(parts.begin(), parts.end(), units.begin(), 0.0);
+}
+
+/// Megabytes, or a number with one of Slurm's units.
+bool is_memory(std::string_view text) {
+  if (!text.empty() &&
+      std::string_view("KMGT").find(static_cast<char>(std::toupper(text.back()))) != std::string_view::npos) {
+    text.remove_suffix(1);
+  }
+  return all_digits(text);
 }
 
 std::optional<Request> read_request(const Arguments& arguments) {
@@ -53,65 +104,49 @@ std::optional<Request> read_request(const Arguments& arguments) {
   request.shards = count("shards", *arguments.shards, most_shards);
   request.cpus = count("cpus", *arguments.cpus, 4096);
   if (reader.code() != ExitCode::ok) return std::nullopt;
+  const auto seconds = slurm_seconds(*arguments.time);
+  if (!seconds) {
+    wrong_usage(fmt::format("slurm: --time '{}' is no time as Slurm writes it", *arguments.time),
+                "write minutes, hours:minutes:seconds or days-hours, as in --time 2:00:00");
+    return std::nullopt;
+  }
+  if (arguments.mem && !is_memory(*arguments.mem)) {
+    wrong_usage(fmt::format("slurm: --mem '{}' is no size as Slurm writes it", *arguments.mem),
+                "write a whole number and K, M, G or T, as in --mem 8G");
+    return std::nullopt;
+  }
   request.time = *arguments.time;
+  request.seconds = *seconds;
   request.mem = arguments.mem.value_or("");
   request.partition = arguments.partition.value_or("");
-  for (const auto& [option, text] : {std::pair("time", arguments.time), std::pair("mem", arguments.mem),
-                                     std::pair("partition", arguments.partition)}) {
-    if (!text || is_word(*text)) continue;
-    wrong_usage(fmt::format("slurm: --{} '{}' is no word that Slurm takes", option, *text),
-                "write letters, digits, and : - _ . , + alone, as in --time 1-12:00:00 --mem 8G");
+  if (arguments.partition && !is_word(request.partition)) {
+    wrong_usage(fmt::format("slurm: --partition '{}' is no word that Slurm takes", request.partition),
+                "write letters, digits, and : - _ . , + alone");
     return std::nullopt;
   }
   return request;
 }
 
-std::string directives(const Request& request, const std::string& name, const fs::path& logs, const char* log,
-                       Index cpus) {
-  std::string text = fmt::format(
-      "#SBATCH --job-name={}\n#SBATCH --time={}\n#SBATCH --cpus-per-task={}\n#SBATCH --ntasks=1\n"
-      "#SBATCH --output={}\n#SBATCH --open-mode=append\n#SBATCH --requeue\n#SBATCH --signal=B:USR1@120\n",
-      name, request.time, cpus, (logs / log).string());
+/// Seconds before its limit at which a part is told to commit what it has and to go to the queue again.
+int notice_of(double limit) {
+  return static_cast<int>(std::min(120.0, limit / 2));
+}
+
+/// The directives of a job that writes its words into `log`.
+std::string directives(const Request& request, const std::string& name, const fs::path& log) {
+  std::string text =
+      text_with("directives", fmt::arg("name", name), fmt::arg("time", request.time), fmt::arg("cpus", request.cpus),
+                fmt::arg("log", log.string()), fmt::arg("notice", notice_of(request.seconds)));
   if (!request.mem.empty()) text += fmt::format("#SBATCH --mem={}\n", request.mem);
   if (!request.partition.empty()) text += fmt::format("#SBATCH --partition={}\n", request.partition);
   return text;
-}
-
-/// The script of the array: element I of it, behind OFFSET, makes shard I + OFFSET. Two minutes before its limit it
-/// gets SIGUSR1, commits what it has, and goes to the queue again, as it does when the cluster takes its machine.
-std::string array_script(const Request& request, const std::string& name, const fs::path& logs,
-                         const std::string& command) {
-  return fmt::format(
-      "#!/bin/bash\n{}\n"
-      "export OMP_NUM_THREADS={} OPENBLAS_NUM_THREADS=1\n"
-      "shard=$((SLURM_ARRAY_TASK_ID + ${{OFFSET:-0}}))\n"
-      "{} --shard \"$shard/{}\" --jobs {} &\n"
-      "run=$!\n"
-      "trap 'kill -USR1 $run' USR1 TERM\n"
-      "while :; do\n"
-      "  wait $run; code=$?\n"
-      "  kill -0 $run 2> /dev/null || break\n"
-      "done\n"
-      "# Unfinished: to the queue again, where it goes on from what it kept.\n"
-      "if [ $code = 3 ]; then scontrol requeue \"${{SLURM_ARRAY_JOB_ID}}_${{SLURM_ARRAY_TASK_ID}}\"; fi\n"
-      "exit $code\n",
-      directives(request, name, logs, "shard-%a.log", request.cpus), request.cpus, command, request.shards,
-      request.cpus);
-}
-
-std::string merge_script(const Request& request, const std::string& name, const fs::path& logs,
-                         const std::string& command) {
-  return fmt::format("#!/bin/bash\n{}\nexport OMP_NUM_THREADS={} OPENBLAS_NUM_THREADS=1\nexec {}\n",
-                     directives(request, name + "-merge", logs, "merge.log", request.cpus), request.cpus, command);
 }
 
 /// The first word that a command prints, which with --parsable is the number of the job; nothing where it fails.
 std::optional<std::string> submitted(const std::string& command) {
   const ShellRun run = run_in_shell(command);
   const std::string number = run.output.substr(0, run.output.find_first_of(";\n"));
-  const bool is_number = !number.empty() && std::all_of(number.begin(), number.end(),
-                                                        [](unsigned char c) { return std::isdigit(c) != 0; });
-  return run.succeeded() && is_number ? std::optional(number) : std::nullopt;
+  return run.succeeded() && all_digits(number) ? std::optional(number) : std::nullopt;
 }
 
 ExitCode submit(const Plan& plan, const std::vector<std::string>& arrays, const fs::path& merge) {
@@ -164,10 +199,14 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
   const std::string study = shell_word(fs::absolute(arguments.words.front()).string());
   const std::string there = fmt::format("env -C {} ", shell_word(fs::current_path().string()));
   const fs::path array = folder / "array.sh", merge = folder / "merge.sh";
-  write_file(array,
-             array_script(request, plan.study, folder, fmt::format("{}{} run {}{}", there, program, study, options)));
-  write_file(merge,
-             merge_script(request, plan.study, folder, fmt::format("{}{} merge {}{}", there, program, study, options)));
+  const auto write_script = [&](const fs::path& path, const char* command, const std::string& name, const char* log) {
+    write_file(path,
+               text_with(path.stem().string(), fmt::arg("directives", directives(request, name, folder / log)),
+                         fmt::arg("cpus", request.cpus), fmt::arg("shards", request.shards),
+                         fmt::arg("command", fmt::format("{}{} {} {}{}", there, program, command, study, options))));
+  };
+  write_script(array, "run", plan.study, "shard-%a.log");
+  write_script(merge, "merge", plan.study + "-merge", "merge.log");
 
   std::vector<std::string> arrays;
   for (Index first = 0; first < request.shards; first += longest_array) {
@@ -176,7 +215,8 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
                                  shell_word(array.string())));
   }
   if (arguments.submit) return submit(plan, arrays, merge);
-  print_out("{}: {} shards; the scripts are in {}. Submit them by\n\n", plan.study, request.shards, folder.string());
+  print_out("{}: {} shards of at most {} each; the scripts are in {}. Submit them by\n\n", plan.study, request.shards,
+            duration(request.seconds), folder.string());
   std::string ends;
   for (std::size_t i = 0; i < arrays.size(); ++i) {
     print_out("  a{}=$({})\n", i + 1, arrays[i]);

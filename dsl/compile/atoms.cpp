@@ -1,12 +1,18 @@
 #include "dsl/compile/atoms.h"
 
 #include "dsl/formula/parser.h"
+#include "engine/base/words.h"
+#include "engine/model/outputs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace moerate {
 
 namespace {
+
+/// Names of parameters are looked for up to this many outputs.
+constexpr Index most_named_outputs = 64;
 
 /// Whether a number can be computed without names: it does not move.
 bool is_plain_number(const Tree& tree) {
@@ -130,6 +136,30 @@ std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string
   }
   for (const auto& [name, value] : names) key += fmt::format(" {}={}", name, value);
   return reader.once(key, [&] { return read_list(reader, atoms, expert, d, bounds, names); });
+}
+
+bool are_of_other_outputs(Reader& reader, const Tree& atoms, const Choice& expert, Index outputs,
+                          std::string_view key) {
+  if (atoms.kind != Tree::Kind::list || atoms.items.empty()) return false;
+  const Tree& atom = atoms.items.front();
+  // An atom is of m outputs where it has every parameter of the last one of them; with one output no name is numbered.
+  const auto is_of = [&](Index count) {
+    const std::vector<ExpertParameter> all = make_expert(expert, count).parameters;
+    const auto of_one = static_cast<std::ptrdiff_t>(all.size()) / static_cast<std::ptrdiff_t>(count);
+    return std::all_of(all.end() - of_one, all.end(),
+                       [&atom](const ExpertParameter& each) { return atom.find(each.name) != nullptr; });
+  };
+  if (is_of(outputs)) return false;
+  Index written = 0;
+  for (Index count = 1; count <= most_named_outputs; ++count) {
+    if (is_of(count)) written = count;
+  }
+  if (written == 0) return false;
+  reader.diagnostics().error(
+      Code::conflict, atom.place,
+      fmt::format("the atoms have the parameters of {}, and {} is {}", counted(written, "output"), key, outputs),
+      fmt::format("write `{}: {}`, or the parameters of {}", key, written, counted(outputs, "output")));
+  return true;
 }
 
 std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router) {

@@ -26,6 +26,10 @@ void read_pieces(Reader& reader, const Tree& map, std::string_view where, Pieces
 std::optional<Measure> read_atoms(Reader& reader, const Tree& atoms, std::string_view what, const Expert& expert,
                                   Index d, const Bounds& bounds, const Names& names = {});
 
+/// Whether atoms are written for another number of outputs than `outputs`, as the names of their experts' parameters
+/// show ("a2"): one message then, in place of one for each name; `key` is the one that states the number.
+bool are_of_other_outputs(Reader& reader, const Tree& atoms, const Choice& expert, Index outputs, std::string_view key);
+
 /// The parameters of the router that all atoms share, each a key of `map` beside its atoms (temperature: 0.5); nothing,
 /// and messages, when one is missing or outside its compact set.
 std::optional<Vector> read_shared(Reader& reader, const Tree& map, const Router& router);

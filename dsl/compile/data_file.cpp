@@ -153,7 +153,10 @@ bool has_target(const Table& table, const std::string& target, Diagnostics& diag
                       : is_left_out     ? fmt::format("column '{}' is left out and cannot be the target", target)
                       : text != nullptr ? fmt::format("column '{}' holds no number and cannot be the target", target)
                                         : fmt::format("no column is named '{}'", target),
-                      column_remedy(table, target));
+                      column_remedy(table, target) + (text == nullptr || is_left_out
+                                                          ? ""
+                                                          : "; a study predicts the classes that a column names: "
+                                                            "`moerate explain dataset.table.classes`"));
     return false;
   }
   if (table.order.size() > 1) return true;

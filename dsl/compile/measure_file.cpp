@@ -193,7 +193,9 @@ std::optional<MeasureFile> measure_from_text(std::string_view text, Diagnostics&
   const auto outputs = several_outputs == nullptr
                            ? std::optional(1.0)
                            : reader.number_in(*several_outputs, "outputs", key_at("dataset.outputs").range);
-  if (!outputs) return std::nullopt;
+  if (!outputs || are_of_other_outputs(reader, *atoms, *pieces.expert, static_cast<Index>(*outputs), "outputs")) {
+    return std::nullopt;
+  }
   const Expert expert = make_expert(*pieces.expert, static_cast<Index>(*outputs));
   const Index d = length_of_x(*atoms, expert);
   const auto inputs = read_inputs(reader, *tree, d);

@@ -34,10 +34,11 @@ bool is_inside(const Measure& truth, const Bounds& bounds) {
 }
 
 /// The atoms as written; they move when a number of theirs is not the same at every n of the grid.
-bool read_written_atoms(Reader& reader, const Tree& study, const Expert& expert, Index d,
+bool read_written_atoms(Reader& reader, const Tree& study, const Choice& choice, Index outputs, Index d,
                         const std::vector<Index>& sizes, const Bounds& bounds, Truth& truth) {
   const Tree* atoms = reader.at(study, "dataset.truth.atoms");
-  if (atoms == nullptr) return false;
+  if (atoms == nullptr || are_of_other_outputs(reader, *atoms, choice, outputs, "dataset.outputs")) return false;
+  const Expert expert = make_expert(choice, outputs);
   const std::vector<Index> one{1};  // the grid has an error: the atoms are still checked
   for (const Index n : sizes.empty() ? one : sizes) {
     const Names names{{"n", static_cast<double>(n)}};
@@ -109,8 +110,6 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
       (pieces.router && !fits(reader, *pieces.router, length, written->place))) {
     return std::nullopt;
   }
-  const Expert expert = make_expert(*pieces.expert, outputs);
-
   Truth truth;
   const TreeEntry* random = written->entry("random");
   const bool is_empty = random != nullptr && random->value.kind == Tree::Kind::null;
@@ -120,11 +119,12 @@ std::optional<Truth> read_truth(Reader& reader, const Tree& tree, Pieces pieces,
     return std::nullopt;
   }
   if (random != nullptr) {
-    auto drawn = read_random_truth(reader, tree, expert, length, replications, bounds, place);
+    auto drawn =
+        read_random_truth(reader, tree, make_expert(*pieces.expert, outputs), length, replications, bounds, place);
     if (!drawn) return std::nullopt;
     truth.measure = std::move(drawn->measure);
     truth.redrawn = drawn->redrawn;
-  } else if (!read_written_atoms(reader, tree, expert, length, sizes, bounds, truth)) {
+  } else if (!read_written_atoms(reader, tree, *pieces.expert, outputs, length, sizes, bounds, truth)) {
     return std::nullopt;
   }
   if (!pieces.router || !pieces.gate || !shared) return std::nullopt;

@@ -24,9 +24,9 @@ constexpr const char* schema =
     " version INTEGER NOT NULL DEFAULT 0, hash INTEGER) WITHOUT ROWID";
 
 /// What SQLite keeps as user_version: 0 in stores without the column `version`, 1 in those without `hash`, 2 in those
-/// without moduli. What a store has is told from its columns: the number only keeps older programs, which would take
-/// what they do not know for damage, away from newer stores.
-constexpr int store_format = 3;
+/// without moduli, 3 in those without a hash of the study's text. What a store has is told from its columns: the number
+/// only keeps older programs, which would take what they do not know for damage, away from newer stores.
+constexpr int store_format = 4;
 
 /// SQL's content_hash(stage, result, seconds): one function writes the hash and checks it. A damaged id needs none: it
 /// is no job's, so that what was kept under it is missing.
@@ -45,6 +45,9 @@ void hash_in_sql(sqlite3_context* context, int, sqlite3_value** values) {
 /// A row whose hash is another's, or not there; or whose stage is none, so that no stage would miss it.
 constexpr const char* is_damaged =
     "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss', 'modulus'))";
+
+/// The hash of the study's text, kept beside it.
+constexpr const char* hash_of_text = "content_hash('study', text, 0)";
 
 struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -191,8 +194,8 @@ int Store::number(const char* statement) {
   return sqlite3_column_int(select.get(), 0);
 }
 
-bool Store::has_column(const char* name) {
-  return number(fmt::format("SELECT count(*) FROM pragma_table_info('job') WHERE name = '{}'", name).c_str()) > 0;
+bool Store::has_column(const char* table, const char* name) {
+  return number(fmt::format("SELECT count(*) FROM pragma_table_info('{}') WHERE name = '{}'", table, name).c_str()) > 0;
 }
 
 void Store::look_at_tables() {
@@ -200,9 +203,9 @@ void Store::look_at_tables() {
     throw StoreError(fmt::format("{}: a newer moerate made this store; use that one, or another folder with --results",
                                  path_.string()));
   }
-  has_table_ = has_column("id");
-  knows_versions_ = has_column("version");
-  has_hashes_ = has_column("hash");
+  has_table_ = has_column("job", "id");
+  knows_versions_ = has_column("job", "version");
+  has_hashes_ = has_column("job", "hash");
 }
 
 void Store::bring_up_to_date() {
@@ -221,7 +224,12 @@ void Store::bring_up_to_date() {
       run("UPDATE job SET hash = content_hash(stage, result, seconds) WHERE hash IS NULL");
     }
   }
-  run("CREATE TABLE IF NOT EXISTS study (text TEXT NOT NULL)");
+  if (!has_column("study", "text")) {
+    run("CREATE TABLE study (text TEXT NOT NULL, hash INTEGER)");
+  } else if (!has_column("study", "hash")) {
+    run("ALTER TABLE study ADD COLUMN hash INTEGER");
+    run(fmt::format("UPDATE study SET hash = {}", hash_of_text).c_str());
+  }
   run(fmt::format("PRAGMA user_version={}", store_format).c_str());
   commit();
   has_table_ = knows_versions_ = has_hashes_ = true;
@@ -302,8 +310,13 @@ std::unordered_map<std::string, Stored> Store::finished(Stage stage) {
   return all;
 }
 
+bool Store::study_text_is_damaged() {
+  if (database_ == nullptr || !has_column("study", "hash")) return false;
+  return number(fmt::format("SELECT count(*) FROM study WHERE hash IS NOT {}", hash_of_text).c_str()) > 0;
+}
+
 std::string Store::study_text() {
-  if (database_ == nullptr || number("SELECT count(*) FROM sqlite_master WHERE name = 'study'") == 0) return "";
+  if (database_ == nullptr || !has_column("study", "text") || study_text_is_damaged()) return "";
   const Statement select = prepare(database_, path_, "SELECT text FROM study");
   if (sqlite3_step(select.get()) != SQLITE_ROW) return "";
   const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(select.get(), 0));
@@ -314,7 +327,7 @@ void Store::remember_study(const std::string& text) {
   run("BEGIN IMMEDIATE");
   in_transaction_ = true;
   run("DELETE FROM study");
-  const Statement insert = prepare(database_, path_, "INSERT INTO study VALUES (?)");
+  const Statement insert = prepare(database_, path_, "INSERT INTO study VALUES (?1, content_hash('study', ?1, 0))");
   sqlite3_bind_text(insert.get(), 1, text.c_str(), -1, SQLITE_TRANSIENT);
   const int code = sqlite3_step(insert.get());
   if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));

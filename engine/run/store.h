@@ -54,9 +54,11 @@ class Store {
   /// row). It is durable after commit(). Throws StoreError.
   void keep(Stage stage, const std::string& id, const Stored& stored);
 
-  /// The resolved text of the study that was last run into this store; empty where it was not written down. Throws
-  /// StoreError.
+  /// The resolved text of the study that was last run into this store; empty where it was not written down, or is
+  /// damaged. Throws StoreError.
   std::string study_text();
+  /// Whether that text does not match its hash. Throws StoreError.
+  bool study_text_is_damaged();
   void remember_study(const std::string& text);
 
   /// How many finished jobs of each stage were made by which version of its algorithm; 0: by a program that did not
@@ -85,7 +87,7 @@ class Store {
   void bring_up_to_date();
   /// The only number that a statement gives.
   int number(const char* statement);
-  bool has_column(const char* name);
+  bool has_column(const char* table, const char* name);
 
   std::filesystem::path path_;
   sqlite3* database_ = nullptr;

@@ -68,3 +68,14 @@ TEST_CASE("selftest: one thread, all, shards, killed and gone on with give one d
   CHECK(has(ran.out, "All runs gave the same bytes.\n"));
   CHECK(ran.err.empty());
 }
+
+TEST_CASE("selftest where no temporary folder can be made says which variable to set") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  const Ran ran = moerate_in(folder, "selftest small.yaml", "TMPDIR=/nonexistent");
+  CHECK(ran.code == 5);
+  CHECK(
+      ran.err ==
+      "moerate: /nonexistent: no folder can be made in it (No such file or directory); set TMPDIR to one where you may "
+      "write\n");
+}

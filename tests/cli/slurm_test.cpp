@@ -1,6 +1,7 @@
 // `moerate slurm`: scripts, and what they do under a stand-in for Slurm's commands.
 #include "tests/cli/program.h"
 
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -49,7 +50,7 @@ TEST_CASE("the scripts run every shard and merge them: the bytes of one run") {
   const std::string script = contents(folder.path / "results/small/slurm/array.sh");
   for (const char* line : {"#SBATCH --time=1:00\n", "#SBATCH --cpus-per-task=2\n", "#SBATCH --mem=1G\n",
                            "#SBATCH --partition=short\n", "#SBATCH --requeue\n", "#SBATCH --open-mode=append\n",
-                           "#SBATCH --signal=B:USR1@120\n", "OPENBLAS_NUM_THREADS=1\n"}) {
+                           "#SBATCH --signal=B:USR1@30\n", "OPENBLAS_NUM_THREADS=1\n"}) {
     INFO(line);
     CHECK(has(script, line));
   }
@@ -87,9 +88,19 @@ TEST_CASE("arrays are cut where Slurm would refuse them, and words that end a di
   CHECK(has(many.out, "--array=1-500 --export=ALL,OFFSET=2000 "));
   CHECK(moerate_in(folder, "slurm small.yaml --shards 3").code == 2);
   CHECK(moerate_in(folder, "slurm small.yaml --shards 0 --time 1:00 --cpus 1").code == 2);
-  const Ran bad = moerate_in(folder, "slurm small.yaml --shards 2 --time '1:00\n#SBATCH --wrap=x' --cpus 1");
-  CHECK(bad.code == 2);
-  CHECK(has(bad.err, "is no word that Slurm takes"));
+  for (const char* time : {"'1:00\n#SBATCH --wrap=x'", "foo", "1:2:3:4", "1-", "-5", "2h", "1.5", "1-1:2:3:4"}) {
+    INFO(time);
+    const Ran bad = moerate_in(folder, fmt::format("slurm small.yaml --shards 2 --time={} --cpus 1", time));
+    CHECK(bad.code == 2);
+    CHECK(has(bad.err, "is no time as Slurm writes it"));
+  }
+  for (const char* time : {"90", "90:30", "2:00:00", "1-12", "1-12:30", "1-12:30:00"}) {
+    INFO(time);
+    CHECK(moerate_in(folder, fmt::format("slurm small.yaml --shards 2 --time {} --cpus 1", time)).code == 0);
+  }
+  const std::string command = "slurm small.yaml --shards 2 --time 1:00:00 --cpus 1 ";
+  CHECK(has(moerate_in(folder, command + "--mem 8GB").err, "is no size as Slurm writes it"));
+  CHECK(has(moerate_in(folder, command + "--partition 'a b'").err, "is no word that Slurm takes"));
 }
 
 TEST_CASE("a study in a folder with quotes and blanks in its name is run all the same") {

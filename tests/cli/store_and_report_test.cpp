@@ -182,6 +182,21 @@ TEST_CASE("a damaged row is made again") {
   CHECK(after["losses.csv.gz"] == before.at("losses.csv.gz"));
 }
 
+TEST_CASE("a damaged text of the study is named, and no reason to refuse the results") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  good(folder, "run small.yaml --quiet");
+  sql(folder.path / "results/small/store.sqlite", "UPDATE study SET text = replace(text, 'seed: ', 'seed: 1')");
+  fs::remove(folder.path / "results/small/manifest.json");  // which holds the text as well
+  const std::string warning =
+      "small: warning: the text of the study in the store does not match its hash: the file was changed since, by a "
+      "disk "
+      "or by hand; whether its results are of another text is not known, and `moerate run` writes it again\n";
+  CHECK(good(folder, "report small.yaml --quiet").err.starts_with(warning));
+  CHECK(good(folder, "run small.yaml --quiet").err.starts_with(warning));
+  CHECK_FALSE(good(folder, "report small.yaml --quiet").err.starts_with(warning));
+}
+
 TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, and says which") {
   const Folder folder;
   folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));

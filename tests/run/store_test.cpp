@@ -202,3 +202,22 @@ TEST_CASE("the study that was last run into a store is remembered") {
     CHECK(Store(folder.path, Store::Access::read).study_text() == text);
   }
 }
+
+TEST_CASE("a text of the study that a disk changed is no other text; one of an older store gets its hash") {
+  const Folder folder;
+  Store(folder.path, Store::Access::write).remember_study("seed: 1\n");
+  const auto path = folder.path / "store.sqlite";
+  sql(path, "UPDATE study SET text = 'seed: 2'");
+  {
+    Store damaged(folder.path, Store::Access::read);
+    CHECK(damaged.study_text_is_damaged());
+    CHECK(damaged.study_text().empty());
+  }
+  sql(path, "ALTER TABLE study DROP COLUMN hash; PRAGMA user_version = 3");
+  Store old(folder.path, Store::Access::read);
+  CHECK_FALSE(old.study_text_is_damaged());
+  CHECK(old.study_text() == "seed: 2");
+  Store again(folder.path, Store::Access::write);
+  CHECK_FALSE(again.study_text_is_damaged());
+  CHECK(again.study_text() == "seed: 2");
+}
