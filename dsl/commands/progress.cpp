@@ -2,6 +2,8 @@
 
 #include "dsl/commands/output.h"
 
+#include "engine/base/words.h"
+
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -14,12 +16,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 }  // namespace
-
-std::string duration(double seconds) {
-  if (seconds < 90) return fmt::format("{:.0f} s", seconds);
-  if (seconds < 5400) return fmt::format("{:.0f} min", seconds / 60);
-  return fmt::format("{:.1f} h", seconds / 3600);
-}
 
 ProgressPrinter::ProgressPrinter(std::string study, bool quiet)
     : study_(std::move(study)),

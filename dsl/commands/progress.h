@@ -7,9 +7,6 @@
 
 namespace moerate {
 
-/// "12 s", "5 min", "2.5 h".
-std::string duration(double seconds);
-
 /// Says how a run stands: one line that is rewritten on a terminal, a plain line every ten seconds elsewhere; both on
 /// standard error, with an estimate of the time left.
 class ProgressPrinter {

@@ -6,6 +6,7 @@
 
 #include "engine/base/words.h"
 #include "engine/report/counts.h"
+#include "engine/report/index.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/report.h"
 #include "engine/report/terminal.h"
@@ -108,6 +109,11 @@ bool publish(const Arguments& arguments, const Plan& plan, Store& store, const C
       has_tables(plan) ? Predictions{} : compare_predictions(plan, predict(plan), findings.rates);
   for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
     print_error("{}: warning: {}\n", plan.study, warning);
+  }
+  if (!write_index(results_of(arguments))) {
+    print_error(
+        "{}: warning: {}/index.html is not moerate's and was left as it is; the index of the studies is not made\n",
+        plan.study, results_of(arguments));
   }
   if (arguments.json) {
     print_out("{}\n", verdicts_json(plan, findings.verdicts).dump(2));

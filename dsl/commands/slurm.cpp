@@ -1,7 +1,6 @@
 #include "dsl/commands/texts/slurm.h"
 #include "dsl/commands/argument.h"
 #include "dsl/commands/output.h"
-#include "dsl/commands/progress.h"
 #include "dsl/commands/publish.h"
 #include "dsl/commands/session.h"
 #include "dsl/commands/shards.h"
@@ -9,6 +8,7 @@
 #include "engine/base/file.h"
 #include "engine/base/shell.h"
 #include "engine/base/texts.h"
+#include "engine/base/words.h"
 #include "engine/run/moduli.h"
 
 #include <fmt/format.h>

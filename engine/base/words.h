@@ -14,6 +14,9 @@ std::string rounded(double value, std::string_view none = "-");
 /// "1 fit", "2 fits"; `plural` where the plural is not made with an s.
 std::string counted(long long count, std::string_view noun, std::string_view plural = {});
 
+/// "12 s", "5 min", "2.5 h".
+std::string duration(double seconds);
+
 /// A text without the blanks and tabs around it.
 std::string_view without_blanks(std::string_view text);
 

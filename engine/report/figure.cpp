@@ -17,6 +17,9 @@ namespace {
 /// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line.
 constexpr std::array<std::string_view, figure_colors> colors{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
                                                              "#E69F00", "#56B4E9", "#000000"};
+/// gnuplot's filled marks, one for each color, so that curves are known in black and white: circle, square, triangle
+/// up, triangle down, diamond, pentagon, cross.
+constexpr std::array<int, figure_colors> point_types{7, 5, 9, 11, 13, 15, 2};
 constexpr std::size_t guide_type = figure_colors + 1;  ///< the line type of the guide; curves have those before it
 
 /// A minus sign as it is set in print.
@@ -129,18 +132,27 @@ std::string power_law(double constant, double exponent) {
   return drawn ? fmt::format("{:.6g}*x**({:.6g})", constant, exponent) : std::string("NaN");
 }
 
+/// What the n of a curve are multiplied with, so that the bars of a panel's curves stand beside each other: neighbours
+/// are a hundredth of the axis apart.
+double beside(const FigurePanel& panel, std::size_t curve, const AxisRange& x) {
+  const double middle = (static_cast<double>(panel.curves.size()) - 1) / 2;
+  return std::pow(x.high / x.low, 0.01 * (static_cast<double>(curve) - middle));
+}
+
 /// The values of a curve as a here-document: n, value, low and high end of the bar.
 std::string data_block(std::string_view name, const FigureCurve& curve) {
   auto block = fmt::format("{} << EOD\n", name);
   for (const auto& [n, value, low, high] : curve.points) {
     const bool bar = std::isfinite(low) && std::isfinite(high);
-    block += fmt::format("{:.6g} {} {} {}\n", n, number(value), number(bar ? low : value), number(bar ? high : value));
+    block +=
+        fmt::format("{:.6g} {} {} {}\n", n, number(value), number(bar ? low : absent), number(bar ? high : absent));
   }
   return block + "EOD\n";
 }
 
-/// Data and plot command of a panel: of each curve its line, which the legend names, and its marks; then the guide.
-std::string panel_commands(const Figure& figure, std::size_t index) {
+/// Data and plot command of a panel: of each curve its line, its entry of the legend, its bars and its marks; then the
+/// guide. `x` is the range of its axis.
+std::string panel_commands(const Figure& figure, std::size_t index, const AxisRange& x) {
   const auto& panel = figure.panels[index];
   std::string data;
   std::vector<std::string> layers;
@@ -148,17 +160,21 @@ std::string panel_commands(const Figure& figure, std::size_t index) {
     const auto& curve = panel.curves[c];
     const bool points = !curve.points.empty();
     const auto name = fmt::format("$panel{}_curve{}", index + 1, c + 1);
-    std::string line = points ? name + " using 1:2" : "NaN";
+    const std::string n = panel.curves.size() == 1 ? "1" : fmt::format("($1*{:.4g})", beside(panel, c, x));
+    std::string line = points ? fmt::format("{} using {}:2", name, n) : "NaN";
     if (figure.logarithmic) {
       line = points ? fmt::format("[{:.6g}:{:.6g}] ", curve.points.front().n, curve.points.back().n) : "[*:*] ";
       line += power_law(curve.constant, curve.exponent);
       if (curve.floor > 0) line += fmt::format("+{:.6g}", curve.floor);
     }
-    layers.push_back(fmt::format("{} with lines linetype {} title {}", line, curve.color + 1,
-                                 gnuplot_string(legend_text(figure, curve))));
+    layers.push_back(fmt::format("{} with lines linetype {} notitle", line, curve.color + 1));
+    layers.push_back(fmt::format("keyentry with {} linetype {} title {}", points ? "linespoints" : "lines",
+                                 curve.color + 1, gnuplot_string(legend_text(figure, curve))));
     if (!points) continue;
     data += data_block(name, curve);
-    layers.push_back(fmt::format("{} using 1:2:3:4:2 with financebars linetype {} notitle", name, curve.color + 1));
+    layers.push_back(fmt::format("{} using {}:(cut($3)):(0):($4-cut($3)) with vectors nohead linetype {} notitle", name,
+                                 n, curve.color + 1));
+    layers.push_back(fmt::format("{} using {}:2 with points linetype {} notitle", name, n, curve.color + 1));
   }
   const auto guide = figure.logarithmic ? "[*:*] " + power_law(guide_constant(panel, figure.guide), figure.guide)
                                         : number(figure.guide);
@@ -211,10 +227,11 @@ std::string preamble(const Figure& figure, std::size_t columns) {
                  18 * height);
   script += "set output output\nset encoding utf8\nset minussign\n\n";
   for (std::size_t c = 0; c < colors.size(); ++c) {
-    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\"\n", c + 1, colors[c]);
+    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize 0.45\n", c + 1, colors[c],
+                   point_types[c]);
   }
   fmt::format_to(out, "set linetype {} linecolor rgb \"#777777\" dashtype 2\n", guide_type);
-  script += "set border 3 linecolor rgb \"#444444\"\nset errorbars 1.5\nset clip two\n";
+  script += "set border 3 linecolor rgb \"#444444\"\nset clip two\n";
   fmt::format_to(out, "set samples {}\n", has_floor(figure) ? 100 : 2);  // powers are straight lines
   script += "tics = 'out nomirror scale 0.6,0.3 font \",10.5\"'\n";
   fmt::format_to(out, "set key at graph 0,1.02 left bottom Left reverse vertical maxrows {} ", entries);
@@ -236,6 +253,8 @@ std::string figure_script(const Figure& figure) {
   auto script = preamble(figure, columns);
   script += fmt::format("set logscale {}\nset xrange [{:.6g}:{:.6g}]\nset yrange [{:.6g}:{:.6g}]\n",
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
+  // Bars end at the lower edge; on a logarithmic axis they may reach below zero.
+  script += fmt::format("cut(y) = y < {0:.6g} ? {0:.6g} : y\n", axes.y.low);
   for (std::size_t p = 0; p < figure.panels.size(); ++p) {
     const bool lowest = p + columns >= figure.panels.size();
     script += '\n' + (lowest ? fmt::format("{}set xlabel {}\n", tics("x", axes.x, true), gnuplot_string(figure.x_title))
@@ -244,7 +263,7 @@ std::string figure_script(const Figure& figure) {
                                : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
                                              gnuplot_string(figure.y_title));
     script += fmt::format("set key title {} left noenhanced\n", gnuplot_string(figure.panels[p].title));
-    script += panel_commands(figure, p) + "unset label 1\n";
+    script += panel_commands(figure, p, axes.x) + "unset label 1\n";
   }
   return script + "\nunset multiplot\nunset output\n";
 }

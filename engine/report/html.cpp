@@ -271,12 +271,14 @@ std::string body(std::string_view markdown, const fs::path& folder) {
 
 }  // namespace
 
-std::string html_page(std::string_view title, std::string_view markdown, const fs::path& folder) {
+std::string html_page(std::string_view title, std::string_view markdown, const fs::path& folder,
+                      std::string_view style) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n{}</style>\n</head>\n<body>\n"
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{}\n<title>{}</title>\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n{}</style>\n</head>\n<body "
+      "class=\"{}\">\n"
       "<nav>\n{}</nav>\n<main>\n{}</main>\n</body>\n</html>\n",
-      escaped(title), style_text, contents_list(markdown), body(markdown, folder));
+      html_generator, escaped(title), style_text, style, contents_list(markdown), body(markdown, folder));
 }
 
 }  // namespace moerate

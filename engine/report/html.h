@@ -6,10 +6,15 @@
 
 namespace moerate {
 
+/// Names the program that wrote a page.
+inline constexpr std::string_view html_generator = "<meta name=\"generator\" content=\"moerate\">";
+
 /// report.md as one file of HTML that needs neither network nor JavaScript: pictures of the folder are held in it, long
-/// tables are folded, light and dark follow the reader's system. What is rendered is the Markdown that page.cpp and
-/// markdown.cpp write and no more: headings, paragraphs, warnings (> ), lists (- ), tables, pictures, links, `code`,
-/// *emphasis* and **strong** words, and escaped characters. A picture that the folder lacks becomes its words.
-std::string html_page(std::string_view title, std::string_view markdown, const std::filesystem::path& folder);
+/// tables are folded, light and dark follow the reader's system. What is rendered is the Markdown that page.cpp,
+/// index.cpp and markdown.cpp write and no more: headings, paragraphs, warnings (> ), lists (- ), tables, pictures,
+/// links, `code`, *emphasis* and **strong** words, and escaped characters. A picture that the folder lacks becomes its
+/// words. `style` is a class of texts/style.css for the whole page.
+std::string html_page(std::string_view title, std::string_view markdown, const std::filesystem::path& folder,
+                      std::string_view style = "study");
 
 }  // namespace moerate

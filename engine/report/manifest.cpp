@@ -24,7 +24,7 @@ Json counts_json(const FitCounts& counts) {
 
 nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, const std::vector<Verdict>& verdicts,
                                 const RunFacts& facts, const std::vector<std::string>& warnings,
-                                const std::vector<std::string>& files) {
+                                const std::vector<std::string>& files, const std::string& answer) {
   const auto counts = count_fits(plan, rows);
   Json libraries = Json::object();
   for (const auto& [library, version] : facts.libraries) libraries[library] = version;
@@ -49,6 +49,8 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
   }
 
   return {{"study", plan.study},
+          {"about", plan.about},
+          {"answer", answer},
           {"seed", plan.seed},
           {"program", {{"name", "moerate"}, {"version", facts.version}, {"commit", facts.commit}}},
           {"build", {{"compiler", facts.compiler}, {"flags", facts.flags}, {"libraries", libraries}}},

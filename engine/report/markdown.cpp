@@ -37,4 +37,15 @@ std::string markdown_table(const std::vector<std::string>& header, const std::ve
   return table;
 }
 
+std::string verdict_cell(const Expectation& expectation, const Verdict& verdict) {
+  if (expectation.claim == Claim::law || expectation.claim == Claim::below)
+    return markdown_text(measured_text(expectation, verdict));
+  return measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate);
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 }  // namespace moerate

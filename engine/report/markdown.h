@@ -54,4 +54,10 @@ inline std::string measured_cell(const Rate* rate) {
   return std::isnan(rate->low) ? markdown_text(exponent_text(*rate)) : exponent_text(*rate);
 }
 
+/// What a verdict was judged on, as a cell.
+std::string verdict_cell(const Expectation& expectation, const Verdict& verdict);
+
+/// With a capital letter at its beginning.
+std::string capitalised(std::string text);
+
 }  // namespace moerate

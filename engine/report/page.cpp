@@ -4,6 +4,7 @@
 #include "engine/base/words.h"
 #include "engine/findings/cells.h"
 #include "engine/findings/start_scores.h"
+#include "engine/report/answer.h"
 #include "engine/report/counts.h"
 #include "engine/report/fit_tables.h"
 #include "engine/report/law_tables.h"
@@ -51,6 +52,18 @@ std::string main_figure(const Plan& plan, const std::vector<std::string>& drawn)
   for (std::size_t i = 1; i < drawn.size(); ++i)
     text += fmt::format("{0}[{1}](figures/{1}.svg)", i == 1 ? " " : ", ", drawn[i]);
   return drawn.size() > 1 ? text + ".\n" : text;
+}
+
+/// One sentence, and each claim in a line.
+std::string answer(const Plan& plan, const std::vector<Row>& rows, const Findings& findings) {
+  const std::string sentence = answer_sentence(plan, rows, findings);
+  const std::string claims = answer_list(plan, findings.verdicts);
+  const std::string text = sentence + (sentence.empty() || claims.empty() ? "" : "\n") + claims;
+  return text.empty() ? "Nothing was measured.\n" : text;
+}
+
+std::string summary_lead(const Plan& plan) {
+  return prose("summary", fmt::arg("statistic", name(main_statistic(plan))), fmt::arg("no_power", no_power)) + '\n';
 }
 
 std::string exponents_lead(const Plan& plan) {
@@ -162,9 +175,9 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
                  const std::vector<std::string>& warnings) {
   const auto& rates = findings.rates;
   std::string text = opening(plan, warnings);
-  const std::string answer = answer_list(plan, findings.verdicts);
-  if (!answer.empty()) text += heading("Answer") + answer;
+  text += heading("Answer") + answer(plan, rows, findings);
   text += main_figure(plan, drawn);
+  if (!has_tables(plan)) text += heading("Summary") + summary_lead(plan) + summary_table(plan, findings, predictions);
   text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
   if (has_tables(plan)) {
     return text + table_sections(plan, rows, findings) + heading("Settings") + settings_section(plan) +

@@ -32,17 +32,6 @@ std::string interval_text(const Plan& plan, const Rate& rate) {
                      own ? fmt::format(" at {:.4g}%", 100 * rate.confidence) : "");
 }
 
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-std::string verdict_cell(const Expectation& expectation, const Verdict& verdict) {
-  if (expectation.claim == Claim::law || expectation.claim == Claim::below)
-    return markdown_text(measured_text(expectation, verdict));
-  return measured_cell(verdict.rate == nullptr ? nullptr : &verdict.rate->rate);
-}
-
 }  // namespace
 
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts) {
@@ -71,42 +60,6 @@ std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts
                      counted(static_cast<long long>(verdicts.size()), "verdict"), tally_text(plan, verdicts),
                      chance.empty() ? "" : "\n", chance, chance.empty() ? "" : "\n", reasons.empty() ? "" : "\n",
                      reasons);
-}
-
-std::string answer_list(const Plan& plan, const std::vector<Verdict>& verdicts) {
-  constexpr std::size_t most_claims = 6;
-  std::string text;
-  std::size_t shown = 0, further = 0;
-  for (std::size_t e = 0; e < plan.expectations.size(); ++e) {
-    std::vector<const Verdict*> own;
-    for (const Verdict& verdict : verdicts) {
-      if (verdict.expectation == e) own.push_back(&verdict);
-    }
-    if (own.empty()) continue;
-    if (++shown > most_claims) {
-      ++further;
-      continue;
-    }
-    const Expectation& expectation = plan.expectations[e];
-    std::string outcomes_text;
-    for (const Outcome outcome : outcomes) {
-      std::vector<const Verdict*> such;
-      std::copy_if(own.begin(), own.end(), std::back_inserter(such),
-                   [outcome](const Verdict* verdict) { return verdict->outcome == outcome; });
-      if (such.empty()) continue;
-      outcomes_text += fmt::format("{}**{}** for {} of {}", outcomes_text.empty() ? "" : "; ",
-                                   verdict_text(expectation, outcome), such.size(), own.size());
-      // One is shown with its number, so that a claim of a single estimator needs no table.
-      const Verdict& first = *such.front();
-      outcomes_text +=
-          fmt::format(" ({}{}: {})", such.size() > 1 ? "such as " : "",
-                      markdown_text(describe(plan.estimators[first.estimator])), verdict_cell(expectation, first));
-    }
-    text += fmt::format("- {}, {}: {}.\n", quantity_text(expectation.of, expectation.alignment),
-                        markdown_text(describe(expectation)), outcomes_text);
-  }
-  if (further > 0) text += fmt::format("- {} below.\n", counted(static_cast<long long>(further), "more claim"));
-  return text;
 }
 
 std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& rates) {

@@ -12,10 +12,6 @@ namespace moerate {
 /// Verdicts, with the reasons of what is known to fail below.
 std::string verdict_table(const Plan& plan, const std::vector<Verdict>& verdicts);
 
-/// The answer in a few lines: of each claim, for how many estimators it holds, what was measured, and which it fails
-/// for. Empty where nothing is claimed.
-std::string answer_list(const Plan& plan, const std::vector<Verdict>& verdicts);
-
 /// A table of exponents for each quantity that was measured, each under its heading: intervals, half-widths, and the
 /// replications that a half-width of 0.03 would take.
 std::string exponent_tables(const Plan& plan, const std::vector<EstimatorRate>& rates);

@@ -2,6 +2,7 @@
 
 #include "engine/base/file.h"
 #include "engine/base/gzip.h"
+#include "engine/report/answer.h"
 #include "engine/report/figures.h"
 #include "engine/report/gnuplot.h"
 #include "engine/report/html.h"
@@ -107,7 +108,8 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   // does not list them.
   write_text(folder / "report.html", html_page(plan.study, text, folder));
   write_text(folder / "timings.csv", timings_csv(rows));
-  written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files)
+  written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files,
+                                          answer_sentence(plan, rows, findings))
                                          .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
                                      "\n");
   return written.warnings;

@@ -67,15 +67,17 @@ TEST_CASE("a truth with two outputs: fits, losses, diagnose, modulus and measure
   CHECK(predicted.out.starts_with("x1,x2,f1,f2\n0.5,-0.2,"));
 }
 
-TEST_CASE("parameters of several outputs that are missing or too many are told by name") {
+TEST_CASE("parameters of several outputs that are missing or too many are told in one message") {
   const Folder folder;
   folder.write("two.yaml", two_outputs);
   const Ran three = moerate_in(folder, "validate two.yaml --set dataset.outputs=3");
   CHECK(three.code == 2);
-  CHECK(has(three.err, "the atom has no 'a3'"));
+  CHECK(has(three.err, "the atoms have the parameters of 2 outputs, and dataset.outputs is 3"));
   const Ran one = moerate_in(folder, "validate two.yaml --set dataset.outputs=1");
   CHECK(one.code == 2);
-  CHECK(has(one.err, "no key 'a1' in an atom"));
+  CHECK(has(one.err, "the atoms have the parameters of 2 outputs, and dataset.outputs is 1"));
+  folder.write("lacks.yaml", std::string(two_outputs).replace(two_outputs.find("b2: "), 2, "b3"));
+  CHECK(has(moerate_in(folder, "validate lacks.yaml").err, "the atom has no 'b2'"));
   folder.write(
       "network.yaml",
       "dataset: {d: 2, outputs: 12, truth: {random: {atoms: 2}}}\nestimator: {expert: {network: {units: 3}}}\n");

@@ -156,10 +156,31 @@ TEST_CASE("a script holds the data with six digits, and the law") {
                  "100 0.123457 0.05 0.15\n"
                  "10000 0.01 -0.01 0.03\n"
                  "1e+06 NaN NaN NaN\n"
-                 "1e+07 0.001 0.001 0.001\n"
+                 "1e+07 0.001 NaN NaN\n"
                  "EOD\n"));
-  CHECK(contains(script, "[100:1e+07] 1*x**(-0.5) with lines linetype 1 title"));
+  CHECK(contains(script, "[100:1e+07] 1*x**(-0.5) with lines linetype 1 notitle"));
+  CHECK(contains(script, "keyentry with linespoints linetype 1 title \"perturbed: "));
   CHECK(contains(drawn(figure), "</svg>"));
+}
+
+TEST_CASE("bars of curves that share a panel stand beside each other, each curve with a mark of its own") {
+  auto figure = one_curve();
+  CHECK(contains(figure_script(figure), "$panel1_curve1 using 1:2 with points linetype 1"));
+  auto& curves = figure.panels[0].curves;
+  curves.push_back(curves[0]);
+  curves.back().color = 1;
+  const auto script = figure_script(figure);
+  CHECK(contains(script, "$panel1_curve1 using ($1*0.97"));
+  CHECK(contains(script, "$panel1_curve2 using ($1*1.02"));
+  std::set<std::string> marks;
+  for (std::size_t at = script.find(" pointtype "); at != std::string::npos; at = script.find(" pointtype ", at + 1)) {
+    CHECK(marks.insert(script.substr(at, script.find(" pointsize", at) - at)).second);
+  }
+  CHECK(marks.size() == figure_colors);
+  // A bar that ends below zero on the logarithmic axis is drawn to its edge: five bars and marks, and no NaN.
+  const auto picture = drawn(figure);
+  CHECK_FALSE(contains(picture, "nan"));
+  CHECK_FALSE(contains(picture, "gnuplot_plot_1</title>"));
 }
 
 TEST_CASE("the legend gives slope and interval, and no slope where there is none") {
