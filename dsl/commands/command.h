@@ -46,7 +46,7 @@ struct Arguments {
   std::optional<std::string> missing, decimal, transform, folds, plot, bootstrap;
   std::optional<std::string> shard, store, missing_shards, shards, time, cpus, mem, partition;
   std::optional<std::string> where, n, replication;
-  bool submit = false;
+  bool submit = false, pdf = false, latex = false;
 };
 
 /// One option of the command line. Where `key` names a key of the language, the option takes a value of that key, and

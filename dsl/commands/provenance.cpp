@@ -38,9 +38,9 @@ std::string path_of(const std::string& line, std::map<std::size_t, std::string>&
 }
 
 /// The lines of a resolved study that results depend on: its top-level keys with what is indented beneath, but for
-/// claims and words.
+/// claims, words and how figures are drawn.
 std::vector<Line> lines_that_count(const std::string& text) {
-  constexpr std::array claims{"expect:", "about:", "cite:"};
+  constexpr std::array others{"expect:", "about:", "cite:", "figures:"};
   std::vector<Line> lines;
   std::istringstream all(text);
   std::map<std::size_t, std::string> above;
@@ -48,7 +48,7 @@ std::vector<Line> lines_that_count(const std::string& text) {
   for (std::string line; std::getline(all, line);) {
     if (line.find_first_not_of(' ') == std::string::npos) continue;
     if (line.front() != ' ' && line.front() != '-') {
-      counts = std::none_of(claims.begin(), claims.end(), [&line](const char* key) { return line.starts_with(key); });
+      counts = std::none_of(others.begin(), others.end(), [&line](const char* key) { return line.starts_with(key); });
     }
     std::string path = path_of(line, above);
     if (counts) lines.push_back({std::move(path), line});

@@ -107,7 +107,8 @@ bool publish(const Arguments& arguments, const Plan& plan, Store& store, const C
   const std::filesystem::path folder = folder_of(arguments, plan);
   const Predictions predictions =
       has_tables(plan) ? Predictions{} : compare_predictions(plan, predict(plan), findings.rates);
-  for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder)) {
+  for (const std::string& warning : write_report(plan, collected.rows, findings, predictions, facts, folder,
+                                                 {.pdf = arguments.pdf, .latex = arguments.latex})) {
     print_error("{}: warning: {}\n", plan.study, warning);
   }
   if (!write_index(results_of(arguments))) {

@@ -79,7 +79,7 @@ Command report_command() {
   return {.name = "report",
           .about = "make the results again from what the store holds, without a fit",
           .positional = "STUDY...",
-          .options = {"results", "set", "quiet", "json"},
+          .options = {"results", "set", "pdf", "latex", "quiet", "json"},
           .run = carry_out};
 }
 

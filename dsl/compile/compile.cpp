@@ -3,6 +3,7 @@
 #include "dsl/compile/definitions.h"
 #include "dsl/compile/estimator.h"
 #include "dsl/compile/expectations.h"
+#include "dsl/compile/figures.h"
 #include "dsl/compile/moduli.h"
 #include "dsl/compile/table.h"
 #include "dsl/study/source.h"
@@ -97,6 +98,7 @@ std::optional<CompiledStudy> compile_with_places(std::string_view text, const st
   check_allowed(reader, *study);
   read_rates(reader, *study, plan);
   read_modulus(reader, *study, plan);
+  read_figures(reader, *study, with.folder, plan);
   read_definitions(reader, *study);
   const std::vector<MatrixAxis> axes = read_axes(reader, *study);
   for (const MatrixAxis& axis : axes) {

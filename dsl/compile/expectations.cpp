@@ -23,14 +23,6 @@ std::vector<std::string> statistic_names() {
   return names;
 }
 
-std::optional<Statistic> read_statistic(Reader& reader, const Tree& tree) {
-  const auto word = reader.text(tree, "statistic");
-  if (!word) return std::nullopt;
-  const auto statistic = statistic_named(*word);
-  if (!statistic) reader.unknown_name(tree.place, "statistic", *word, statistic_names());
-  return statistic;
-}
-
 void read_loss(Reader& reader, const Tree& item, LossSettings& losses) {
   std::string loss;
   Place place = item.place;
@@ -175,6 +167,14 @@ void read_confidence(Reader& reader, const Tree& study, RateSettings& rates) {
 }
 
 }  // namespace
+
+std::optional<Statistic> read_statistic(Reader& reader, const Tree& tree) {
+  const auto word = reader.text(tree, "statistic");
+  if (!word) return std::nullopt;
+  const auto statistic = statistic_named(*word);
+  if (!statistic) reader.unknown_name(tree.place, "statistic", *word, statistic_names());
+  return statistic;
+}
 
 void read_rates(Reader& reader, const Tree& study, Plan& plan) {
   if (const Tree* rates = study.find("rates"); rates != nullptr && rates->kind != Tree::Kind::null) {

@@ -8,6 +8,9 @@ namespace moerate {
 /// The `rates:` section into the plan's losses and rates.
 void read_rates(Reader& reader, const Tree& study, Plan& plan);
 
+/// A statistic by its name; nothing, and a message, where there is no such.
+std::optional<Statistic> read_statistic(Reader& reader, const Tree& tree);
+
 /// The name of a quantity that is measured; nothing, and a message, when there is no such, or it is not among the
 /// losses.
 std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const LossSettings& losses);

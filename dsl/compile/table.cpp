@@ -3,6 +3,7 @@
 #include "dsl/compile/data_file.h"
 #include "dsl/compile/missing.h"
 #include "dsl/compile/transforms.h"
+#include "dsl/study/source.h"
 #include "engine/data/characters.h"
 #include "engine/data/idx.h"
 
@@ -158,15 +159,6 @@ TableRequest request_of(const TableSection& asked) {
   return request;
 }
 
-/// A file's path where it is there; nothing, and a message, where it is not.
-bool is_there(Reader& reader, const Word& file, const fs::path& path) {
-  std::error_code problem;
-  if (fs::is_regular_file(path, problem)) return true;
-  reader.diagnostics().error(Code::unreadable, file.place, fmt::format("there is no file '{}'", file.text),
-                             "write its path as seen from this file's folder");
-  return false;
-}
-
 /// The columns that are asked for of a table that was read as a whole.
 Table asked_of(const TableSection& asked, Table table) {
   const TableRequest request = request_of(asked);
@@ -180,14 +172,13 @@ Table asked_of(const TableSection& asked, Table table) {
   return table;
 }
 
-std::optional<Table> read_images(Reader& reader, const TableSection& asked, const fs::path& images,
-                                 const fs::path& labels) {
+std::optional<Table> read_images(Reader& reader, const TableSection& asked, const fs::path& folder) {
   Diagnostics& diagnostics = reader.diagnostics();
-  if (!is_there(reader, *asked.labels, labels)) return std::nullopt;
+  if (!is_there(diagnostics, asked.labels->place, asked.labels->text, folder)) return std::nullopt;
   std::array<IdxArray, 2> arrays;
   bool good = true;
   for (std::size_t i = 0; i < 2; ++i) {
-    const std::string path = (i == 0 ? images : labels).string();
+    const std::string path = (folder / (i == 0 ? asked.file : *asked.labels).text).string();
     const int file = diagnostics.add_file(path);
     const auto bytes = read_unpacked(path, diagnostics, file);
     IdxReading reading = bytes ? read_idx(*bytes) : IdxReading{};
@@ -225,10 +216,9 @@ std::optional<Table> read_characters(Reader& reader, const TableSection& asked, 
 std::shared_ptr<const Table> read_file_of(Reader& reader, const TableSection& asked, const fs::path& folder) {
   Diagnostics& diagnostics = reader.diagnostics();
   const fs::path path = folder / asked.file.text;
-  if (!is_there(reader, asked.file, path)) return nullptr;
+  if (!is_there(diagnostics, asked.file.place, asked.file.text, folder)) return nullptr;
   if (asked.labels || asked.context) {
-    auto table = asked.labels ? read_images(reader, asked, path, folder / asked.labels->text)
-                              : read_characters(reader, asked, path);
+    auto table = asked.labels ? read_images(reader, asked, folder) : read_characters(reader, asked, path);
     return table ? std::make_shared<const Table>(asked_of(asked, std::move(*table))) : nullptr;
   }
   const int file = diagnostics.add_file(path.string());

@@ -44,4 +44,12 @@ bool is_utf8(std::string_view text, Diagnostics& diagnostics, int file) {
   return false;
 }
 
+bool is_there(Diagnostics& diagnostics, Place place, const std::string& name, const std::filesystem::path& folder) {
+  std::error_code problem;
+  if (std::filesystem::is_regular_file(folder / name, problem)) return true;
+  diagnostics.error(Code::unreadable, place, fmt::format("there is no file '{}'", name),
+                    "write its path as seen from this file's folder");
+  return false;
+}
+
 }  // namespace moerate

@@ -205,7 +205,7 @@ bool has_floor(const Figure& figure) {
 }
 
 /// What is said once, before the panels.
-std::string preamble(const Figure& figure, std::size_t columns) {
+std::string preamble(const Figure& figure, std::size_t columns, std::string_view style) {
   std::size_t entries = 0;  // of the longest legend, with the panel's title and the guide
   for (const auto& panel : figure.panels) {
     const std::size_t guides = std::isnan(figure.guide) ? 0 : std::isnan(figure.second_guide) ? 1 : 2;
@@ -221,11 +221,16 @@ std::string preamble(const Figure& figure, std::size_t columns) {
 
   std::string script;
   auto out = std::back_inserter(script);
-  fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp\n", figure.name);
-  fmt::format_to(out, "if (!exists(\"output\")) output = \"{}.svg\"\n", figure.name);
-  fmt::format_to(out, "set terminal svg size 800,{:.0f} font \"Arial,12\" linewidth 1.4 background rgb \"white\"\n",
+  // One point of a PDF for one pixel: the same picture, to be scaled where it is set.
+  constexpr double width_in_pixels = 800, points_per_inch = 72;
+  fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp; or {0}.pdf: gnuplot -e \"pdf=1\" {0}.gp\n", figure.name);
+  fmt::format_to(out, "if (!exists(\"output\")) output = exists(\"pdf\") ? \"{0}.pdf\" : \"{0}.svg\"\n", figure.name);
+  fmt::format_to(out, "look = 'font \"Arial,12\" linewidth 1.4 background rgb \"white\"'\n");
+  fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.2f}in,{:.2f}in fontscale 1 @look }}\n",
+                 width_in_pixels / points_per_inch, 18 * height / points_per_inch);
+  fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", width_in_pixels,
                  18 * height);
-  script += "set output output\nset encoding utf8\nset minussign\n\n";
+  script += "set encoding utf8\nset minussign\n\n";
   for (std::size_t c = 0; c < colors.size(); ++c) {
     fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize 0.45\n", c + 1, colors[c],
                    point_types[c]);
@@ -238,6 +243,8 @@ std::string preamble(const Figure& figure, std::size_t columns) {
   script += "samplen 1.5 spacing 0.95 font \",11\" noenhanced\n";
   fmt::format_to(out, "set label 1 {} at screen 0.015,char {:.2f} font \",10.5\" noenhanced\n",
                  gnuplot_string(figure.note), note);
+  if (!style.empty()) fmt::format_to(out, "\n# figures.style of the study\n{}\n\n", style);
+  script += "set output output\n";
   fmt::format_to(out, "set multiplot layout {},{} title {} font \",14\" noenhanced \\\n", rows, columns,
                  gnuplot_string(figure.title));
   fmt::format_to(out, "    margins char 10,char 2,char {:.2f},char {:.2f} spacing char 2,char {:.2f}\n", below, above,
@@ -247,10 +254,10 @@ std::string preamble(const Figure& figure, std::size_t columns) {
 
 }  // namespace
 
-std::string figure_script(const Figure& figure) {
+std::string figure_script(const Figure& figure, std::string_view style) {
   const auto columns = columns_with_room(figure);
   const auto axes = shared_axes(figure);
-  auto script = preamble(figure, columns);
+  auto script = preamble(figure, columns, style);
   script += fmt::format("set logscale {}\nset xrange [{:.6g}:{:.6g}]\nset yrange [{:.6g}:{:.6g}]\n",
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   // Bars end at the lower edge; on a logarithmic axis they may reach below zero.

@@ -51,9 +51,10 @@ struct Figure {
 /// How many curves of one panel can be distinguished.
 inline constexpr std::size_t figure_colors = 7;
 
-/// The gnuplot 5.4 script that draws a figure to name.svg in gnuplot's working folder, or to the file that a gnuplot
-/// variable `output` names. It holds the data, with six digits. Precondition: a point has a value.
-std::string figure_script(const Figure& figure);
+/// The gnuplot 5.4 script that draws a figure to name.svg in gnuplot's working folder, to name.pdf where a gnuplot
+/// variable `pdf` exists, or to the file that a variable `output` names. It holds the data, with six digits. `style`:
+/// commands of the user's, behind the script's own settings. Precondition: a point has a value.
+std::string figure_script(const Figure& figure, std::string_view style = {});
 
 /// Text as a string of a gnuplot script. It is in double quotes, since gnuplot 5.4 misreads two doubled single quotes
 /// in a row; control characters but line feeds become spaces; backquotes, which would run a command, are escaped.

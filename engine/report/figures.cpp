@@ -126,8 +126,8 @@ std::string statistic_text(const Plan& plan) {
       std::minmax_element(plan.estimators.begin(), plan.estimators.end(),
                           [](const Estimator& a, const Estimator& b) { return a.replications < b.replications; });
   return fmt::format("{} of {}{}",
-                     main_statistic(plan) == Statistic::trimmed ? "trimmed mean (without the largest 10%)"
-                                                                : name(main_statistic(plan)),
+                     figure_statistic(plan) == Statistic::trimmed ? "trimmed mean (without the largest 10%)"
+                                                                  : name(figure_statistic(plan)),
                      fewest->replications < most->replications ? fmt::format("{} to ", fewest->replications) : "",
                      counted(most->replications, "replication"));
 }
@@ -263,7 +263,7 @@ class Drawing {
   /// The aligned rate by the main statistic; one without points where there is none.
   const Rate& rate(std::size_t estimator, Quantity quantity) const {
     static const Rate none{};
-    const auto* found = lookup_.find(estimator, quantity, Alignment::aligned, main_statistic(plan_));
+    const auto* found = lookup_.find(estimator, quantity, Alignment::aligned, figure_statistic(plan_));
     return found == nullptr ? none : *found;
   }
 

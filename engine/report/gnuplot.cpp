@@ -76,20 +76,23 @@ std::string compacted(std::string svg) {
   return with_shared_colors(svg);
 }
 
-std::string draw(const std::filesystem::path& folder, const std::string& name) {
-  const auto picture = folder / (name + ".svg");
+std::string draw(const std::filesystem::path& folder, const std::string& name, PictureKind kind) {
+  const bool pdf = kind == PictureKind::pdf;
+  const auto picture = folder / (name + (pdf ? ".pdf" : ".svg"));
   const auto temporary = temporary_beside(picture);
   remove_left_temporaries(picture);
-  const auto output = fmt::format("output = \"{}\"", temporary.filename().string());
+  const auto variables = fmt::format("{}output = \"{}\"", pdf ? "pdf = 1; " : "", temporary.filename().string());
   const auto reason =
       reason_of(run_in_shell(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
-                                         shell_word(folder.string()), shell_word(output), name)));
+                                         shell_word(folder.string()), shell_word(variables), name)));
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
-    const std::string svg = read_file(temporary);
+    const std::string bytes = read_file(temporary);
     std::filesystem::remove(temporary, ignored);
-    if (svg.find("</svg>") == std::string::npos) return "the picture is cut off: the disk or a limit on files is full";
-    write_file(picture, compacted(svg));
+    if (bytes.find(pdf ? "%%EOF" : "</svg>") == std::string::npos) {
+      return "the picture is cut off: the disk or a limit on files is full";
+    }
+    write_file(picture, pdf ? bytes : compacted(bytes));
     return {};
   }
   std::filesystem::remove(temporary, ignored);

@@ -9,9 +9,11 @@ namespace moerate {
 /// version wrote in another way stays as it is.
 std::string compacted(std::string svg);
 
-/// Draws name.svg from name.gp in `folder` by the program gnuplot; the picture appears whole or not at all. Returns why
-/// it was not drawn (not installed, or gnuplot's own words), empty when it was. Precondition: the name is one that a
-/// shell reads as it is.
-std::string draw(const std::filesystem::path& folder, const std::string& name);
+enum class PictureKind { svg, pdf };
+
+/// Draws name.svg or name.pdf from name.gp in `folder` by the program gnuplot; the picture appears whole or not at all.
+/// gnuplot's PDF is not the same bytes every time. Returns why it was not drawn (not installed, or gnuplot's own
+/// words), empty when it was. Precondition: the name is one that a shell reads as it is.
+std::string draw(const std::filesystem::path& folder, const std::string& name, PictureKind kind = PictureKind::svg);
 
 }  // namespace moerate

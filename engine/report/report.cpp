@@ -6,6 +6,7 @@
 #include "engine/report/figures.h"
 #include "engine/report/gnuplot.h"
 #include "engine/report/html.h"
+#include "engine/report/latex.h"
 #include "engine/report/law_tables.h"
 #include "engine/report/manifest.h"
 #include "engine/report/modulus_tables.h"
@@ -37,11 +38,11 @@ struct FolderWriter {
   }
 };
 
-void write_figures(const Plan& plan, const Findings& findings, FolderWriter& written) {
+void write_figures(const Plan& plan, const Findings& findings, bool pdf, FolderWriter& written) {
   make_folder(written.folder / "figures");
   const auto all = figures(plan, findings.rates, findings.moduli, findings.laws);
   for (const auto& figure : all) {
-    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure));
+    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure, plan.figures.style));
     const auto reason = draw(written.folder / "figures", figure.name);
     if (!reason.empty()) {
       written.warnings.push_back(fmt::format("figure {} was not drawn: {}", figure.name, reason));
@@ -49,16 +50,32 @@ void write_figures(const Plan& plan, const Findings& findings, FolderWriter& wri
     }
     written.files.push_back(fmt::format("figures/{}.svg", figure.name));
     written.figures.push_back(figure.name);
+    if (!pdf) continue;
+    if (const auto trouble = draw(written.folder / "figures", figure.name, PictureKind::pdf); !trouble.empty()) {
+      written.warnings.push_back(fmt::format("figure {} was not drawn as PDF: {}", figure.name, trouble));
+    } else {
+      written.files.push_back(fmt::format("figures/{}.pdf", figure.name));
+    }
   }
   if (all.empty()) written.warnings.emplace_back("there are no figures: no quantity has a positive value");
 }
 
-/// Whether a name that a manifest gives is one that a report may have: a table, or a file in figures/.
+/// Whether a name that a manifest gives is one that a report may have: a table, or a file in figures/ or latex/.
 bool is_ours(const std::filesystem::path& relative) {
   if (!relative.has_filename() || relative.filename() == "..") return false;
-  if (relative.parent_path() == "figures") return true;
+  if (relative.parent_path() == "figures" || relative.parent_path() == "latex") return true;
   const bool table = relative.extension() == ".csv" || relative.extension() == ".gz";
   return relative.parent_path().empty() && table;
+}
+
+void write_latex(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, const RunFacts& facts,
+                 FolderWriter& written) {
+  make_folder(written.folder / "latex");
+  const std::string origin = fmt::format("{}, seed {}: made by moerate {}{}", plan.study, plan.seed, facts.version,
+                                         facts.commit.empty() ? "" : fmt::format(" (commit {})", facts.commit));
+  written.write("latex/numbers.tex", latex_numbers(plan, rows, findings, origin));
+  written.write("latex/exponents.tex", latex_table(plan, rows, findings, origin));
+  written.write("latex/verdicts.tex", latex_verdicts(plan, findings, origin));
 }
 
 /// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name. A
@@ -82,7 +99,7 @@ void remove_stale_files(const FolderWriter& written) {
 
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const Predictions& predictions, const RunFacts& facts,
-                                      const std::filesystem::path& folder) {
+                                      const std::filesystem::path& folder, const ForPapers& also) {
   make_folder(folder);
   FolderWriter written{folder};
   written.warnings = warnings_of(plan, rows);
@@ -100,7 +117,8 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
     written.write("cells.csv", cells_csv(plan, rows));
   }
   written.write("starts.csv", starts_csv(plan, rows));
-  write_figures(plan, findings, written);
+  write_figures(plan, findings, also.pdf, written);
+  if (also.latex) write_latex(plan, rows, findings, facts, written);
   const std::string text = page(plan, rows, findings, predictions, facts, written.figures, written.warnings);
   written.write("report.md", text);
   remove_stale_files(written);

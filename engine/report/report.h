@@ -10,6 +10,11 @@
 
 namespace moerate {
 
+/// What a report writes for papers as well.
+struct ForPapers {
+  bool pdf = false, latex = false;
+};
+
 /// Writes everything there is to say of a run into `folder`, which is made when missing:
 ///
 /// | file                                                         | holds                                           |
@@ -21,6 +26,8 @@ namespace moerate {
 /// | comparisons.csv, of a study on a table, which has neither    | risks (engine/report/risk_tables.h)             |
 /// | predictions.csv nor cells.csv                                |                                                 |
 /// | figures/NAME.svg, with NAME.gp                               | figures; `gnuplot NAME.gp` there draws it again |
+/// | where asked: figures/NAME.pdf                                | the figures for LaTeX                           |
+/// | where asked: latex/numbers.tex, exponents.tex, verdicts.tex  | numbers by name, and tables (latex.h)           |
 /// | report.md                                                    | the page                                        |
 /// | manifest.json                                                | what the run was; lists the files above         |
 /// | report.html                                                  | the page as one file (html.h); not in the list  |
@@ -31,6 +38,6 @@ namespace moerate {
 /// manifest show as well. Throws FileError on the first file that cannot be written.
 std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                                       const Predictions& predictions, const RunFacts& facts,
-                                      const std::filesystem::path& folder);
+                                      const std::filesystem::path& folder, const ForPapers& also = {});
 
 }  // namespace moerate

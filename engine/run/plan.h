@@ -60,6 +60,12 @@ struct ModulusPlan {
   std::vector<Quantity> quantities{Quantity::total};
 };
 
+/// How figures are drawn.
+struct FigurePlan {
+  std::optional<Statistic> statistic = {};  ///< nothing: main_statistic
+  std::string style = {};                   ///< commands of gnuplot that every script has behind its own settings
+};
+
 /// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
 struct Plan {
   std::string study, about, cite;
@@ -69,6 +75,7 @@ struct Plan {
   RateSettings rates;
   std::vector<Expectation> expectations;
   std::optional<ModulusPlan> modulus = {};
+  FigurePlan figures = {};
   /// Axes whose labels are nothing but settings: what each does to an exponent is a table of its own.
   std::vector<std::string> settings_axes = {};
 };
@@ -81,9 +88,14 @@ inline bool has_tables(const Plan& plan) {
 /// Whether an estimator of a study predicts classes.
 bool has_classes(const Plan& plan);
 
-/// The statistic of figures, of precision, and of verdicts that name none: the first that the study lists.
+/// The statistic of tables, of precision, and of verdicts that name none: the first that the study lists.
 inline Statistic main_statistic(const Plan& plan) {
   return plan.rates.statistics.empty() ? Statistic::mean : plan.rates.statistics.front();
+}
+
+/// The statistic of figures.
+inline Statistic figure_statistic(const Plan& plan) {
+  return plan.figures.statistic.value_or(main_statistic(plan));
 }
 
 /// The losses of one fit; of one to a table, only the last three.

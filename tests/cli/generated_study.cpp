@@ -4,6 +4,7 @@
 #include "engine/data/inputs.h"
 #include "engine/fit/start.h"
 #include "engine/model/mixture.h"
+#include "engine/model/outputs.h"
 #include "engine/rate/law.h"
 #include "engine/rate/quantity.h"
 
@@ -25,6 +26,7 @@ class Generator {
   std::string study() {
     d_ = 1 + below(3);
     atoms_ = 1 + below(3);
+    outputs_ = chance(0.25) ? 2 + below(2) : 1;
     std::string text = fmt::format("seed: {}\n{}", below(1000), definitions());
     const std::string router = written_router(), expert = written_expert();
     text += dataset(router, expert);
@@ -33,6 +35,8 @@ class Generator {
     text += grid();
     text += fit();
     text += rates();
+    if (chance(0.15)) text += "modulus: {loss: {from: 1e-2, to: 1, points: 2}, starts: 3, inputs: 50}\n";
+    if (chance(0.2)) text += fmt::format("figures: {{statistic: {}}}\n", statistic_);
     text += expectations();
     return text;
   }
@@ -103,7 +107,18 @@ class Generator {
     return piece(entry);
   }
 
+  /// The name of an expert; its parameters, of all outputs, become parameters_.
   std::string written_expert() {
+    const std::string name = expert_of_one_output();
+    if (outputs_ > 1) {
+      Expert expert;
+      expert.parameters = parameters_;
+      parameters_ = several(expert, outputs_).parameters;
+    }
+    return name;
+  }
+
+  std::string expert_of_one_output() {
     if (defined_ && chance(0.6)) {
       const bool wave = chance(0.5);
       parameters_ = wave ? std::vector<ExpertParameter>{{"a", true}, {"b", false}, {"c", false}}
@@ -129,6 +144,7 @@ class Generator {
   std::string dataset(const std::string& router, const std::string& expert) {
     const double noise = one_of(std::vector<double>{0, 0.001, 0.05, 0.5});
     std::string text = fmt::format("dataset:\n  d: {}\n  noise: {}\n", d_, noise);
+    if (outputs_ > 1) text += fmt::format("  outputs: {}\n", outputs_);
     if (chance(0.6)) {
       const Entry<Inputs>& entry = one_of(inputs());
       if (entry.name != "normal-mixture") text += fmt::format("  inputs: {}\n", piece(entry));
@@ -195,6 +211,7 @@ class Generator {
         "[voronoi, excess-risk]", "[{voronoi: {shared-power: 3}}, excess-risk]", "[{voronoi: {every-power: 2}}]"});
     with_risk_ = std::string_view(losses).find("excess") != std::string_view::npos;
     const std::string statistics = one_of(std::vector<std::string>{"mean", "median", "mean, median, trimmed"});
+    statistic_ = statistics.substr(0, statistics.find(','));
     return fmt::format("rates: {{losses: {}, statistics: [{}], confidence: {}}}\n", losses, statistics,
                        chance(0.3) ? "{level: 0.9, simultaneous: true}" : "0.95");
   }
@@ -212,9 +229,9 @@ class Generator {
   }
 
   std::mt19937& random_;
-  int d_ = 1, atoms_ = 1;
+  int d_ = 1, atoms_ = 1, outputs_ = 1;
   bool defined_ = false, moving_ = false, with_risk_ = true;
-  std::string shared_;
+  std::string shared_, statistic_;
   std::vector<ExpertParameter> parameters_;
 };
 

@@ -34,7 +34,7 @@ unsigned first_seed() {
 std::string tables(const fs::path& folder) {
   std::string all;
   for (const char* file : {"losses.csv.gz", "curves.csv.gz", "laws.csv.gz"}) all += unpacked(folder / file);
-  for (const char* file : {"rates.csv", "verdicts.csv", "predictions.csv", "cells.csv", "starts.csv"}) {
+  for (const char* file : {"rates.csv", "verdicts.csv", "predictions.csv", "cells.csv", "starts.csv", "modulus.csv"}) {
     all += contents(folder / file);
   }
   return all;

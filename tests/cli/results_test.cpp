@@ -60,9 +60,10 @@ TEST_CASE("run --set leaves the study's own results alone, and results of anothe
   CHECK(ran.err.find("small: warning: the results in results/small are of another text of this study: `noise: 0.05` "
                      "there, `noise: 0.5` here; this run replaces them\n") == 0);
   CHECK(moerate_in(folder, "check small.yaml").code == 2);
-  // A text that differs in its claims, words and comments is the same.
+  // A text that differs in its claims, its figures, words and comments is the same.
   REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
-  folder.write("small.yaml", "# words\n" + small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
+  folder.write("small.yaml", "# words\n" + small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"
+                                                       "figures: {statistic: median}\n"));
   CHECK(moerate_in(folder, "check small.yaml").code == 0);
 }
 

@@ -42,8 +42,8 @@ struct Example {
     predictions = compare_predictions(plan, std::move(predictions.all), findings.rates);
   }
 
-  std::vector<std::string> write(const std::filesystem::path& folder) const {
-    return write_report(plan, rows, findings, predictions, facts, folder);
+  std::vector<std::string> write(const std::filesystem::path& folder, const ForPapers& also = {}) const {
+    return write_report(plan, rows, findings, predictions, facts, folder, also);
   }
 };
 
@@ -169,6 +169,37 @@ TEST_CASE("figures and tables of an earlier report go, files of others stay") {
     CAPTURE(name);
     CHECK(std::filesystem::exists(folder / name));
   }
+}
+
+TEST_CASE("for papers: figures as PDF and tables for LaTeX, which a report without them takes away") {
+  const Example study;
+  const example::Folder folder;
+  CHECK(study.write(folder.path, {.pdf = true, .latex = true}).empty());
+  const auto all = files(folder.path);
+  CHECK(all.at("figures/total.pdf").starts_with("%PDF-"));
+  CHECK(all.at("latex/exponents.tex").find("\\toprule") != std::string::npos);
+  for (const auto* name : {"latex/numbers.tex", "latex/verdicts.tex", "figures/components.pdf"}) {
+    CHECK(all.at("manifest.json").find(name) != std::string::npos);
+  }
+  CHECK(study.write(folder.path).empty());
+  const auto without = files(folder.path);
+  for (const auto& [name, bytes] : without) {
+    CHECK_FALSE(name.ends_with(".pdf"));
+    CHECK_FALSE(name.ends_with(".tex"));
+  }
+  CHECK(without.at("figures/total.svg") == all.at("figures/total.svg"));
+}
+
+TEST_CASE("a study's own style stands behind every script's settings, and its statistic is drawn") {
+  Example study;
+  study.plan.figures.style = "set border 15";
+  study.plan.figures.statistic = Statistic::median;
+  const example::Folder folder;
+  CHECK(study.write(folder.path).empty());
+  const std::string script = read_file(folder.path / "figures/total.gp");
+  CHECK(script.find("set border 15") > script.find("set border 3"));
+  CHECK(script.find("set border 15") < script.find("set multiplot"));
+  CHECK(read_file(folder.path / "figures/total.svg").find("Marks: median of 20 replications") != std::string::npos);
 }
 
 TEST_CASE("a folder that cannot be written is an error with its path") {

@@ -37,6 +37,7 @@ const std::vector<std::string> studies{
     "  confidence: {level: 0.9, simultaneous: true}, resamples: 199}\n"
     "expect: [{where: {router: linear}, of: total, aligned: true, statistic: mean, exponent: -0.5, within: 0.1,\n"
     "  source: s, known: fails, because: b}]\n"
+    "figures: {statistic: mean, style: style.gp}\n"
     "allow: {short-grid: meant}\n",
     "dataset: {d: 1, truth: {random: {atoms: 2, seed: 1, router-norm: 0.5, each: study}}}\n"
     "grid: {n: {log: {from: 100, to: 300, points: 3}}, replications: {until: {half-width: 0.1, of: total},\n"

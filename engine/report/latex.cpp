@@ -1,0 +1,256 @@
+#include "engine/report/latex.h"
+
+#include "engine/base/words.h"
+#include "engine/findings/risks.h"
+#include "engine/report/axes.h"
+#include "engine/report/words.h"
+#include "engine/run/plan_rates.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace moerate {
+namespace {
+
+constexpr std::string_view lookup = R"(\providecommand{\moerate}[1]{\ifcsname moerate/#1\endcsname
+  \csname moerate/#1\endcsname\else\errmessage{moerate: no number is named '#1'}\fi}
+)";
+
+std::string math(double value, int decimals = 3) {
+  return std::isfinite(value) ? fmt::format("${}$", fixed(value, decimals)) : std::string("--");
+}
+
+std::string interval(double low, double high) {
+  return std::isfinite(low) && std::isfinite(high) ? fmt::format(" $[{}, {}]$", fixed(low, 3), fixed(high, 3)) : "";
+}
+
+std::string exponent(const Rate* rate) {
+  return rate == nullptr ? "--" : math(rate->exponent) + interval(rate->low, rate->high);
+}
+
+/// A number in math as `rounded` gives it, its power of ten set as one.
+std::string rounded_math(double value) {
+  std::string text = rounded(value, "--");
+  const std::size_t exponent_at = text.find('e');
+  if (exponent_at != std::string::npos) {
+    text = fmt::format("{} \\times 10^{{{}}}", text.substr(0, exponent_at), std::stoi(text.substr(exponent_at + 1)));
+  }
+  return text == "--" ? text : fmt::format("${}$", text);
+}
+
+/// A part of a name: letters, digits and a few marks; anything else is a hyphen.
+std::string plain(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    const bool kept =
+        std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("-+*=.").find(c) != std::string_view::npos;
+    if (!kept) c = '-';
+  }
+  return result;
+}
+
+std::string name_of(const Plan& plan, const Estimator& estimator) {
+  std::string name = plain(plan.study);
+  for (const auto& [axis, label] : estimator.labels) name += '/' + plain(label);
+  return name;
+}
+
+/// Definitions of names. Two estimators whose labels differ in letters that a name cannot hold have one name: it is the
+/// first one's, and a comment says so.
+class Names {
+ public:
+  void define(const std::string& name, const std::string& value) {
+    if (known_.insert(name).second) {
+      text_ += fmt::format("\\expandafter\\def\\csname moerate/{}\\endcsname{{{}}}\n", name, value);
+    } else {
+      text_ += fmt::format("% {} is taken: its labels differ in letters that a name cannot hold\n", name);
+    }
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::set<std::string> known_;
+  std::string text_;
+};
+
+struct MeasuredColumn {
+  Quantity quantity;
+  Alignment alignment;
+  std::string_view title;
+};
+
+/// The columns of the table that some estimator has.
+std::vector<MeasuredColumn> columns_of(const Plan& plan, const RateLookup& rates) {
+  constexpr std::array all{MeasuredColumn{Quantity::total, Alignment::aligned, "Voronoi loss"},
+                           MeasuredColumn{Quantity::single, Alignment::aligned, "single"},
+                           MeasuredColumn{Quantity::shared, Alignment::aligned, "shared"},
+                           MeasuredColumn{Quantity::excess_risk, Alignment::raw, "excess risk"}};
+  const bool surplus = std::any_of(plan.estimators.begin(), plan.estimators.end(), [](const Estimator& estimator) {
+    return estimator.k > estimator.dataset.truth.atoms();
+  });
+  std::vector<MeasuredColumn> columns;
+  for (const MeasuredColumn& column : all) {
+    const bool of_cells = column.quantity == Quantity::single || column.quantity == Quantity::shared;
+    bool measured = false;
+    for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+      measured = measured || rates.find(i, column.quantity, column.alignment, main_statistic(plan)) != nullptr;
+    }
+    if (measured && (surplus || !of_cells)) columns.push_back(column);
+  }
+  return columns;
+}
+
+using Line = std::vector<std::string>;
+
+std::string tabular(std::string_view origin, const std::string& alignment, const Line& header,
+                    const std::vector<Line>& lines) {
+  std::string text =
+      fmt::format("% {}\n% \\usepackage{{booktabs}}\n\\begin{{tabular}}{{{}}}\n\\toprule\n", origin, alignment);
+  text += fmt::format("{} \\\\\n\\midrule\n", fmt::join(header, " & "));
+  for (const Line& line : lines) text += fmt::format("{} \\\\\n", fmt::join(line, " & "));
+  return text + "\\bottomrule\n\\end{tabular}\n";
+}
+
+Line label_cells(const Plan& plan, std::size_t estimator, const std::vector<Axis>& all) {
+  Line cells;
+  for (const std::string& label : labels(plan.estimators[estimator], all)) cells.push_back(latex_text(label));
+  return cells;
+}
+
+Line axis_titles(const std::vector<Axis>& all) {
+  Line titles;
+  for (const Axis& axis : all) titles.push_back(latex_text(axis.name));
+  return titles;
+}
+
+std::string risk_text(const HeldOutRisk& risk) {
+  const std::string value = rounded_math(risk.mean);
+  return std::isfinite(risk.standard_error) ? fmt::format("{} $\\pm$ {}", value, rounded_math(risk.standard_error))
+                                            : value;
+}
+
+}  // namespace
+
+std::string latex_text(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    switch (c) {
+      case '\\':
+        result += "\\textbackslash{}";
+        break;
+      case '^':
+        result += "\\textasciicircum{}";
+        break;
+      case '~':
+        result += "\\textasciitilde{}";
+        break;
+      case '<':
+        result += "\\textless{}";
+        break;
+      case '>':
+        result += "\\textgreater{}";
+        break;
+      case '|':
+        result += "\\textbar{}";
+        break;
+      case '"':
+        result += "\\textquotedbl{}";
+        break;
+      case '&':
+      case '%':
+      case '$':
+      case '#':
+      case '_':
+      case '{':
+      case '}':
+        result += {'\\', c};
+        break;
+      default:
+        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+  }
+  return result;
+}
+
+std::string latex_numbers(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                          std::string_view origin) {
+  Names names;
+  for (const EstimatorRate& each : findings.rates) {
+    if (each.statistic != main_statistic(plan) || each.quantity == Quantity::held_out_risk) continue;
+    const bool raw = each.alignment == Alignment::raw && !is_risk(each.quantity);
+    const std::string name = fmt::format("{}/{}{}", name_of(plan, plan.estimators[each.estimator]), raw ? "raw-" : "",
+                                         moerate::name(each.quantity));
+    names.define(name, exponent(&each.rate));
+    names.define(name + "/exponent", math(each.rate.exponent));
+    names.define(name + "/low", math(each.rate.low));
+    names.define(name + "/high", math(each.rate.high));
+  }
+  if (has_tables(plan)) {
+    for (const HeldOutRisk& risk : held_out_risks(plan, rows)) {
+      const std::string name = fmt::format("{}/risk/{}", name_of(plan, plan.estimators[risk.estimator]), risk.n);
+      names.define(name, rounded_math(risk.mean));
+      names.define(name + "/error", rounded_math(risk.standard_error));
+    }
+  }
+  return fmt::format("% {}\n{}{}", origin, lookup, names.text());
+}
+
+std::string latex_table(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                        std::string_view origin) {
+  const std::vector<Axis> all = axes(plan);
+  Line header = axis_titles(all);
+  std::vector<Line> lines;
+  if (has_tables(plan)) {
+    const std::vector<HeldOutRisk> risks = held_out_risks(plan, rows);
+    std::set<Index> sizes;
+    for (const HeldOutRisk& risk : risks) sizes.insert(risk.n);
+    for (const Index n : sizes) header.push_back(fmt::format("$n = {}$", n));
+    for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+      Line line = label_cells(plan, i, all);
+      for (const Index n : sizes) {
+        const auto at = std::find_if(risks.begin(), risks.end(),
+                                     [&](const HeldOutRisk& risk) { return risk.estimator == i && risk.n == n; });
+        line.push_back(at == risks.end() ? "--" : risk_text(*at));
+      }
+      lines.push_back(std::move(line));
+    }
+  } else {
+    const RateLookup rates(findings.rates);
+    const std::vector<MeasuredColumn> columns = columns_of(plan, rates);
+    for (const MeasuredColumn& column : columns) header.emplace_back(column.title);
+    for (std::size_t i = 0; i < plan.estimators.size(); ++i) {
+      Line line = label_cells(plan, i, all);
+      for (const MeasuredColumn& column : columns) {
+        line.push_back(exponent(rates.find(i, column.quantity, column.alignment, main_statistic(plan))));
+      }
+      lines.push_back(std::move(line));
+    }
+  }
+  return tabular(origin, std::string(all.size(), 'l') + std::string(header.size() - all.size(), 'r'), header, lines);
+}
+
+std::string latex_verdicts(const Plan& plan, const Findings& findings, std::string_view origin) {
+  const std::vector<Axis> all = axes(plan);
+  Line header = axis_titles(all);
+  for (const char* title : {"quantity", "claim", "measured", "verdict"}) header.emplace_back(title);
+  std::vector<Line> lines;
+  for (const Verdict& verdict : findings.verdicts) {
+    const Expectation& expectation = plan.expectations[verdict.expectation];
+    Line line = label_cells(plan, verdict.estimator, all);
+    line.push_back(latex_text(quantity_text(expectation.of, expectation.alignment)));
+    line.push_back(latex_text(describe(expectation)));
+    line.push_back(latex_text(measured_text(expectation, verdict)));
+    line.push_back(latex_text(verdict_text(expectation, verdict.outcome)));
+    lines.push_back(std::move(line));
+  }
+  return tabular(origin, std::string(header.size(), 'l'), header, lines);
+}
+
+}  // namespace moerate

@@ -1,0 +1,2 @@
+# A style of a study: figures.style.
+set border 15
