@@ -5,6 +5,7 @@
   ADD(run)                    \
   ADD(merge)                  \
   ADD(status)                 \
+  ADD(watch)                  \
   ADD(slurm)                  \
   ADD(replay)                 \
   ADD(selftest)               \
@@ -12,6 +13,7 @@
   ADD(check)                  \
   ADD(plan)                   \
   ADD(report)                 \
+  ADD(compare)                \
   ADD(validate)               \
   ADD(diagnose)               \
   ADD(modulus)                \

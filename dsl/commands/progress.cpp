@@ -1,5 +1,6 @@
 #include "dsl/commands/progress.h"
 
+#include "dsl/commands/facts.h"
 #include "dsl/commands/output.h"
 
 #include "engine/base/words.h"
@@ -36,8 +37,9 @@ void ProgressPrinter::operator()(const Progress& progress) {
   const auto counted = [](std::size_t count, const char* what) {
     return count > 0 ? fmt::format(", {} {}", count, what) : "";
   };
-  print_error("{}{}: {}/{} fits{}{}, {}{} left{}", terminal_ ? "\r\033[K" : "", study_, progress.reused + progress.done,
-              progress.total, counted(progress.failed, "failed"), counted(progress.unfinished, "unfinished"),
+  print_error("{}{}: {}/{} fits{}{}, {:.3g} a second, {}{} left{}", terminal_ ? "\r\033[K" : now_in_utc() + " ", study_,
+              progress.reused + progress.done, progress.total, counted(progress.failed, "failed"),
+              counted(progress.unfinished, "unfinished"), static_cast<double>(progress.done) / spent,
               progress.may_grow ? "at least " : "", duration(left), terminal_ ? "" : "\n");
 }
 

@@ -15,6 +15,7 @@
 #include <map>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 namespace moerate {
 
@@ -96,6 +97,40 @@ std::string folder_name(const std::string& study, std::vector<std::string> overr
   }
   if (plain == all && plain.size() <= longest) return study + '@' + plain;
   return fmt::format("{}@{}-{}", study, plain.substr(0, longest), content_hash(all).substr(0, 8));
+}
+
+std::vector<TextDifference> text_differences(const std::string& a, const std::string& b) {
+  std::vector<TextDifference> all;
+  const auto values = [](const std::string& text) {
+    std::vector<std::pair<std::string, std::string>> by_key;
+    for (const Line& line : lines_that_count(text)) {
+      const std::string value = line.text.substr(line.text.find_first_not_of(' '));
+      if (line.path.empty() && !by_key.empty()) {
+        by_key.back().second += ' ' + value;
+      } else {
+        const std::size_t colon = value.find(':');
+        by_key.emplace_back(line.path, colon == std::string::npos ? value : value.substr(colon + 1));
+      }
+    }
+    return by_key;
+  };
+  const auto shown_value = [](const std::string& value) {
+    const std::size_t begin = value.find_first_not_of(' ');
+    return begin == std::string::npos ? std::string("its section") : '`' + value.substr(begin) + '`';
+  };
+  auto others = values(b);
+  for (const auto& [key, value] : values(a)) {
+    const auto other =
+        std::find_if(others.begin(), others.end(), [&, at = key](const auto& each) { return each.first == at; });
+    if (other == others.end()) {
+      all.push_back({key, shown_value(value), "nothing"});
+      continue;
+    }
+    if (other->second != value) all.push_back({key, shown_value(value), shown_value(other->second)});
+    others.erase(other);
+  }
+  for (const auto& [key, value] : others) all.push_back({key, "nothing", shown_value(value)});
+  return all;
 }
 
 std::optional<std::string> other_text(const std::filesystem::path& folder, Store& store, const std::string& text) {

@@ -64,6 +64,13 @@ std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder
   return found;
 }
 
+std::vector<std::filesystem::path> stores_of_study(const Arguments& arguments, const Plan& plan) {
+  const std::filesystem::path folder = folder_of(arguments, plan);
+  std::vector<std::filesystem::path> folders = shards_in(folder);
+  folders.insert(folders.begin(), folder);
+  return folders;
+}
+
 bool hold_stores(const Plan& plan, const std::vector<std::filesystem::path>& folders) {
   const auto without = std::find_if_not(folders.begin(), folders.end(), has_store);
   if (without == folders.end()) return true;

@@ -26,6 +26,9 @@ bool cannot_be_cut(const Plan& plan);
 /// The folders of shards that have a store in the folder of the results, in the order of their names.
 std::vector<std::filesystem::path> shards_in(const std::filesystem::path& folder);
 
+/// Where a study's fits may be: the folder of its results, and those of its shards in it.
+std::vector<std::filesystem::path> stores_of_study(const Arguments& arguments, const Plan& plan);
+
 /// Whether there is a store in each of the folders; a message where there is none.
 bool hold_stores(const Plan& plan, const std::vector<std::filesystem::path>& folders);
 

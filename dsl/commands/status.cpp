@@ -32,12 +32,7 @@ std::optional<Index> read_count(const std::string& text) {
 
 ExitCode status_of(const Arguments& arguments, const Plan& written, const std::string& text,
                    const std::vector<fs::path>& named, std::optional<Index> shards) {
-  std::vector<fs::path> folders = named;
-  if (folders.empty()) {
-    const fs::path folder = folder_of(arguments, written);
-    folders = shards_in(folder);
-    folders.insert(folders.begin(), folder);
-  }
+  const std::vector<fs::path> folders = named.empty() ? stores_of_study(arguments, written) : named;
   if (!hold_stores(written, named)) return ExitCode::files;
   const auto opened = stores_in(folders, text);
   if (!opened) return ExitCode::wrong;

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace moerate {
 
@@ -158,6 +160,12 @@ std::optional<std::size_t> CsvTable::column(std::string_view name) const {
 
 std::string table_field(double value, int digits) {
   return std::isnan(value) ? std::string() : fmt::format("{:.{}g}", value, digits);
+}
+
+double number_of_field(const std::string& field) {
+  double value = std::numeric_limits<double>::quiet_NaN();
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  return error == std::errc{} && end == field.data() + field.size() ? value : std::numeric_limits<double>::quiet_NaN();
 }
 
 CsvTable parse_csv(std::string_view text, const std::filesystem::path& origin) {

@@ -108,6 +108,9 @@ inline constexpr int error_digits = 4;
 /// absent (NaN). Precondition: digits > 0.
 std::string table_field(double value, int digits = table_digits);
 
+/// The number that table_field or csv_field wrote; absent where the field is empty or holds none.
+double number_of_field(const std::string& field);
+
 /// Reads RFC 4180 text; lines may end in "\n" or "\r\n". `origin` names the text in messages. Throws FileError when
 /// the text is empty, a quote is not closed, or a record has more or fewer fields than the header.
 CsvTable parse_csv(std::string_view text, const std::filesystem::path& origin);

@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace moerate {
@@ -21,12 +20,6 @@ struct VerdictRecord {
   double exponent, low, high;
   double difference = absent;  ///< of risks, which low and high are then of
 };
-
-double number(const std::string& field) {
-  double value = absent;
-  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
-  return error == std::errc{} && end == field.data() + field.size() ? value : absent;
-}
 
 std::vector<VerdictRecord> entries(const CsvTable& table, const std::filesystem::path& origin) {
   const auto column = [&](std::string_view wanted) {
@@ -50,8 +43,8 @@ std::vector<VerdictRecord> entries(const CsvTable& table, const std::filesystem:
     const auto words = measured ? quantity_text(*measured, aligned ? Alignment::aligned : Alignment::raw)
                                 : fmt::format("{} {}", record[alignment], record[quantity]);
     result.push_back({fmt::format("{}{}, {}", estimator, words, record[statistic]), record[claim], record[verdict],
-                      number(record[exponent]), number(record[low]), number(record[high]),
-                      difference ? number(record[*difference]) : absent});
+                      number_of_field(record[exponent]), number_of_field(record[low]), number_of_field(record[high]),
+                      difference ? number_of_field(record[*difference]) : absent});
   }
   return result;
 }

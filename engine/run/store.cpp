@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #define XXH_INLINE_ALL
@@ -12,6 +14,8 @@
 #include <bit>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
+#include <string>
 #include <system_error>
 #include <vector>
 
@@ -356,6 +360,19 @@ void Store::commit() {
   if (!in_transaction_) return;
   run("COMMIT");
   in_transaction_ = false;
+}
+
+bool is_being_written(const std::filesystem::path& folder) {
+  struct ::stat status {};
+  if (::stat(folder.c_str(), &status) != 0) return false;
+  // "1: FLOCK  ADVISORY  WRITE 4711 fe:00:10985943 0 EOF"
+  const std::string wanted =
+      fmt::format(" {:02x}:{:02x}:{} ", major(status.st_dev), minor(status.st_dev), status.st_ino);
+  std::ifstream locks("/proc/locks");
+  for (std::string line; std::getline(locks, line);) {
+    if (line.find(" FLOCK ") != std::string::npos && line.find(wanted) != std::string::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace moerate

@@ -97,4 +97,8 @@ class Store {
   bool has_table_ = false, knows_versions_ = false, has_hashes_ = false;
 };
 
+/// Whether a program of this machine has the store of a folder open for writing, as the system's list of locks says;
+/// the lock itself is not touched. False where the system has no such list.
+bool is_being_written(const std::filesystem::path& folder);
+
 }  // namespace moerate

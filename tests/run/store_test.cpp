@@ -203,7 +203,7 @@ TEST_CASE("the study that was last run into a store is remembered") {
   }
 }
 
-TEST_CASE("a text of the study that a disk changed is no other text; one of an older store gets its hash") {
+TEST_CASE("a text of the study that a disk changed is no other text, and one of an older store gets its hash") {
   const Folder folder;
   Store(folder.path, Store::Access::write).remember_study("seed: 1\n");
   const auto path = folder.path / "store.sqlite";
