@@ -10,6 +10,7 @@
 #include "engine/report/law_tables.h"
 #include "engine/report/markdown.h"
 #include "engine/report/modulus_tables.h"
+#include "engine/report/outlier_table.h"
 #include "engine/report/page_tables.h"
 #include "engine/report/prediction_tables.h"
 #include "engine/report/risk_tables.h"
@@ -116,6 +117,12 @@ std::string section(std::string_view title, const std::string& lead, const std::
   return table.empty() ? "" : heading(title) + lead + '\n' + table;
 }
 
+/// Fits to look at.
+std::string outliers_section(const Plan& plan, const std::vector<Row>& rows) {
+  return section("Outliers", prose("outliers", fmt::arg("far", has_tables(plan) ? far_risk : far_loss)),
+                 outlier_table(plan, rows));
+}
+
 /// What the fits did: surplus atoms, cells, starts, truths, settings.
 std::string fit_sections(const Plan& plan, const std::vector<Row>& rows, const std::vector<EstimatorRate>& rates) {
   return section("What settings do", prose("settings"), settings_table(plan, rates)) +
@@ -162,7 +169,7 @@ std::string table_sections(const Plan& plan, const std::vector<Row>& rows, const
                fmt::arg("missing", all.missing), fmt::arg("failed", all[Termination::failed]),
                fmt::arg("unconverged", all.unconverged()), fmt::arg("by_limit", all[Termination::evaluations]),
                fmt::arg("damped", all[Termination::damped]), fmt::arg("at_bound", all.at_bound)) +
-         '\n' + count_table(plan, rows, findings.rates) +
+         '\n' + count_table(plan, rows, findings.rates) + outliers_section(plan, rows) +
          section("Starts", prose("starts", fmt::arg("within", reached_within)), start_table(plan, rows)) +
          heading("How to read this") +
          prose("how to read a table", fmt::arg("confidence", rounded(100 * plan.rates.confidence)));
@@ -192,6 +199,7 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
     text += heading("Statistics side by side") + prose("statistics") + '\n' + statistic_table(plan, rates);
   }
   text += heading("What was counted") + counted_lead(total(count_fits(plan, rows))) + count_table(plan, rows, rates);
+  text += outliers_section(plan, rows);
   const auto slopes = local_slope_table(plan, rates);
   text += section("Local slopes", prose("local slopes"), slopes);
   text += fit_sections(plan, rows, rates);
