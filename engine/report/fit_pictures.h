@@ -29,6 +29,18 @@ struct FitPicture {
 /// not vary.
 std::vector<FitPicture> fit_pictures(const PicturedFit& fit);
 
+/// A measure with the name of its part of a picture.
+struct PicturedMeasure {
+  std::string title;
+  const Mixture& mixture;
+  const Measure& measure;
+};
+
+/// f of each measure over one or two inputs between the `ranges` (2 x d, low over high), all in one scale, with the
+/// atom of largest weight. Of several outputs the first. Precondition: d is 1 or 2.
+FitPicture measures_picture(const std::string& name, const std::vector<PicturedMeasure>& measures, const Matrix& ranges,
+                            const std::vector<std::string>& inputs, const std::string& target);
+
 /// A file of the folder that a picture would replace and that is of none: NAME.csv or NAME.svg without NAME.gp; empty
 /// where there is none.
 std::filesystem::path foreign_file(const std::filesystem::path& folder, const std::vector<FitPicture>& pictures);

@@ -53,6 +53,7 @@ TEST_CASE("modulus --out writes pairs that loss finds at their loss, and leaves 
   const Folder folder;
   folder.write("small.yaml", small_study(asked));
   REQUIRE(moerate_in(folder, "modulus small.yaml --out found --quiet").code == 0);
+  CHECK(has(contents(folder.path / "found/small/estimator-1-total-pointwise-0.1.svg"), "at loss 0.1: f<"));
   const std::string csv = contents(folder.path / "found/small/modulus.csv");
   CHECK(csv.starts_with("router,quantity,kind,loss,distance,seen,exponent,n,measure\n"));
   for (const char* loss : {"0.0001", "0.1"}) {

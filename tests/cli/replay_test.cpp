@@ -21,6 +21,13 @@ TEST_CASE("a fit that is made again is the store's to the last digit, with its d
   const std::string data = contents(folder.path / "again/data.csv");
   CHECK(data.starts_with("x1,x2,y\n"));
   CHECK(std::count(data.begin(), data.end(), '\n') == 1001);
+  // Of two inputs there is a picture: f and the regions of the gate, of the truth and of the fit.
+  const std::string picture = contents(folder.path / "again/measures.svg");
+  for (const char* title : {"truth: f<", "truth: regions of the gate<", "fitted: f<", "fitted: regions of the gate<"}) {
+    INFO(title);
+    CHECK(has(picture, title));
+  }
+  CHECK(contents(folder.path / "again/measures.csv").starts_with("x1,x2,f of truth,atom of truth,f of fitted,"));
   // The measures are those of the losses, and the data those of the fit.
   const Ran loss = moerate_in(folder, "loss again/fitted.yaml again/truth.yaml");
   CHECK(loss.code == 0);
