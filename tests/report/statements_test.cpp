@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -144,4 +146,46 @@ TEST_CASE("every link of the statements leads somewhere") {
     CAPTURE(found.str());
     CHECK(fs::exists(results / found.str(1)));
   }
+}
+
+namespace {
+
+/// Exponent and interval of every record of a table that has these three columns.
+std::vector<std::array<double, 3>> intervals_of(const fs::path& path) {
+  std::vector<std::array<double, 3>> all;
+  if (!fs::exists(path)) return all;
+  const moerate::CsvTable table = moerate::parse_csv(text_of(path), path);
+  const auto exponent = table.column("exponent"), low = table.column("low"), high = table.column("high");
+  if (!exponent || !low || !high) return all;
+  for (const auto& record : table.records) {
+    all.push_back({moerate::number_of_field(record[*exponent]), moerate::number_of_field(record[*low]),
+                   moerate::number_of_field(record[*high])});
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("every exponent with its interval on a page is a record of a table beside it") {
+  const std::regex number(R"((-?[0-9]+\.[0-9]{3}) \[(-?[0-9]+\.[0-9]{3}), (-?[0-9]+\.[0-9]{3})\])");
+  std::size_t checked = 0;
+  for (const auto& folder : fs::directory_iterator(results)) {
+    if (!fs::exists(folder.path() / "report.md")) continue;
+    auto known = intervals_of(folder.path() / "rates.csv");
+    const auto judged = intervals_of(folder.path() / "verdicts.csv");
+    known.insert(known.end(), judged.begin(), judged.end());
+    const std::string page = text_of(folder.path() / "report.md");
+    for (const auto& found : matches(page, number)) {
+      CAPTURE(folder.path().string(), found.str());
+      // Half of the last digit, and what the table's own rounding may add.
+      const auto is_it = [&found](const std::array<double, 3>& record) {
+        return std::abs(record[0] - std::stod(found.str(1))) < 5.01e-4 &&
+               std::abs(record[1] - std::stod(found.str(2))) < 5.01e-4 &&
+               std::abs(record[2] - std::stod(found.str(3))) < 5.01e-4;
+      };
+      CHECK(std::any_of(known.begin(), known.end(), is_it));
+      ++checked;
+    }
+  }
+  CHECK(checked >= 500);
 }
