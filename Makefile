@@ -10,7 +10,7 @@ SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h'
 
 LARGE := $(sort $(wildcard pipelines/large/*.yaml))
 
-.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all figures verify accept install package format lint clean
+.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all figures verify accept install package fuzz format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
@@ -28,6 +28,8 @@ help:
 	@echo "make accept      take what make reproduce gave as the committed results, but for stores and timings"
 	@echo "make install     install the program and its manual page (PREFIX=/usr/local)"
 	@echo "make package     build a Debian package for x86-64 processors of 2009 and later, in $(BUILD)/package"
+	@echo "make fuzz        feed the readers of studies, measures, formulas and tables with mutated bytes under sanitizers,"
+	@echo "                 each for SECONDS=1800 (clang, libclang-rt-dev and libomp-dev)"
 	@echo "make format      format the sources"
 	@echo "make lint        run clang-tidy"
 	@echo "make clean       remove what was built"
@@ -106,6 +108,18 @@ package: deps
 	cmake --build $(BUILD)/package
 	cd $(BUILD)/package && cpack
 	@ls $(BUILD)/package/*.deb
+
+SECONDS := 1800
+FUZZED := study measure formula table
+fuzz:
+	cmake -S . -B $(BUILD)/fuzz -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ \
+	  -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" -DBUILD_TESTING=OFF -DMOERATE_FUZZ=ON \
+	  -DMOERATE_SANITIZE=address,undefined,fuzzer-no-link
+	cmake --build $(BUILD)/fuzz --target $(FUZZED:%=%_fuzz)
+	@for target in $(FUZZED); do mkdir -p $(BUILD)/fuzz/corpus/$$target; \
+	  cp -n pipelines/*.yaml tests/cases/*/*.cases $(BUILD)/fuzz/corpus/$$target 2> /dev/null; \
+	  UBSAN_OPTIONS=halt_on_error=1 $(BUILD)/fuzz/tests/fuzz/$${target}_fuzz $(BUILD)/fuzz/corpus/$$target -max_len=4096 -timeout=20 \
+	    -max_total_time=$(SECONDS) -artifact_prefix=$(BUILD)/fuzz/$$target- -print_final_stats=1 || exit 1; done
 
 format:
 	clang-format -i $(SOURCES)

@@ -73,11 +73,12 @@ class Keeper {
     if (error_) std::rethrow_exception(error_);
     if (fit) store_.keep(Stage::fit, task.job->fit_id, *fit);
     if (loss) store_.keep(Stage::loss, task.job->loss_id, *loss);
+    const bool is_first = waiting_.empty();
     waiting_.push_back({task.job->cost, failed});
     if (Clock::now() - last_commit_ >= tick) {
       commit();
-    } else {
-      changed_.notify_all();
+    } else if (is_first) {
+      changed_.notify_one();  // the clock waits for nothing else
     }
   }
 

@@ -167,6 +167,7 @@ Store::Store(const std::filesystem::path& folder, Access access) : path_(folder 
 
 Store::~Store() {
   if (database_ != nullptr) {
+    sqlite3_finalize(insert_);
     if (in_transaction_) sqlite3_exec(database_, "COMMIT", nullptr, nullptr, nullptr);
     sqlite3_close(database_);
   }
@@ -215,6 +216,7 @@ void Store::look_at_tables() {
 void Store::bring_up_to_date() {
   run("PRAGMA journal_mode=WAL");
   run("PRAGMA synchronous=NORMAL");
+  run("PRAGMA cache_size=-65536");  // 64 MB: ids are hashes, and each row lies on another page
   if (has_hashes_ && number("PRAGMA user_version") == store_format) return;
   run("BEGIN IMMEDIATE");
   in_transaction_ = true;
@@ -343,17 +345,24 @@ void Store::keep(Stage stage, const std::string& id, const Stored& stored) {
     run("BEGIN IMMEDIATE");
     in_transaction_ = true;
   }
-  const Statement insert = prepare(database_, path_,
-                                   "INSERT OR REPLACE INTO job (id, stage, result, seconds, version, hash)"
-                                   " VALUES (?1, ?2, ?3, ?4, ?5, content_hash(?2, ?3, ?4))");
+  // Prepared once: the text of the statement takes longer to read than a row to write.
+  if (insert_ == nullptr) {
+    insert_ = prepare(database_, path_,
+                      "INSERT OR REPLACE INTO job (id, stage, result, seconds, version, hash)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, content_hash(?2, ?3, ?4))")
+                  .release();
+  }
   const std::string stage_name(name(stage));
-  sqlite3_bind_text(insert.get(), 1, id.c_str(), -1, SQLITE_TRANSIENT);
-  sqlite3_bind_text(insert.get(), 2, stage_name.c_str(), -1, SQLITE_TRANSIENT);
-  sqlite3_bind_text(insert.get(), 3, stored.result.c_str(), -1, SQLITE_TRANSIENT);
-  sqlite3_bind_double(insert.get(), 4, stored.seconds);
-  sqlite3_bind_int(insert.get(), 5, algorithm_of(stage));
-  const int code = sqlite3_step(insert.get());
-  if (code != SQLITE_DONE) fail(path_, code, sqlite3_errmsg(database_));
+  sqlite3_bind_text(insert_, 1, id.c_str(), -1, SQLITE_STATIC);
+  sqlite3_bind_text(insert_, 2, stage_name.c_str(), -1, SQLITE_STATIC);
+  sqlite3_bind_text(insert_, 3, stored.result.c_str(), -1, SQLITE_STATIC);
+  sqlite3_bind_double(insert_, 4, stored.seconds);
+  sqlite3_bind_int(insert_, 5, algorithm_of(stage));
+  const int code = sqlite3_step(insert_);
+  const std::string trouble = code == SQLITE_DONE ? "" : sqlite3_errmsg(database_);
+  sqlite3_reset(insert_);
+  sqlite3_clear_bindings(insert_);  // the texts end with this call
+  if (code != SQLITE_DONE) fail(path_, code, trouble.c_str());
 }
 
 void Store::commit() {

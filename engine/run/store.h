@@ -12,6 +12,7 @@
 #include <utility>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace moerate {
 
@@ -91,7 +92,8 @@ class Store {
 
   std::filesystem::path path_;
   sqlite3* database_ = nullptr;
-  int lock_ = -1;  ///< a locked descriptor of the folder, while writing
+  sqlite3_stmt* insert_ = nullptr;  ///< of keep(), once it was called
+  int lock_ = -1;                   ///< a locked descriptor of the folder, while writing
   bool in_transaction_ = false;
   /// What the table has, false in stores of older programs opened for reading.
   bool has_table_ = false, knows_versions_ = false, has_hashes_ = false;
