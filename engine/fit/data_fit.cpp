@@ -20,9 +20,10 @@ std::vector<Measure> drawn_measures(const Mixture& mixture, const Samples& own, 
   Dataset nothing_known;
   nothing_known.d = mixture.d;
   std::vector<Measure> measures;
-  for (StartingMeasure& each : starting_measures(settings.start, nothing_known, mixture, k, settings.bounds, stream)) {
+  const StartInput from{nothing_known, mixture, k, settings.bounds, own};
+  for (StartingMeasure& each : starting_measures(settings.start, from, stream)) {
     // Where the model does not allow own units, the start brings its own.
-    measures.push_back(in_units_of(own, mixture, std::move(each.measure)));
+    measures.push_back(each.in_units ? std::move(each.measure) : in_units_of(own, mixture, std::move(each.measure)));
   }
   return measures;
 }

@@ -2,20 +2,19 @@
 
 namespace moerate {
 
-std::vector<StartingMeasure> starting_measures(const Choice& choice, const Dataset& dataset, const Mixture& mixture,
-                                               Index k, const Bounds& bounds, Stream& stream) {
+std::vector<StartingMeasure> starting_measures(const Choice& choice, const StartInput& from, Stream& stream) {
   std::vector<StartingMeasure> all;
   for (const Choice& part : choice.parts) {
-    for (StartingMeasure& each : starting_measures(part, dataset, mixture, k, bounds, stream)) {
+    for (StartingMeasure& each : starting_measures(part, from, stream)) {
       all.push_back(std::move(each));
     }
   }
   if (!choice.parts.empty()) return all;
   const Start start = make(starts(), choice);
-  for (Measure& measure : start.measures(dataset, mixture, k, bounds, stream)) {
+  for (Measure& measure : start.measures(from, stream)) {
     // A truth of another router, or a given measure, says nothing of what this one shares.
-    if (measure.shared.size() != mixture.shared()) measure.shared = typical_shared(mixture.router);
-    all.push_back({describe(choice), std::move(measure)});
+    if (measure.shared.size() != from.mixture.shared()) measure.shared = typical_shared(from.mixture.router);
+    all.push_back({describe(choice), std::move(measure), start.in_units});
   }
   return all;
 }

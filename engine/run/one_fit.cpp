@@ -78,7 +78,7 @@ std::optional<FitRecord> fit_once(const Estimator& estimator, Index n, Index rep
   std::vector<StartRecord> starts;
   int evaluations = 0;
   for (const StartingMeasure& from :
-       starting_measures(estimator.fit.start, dataset, mixture, estimator.k, estimator.fit.bounds, stream)) {
+       starting_measures(estimator.fit.start, {dataset, mixture, estimator.k, estimator.fit.bounds, samples}, stream)) {
     std::optional<FitRecord> record = fit(mixture, samples, from.measure, estimator.fit, patience);
     if (!record) return std::nullopt;
     starts.push_back({from.start, record->termination, record->evaluations, record->half_sum_of_squares});

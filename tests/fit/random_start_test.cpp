@@ -19,7 +19,10 @@ std::vector<Measure> drawn(double starts, const Bounds& bounds, std::uint64_t se
   Choice choice = default_choice(*find(moerate::starts(), "random"));
   choice.options["starts"] = starts;
   Stream stream(seed, "a data set", 10, 0, Purpose::start);
-  return make(moerate::starts(), choice).measures(Dataset{}, mixture(), k, bounds, stream);
+  const Dataset dataset;
+  const Mixture of = mixture();
+  const Samples samples(10, d);
+  return make(moerate::starts(), choice).measures({dataset, of, k, bounds, samples}, stream);
 }
 
 }  // namespace

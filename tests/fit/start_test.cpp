@@ -20,7 +20,10 @@ Dataset truth_of(const Choice& expert) {
 
 std::vector<StartingMeasure> begin(const Choice& start, const Dataset& dataset, Index k) {
   Stream stream(5, "start", 0, 0, Purpose::start);
-  return starting_measures(start, dataset, make_mixture(dataset.model, 2), k, {}, stream);
+  const Mixture mixture = make_mixture(dataset.model, 2);
+  const Bounds bounds;
+  const Samples samples(10, 2);
+  return starting_measures(start, {dataset, mixture, k, bounds, samples}, stream);
 }
 
 }  // namespace

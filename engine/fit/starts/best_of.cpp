@@ -9,10 +9,9 @@ Entry<Start> best_of_start() {
           .options = {},
           .make =
               [](const Choice& choice) {
-                return Start{[choice](const Dataset& dataset, const Mixture& mixture, Index k, const Bounds& bounds,
-                                      Stream& stream) {
+                return Start{[choice](const StartInput& from, Stream& stream) {
                   std::vector<Measure> all;
-                  for (StartingMeasure& each : starting_measures(choice, dataset, mixture, k, bounds, stream)) {
+                  for (StartingMeasure& each : starting_measures(choice, from, stream)) {
                     all.push_back(std::move(each.measure));
                   }
                   return all;

@@ -15,9 +15,9 @@ Entry<Start> given_start() {
           .make = [](const Choice& choice) {
             const std::vector<double> numbers = choice.numbers("atoms");
             const double spread = choice.number("spread");
-            return Start{[=](const Dataset& dataset, const Mixture& mixture, Index k, const Bounds&, Stream& stream) {
+            return Start{[=](const StartInput& from, Stream& stream) {
               const Eigen::Map<const Vector> packed(numbers.data(), static_cast<Index>(numbers.size()));
-              return std::vector{jittered(unpack(packed, k, dataset.d, mixture.q()), spread, stream)};
+              return std::vector{jittered(unpack(packed, from.k, from.dataset.d, from.mixture.q()), spread, stream)};
             }};
           }};
 }

@@ -36,8 +36,8 @@ Entry<Start> near_truth_start() {
           .make = [](const Choice& choice) {
             const double spread = choice.number("spread");
             return Start{.measures =
-                             [spread](const Dataset& dataset, const Mixture&, Index k, const Bounds&, Stream& stream) {
-                               return std::vector{near_truth(dataset.truth, k, spread, stream)};
+                             [spread](const StartInput& from, Stream& stream) {
+                               return std::vector{near_truth(from.dataset.truth, from.k, spread, stream)};
                              },
                          .spread_around_truth = spread};
           }};

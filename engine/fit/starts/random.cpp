@@ -39,10 +39,11 @@ Entry<Start> random_start() {
                        .words = {}}},
           .make = [](const Choice& choice) {
             const auto starts = static_cast<Index>(choice.number("starts"));
-            return Start{
-                .measures = [starts](const Dataset&, const Mixture& mixture, Index k, const Bounds& bounds,
-                                     Stream& stream) { return random_measures(starts, mixture, k, bounds, stream); },
-                .blind = true};
+            return Start{.measures =
+                             [starts](const StartInput& from, Stream& stream) {
+                               return random_measures(starts, from.mixture, from.k, from.bounds, stream);
+                             },
+                         .blind = true};
           }};
 }
 

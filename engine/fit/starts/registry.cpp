@@ -4,6 +4,7 @@
 #define MOERATE_STARTS(ADD) \
   ADD(near_truth)           \
   ADD(random)               \
+  ADD(k_means)              \
   ADD(split)                \
   ADD(given)                \
   ADD(best_of)

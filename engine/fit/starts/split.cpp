@@ -61,8 +61,9 @@ Entry<Start> split_start() {
                        .words = {}}},
           .make = [](const Choice& choice) {
             const double by = choice.number("by"), spread = choice.number("spread");
-            return Start{[=](const Dataset& dataset, const Mixture& mixture, Index k, const Bounds&, Stream& stream) {
-              return std::vector{jittered(split(mixture.expert, dataset.truth, k, by, stream), spread, stream)};
+            return Start{[=](const StartInput& from, Stream& stream) {
+              return std::vector{
+                  jittered(split(from.mixture.expert, from.dataset.truth, from.k, by, stream), spread, stream)};
             }};
           }};
 }
