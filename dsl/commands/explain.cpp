@@ -9,6 +9,7 @@
 #include "dsl/study/source.h"
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
+#include "engine/base/words.h"
 #include "engine/data/transform.h"
 
 #include <fmt/format.h>
@@ -141,9 +142,19 @@ std::optional<std::string> explanation(const std::string& topic) {
   for (const PieceKind& kind : piece_kinds()) {
     if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", in_words(kind.kind), *piece));
   }
-  std::string word = topic;
-  std::replace(word.begin(), word.end(), ' ', '-');
-  if (const auto meaning = explained_word(word)) add(*meaning);
+  // Words are written with hyphens, columns with underscores, and as pages begin a sentence or an abbreviation.
+  for (std::string word : {topic, in_small_letters(topic)}) {
+    std::optional<std::string> meaning;
+    for (const char joined : {'-', '_'}) {
+      std::replace_if(
+          word.begin(), word.end(), [](char c) { return c == ' ' || c == '-' || c == '_'; }, joined);
+      if (!meaning) meaning = explained_word(word);
+    }
+    if (meaning) {
+      add(*meaning);
+      break;
+    }
+  }
   return text.empty() ? std::nullopt : std::optional(text);
 }
 

@@ -48,7 +48,7 @@ ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::str
   }
   store.remember_study(text);
   if (!arguments.quiet) {
-    print_error("{}: {} merged, {} known already\n", plan.study,
+    print_error("{}: {} of fits and of what was measured on them merged, {} known already\n", plan.study,
                 counted(static_cast<long long>(merged.added), "result"), merged.known);
   }
   const Collected collected = collect(plan, store);

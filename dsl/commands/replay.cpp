@@ -214,6 +214,11 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
   const auto record = fit_once(estimator, place->n, place->replication, {});
   if (!record) return ExitCode::incomplete;
   print_out("{}\n", fit_text(*record));
+  std::error_code ignored;
+  if (!fs::exists(folder_of(arguments, plan) / "store.sqlite", ignored)) {
+    print_error("{}: there is no store in {}; --results names another folder\n", plan.study,
+                folder_of(arguments, plan).string());
+  }
   Store store(folder_of(arguments, plan), Store::Access::read);
   const bool failed = record->termination == Termination::failed;
   std::string kept = comparison(store, Stage::fit, job.fit_id, to_text(*record));

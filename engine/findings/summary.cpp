@@ -155,7 +155,8 @@ std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& ro
   std::vector<std::string> all{on_bounds(rows, verdict.estimator),
                                better_law(findings.laws, expectation, verdict.estimator)};
   const bool is_aligned = expectation.alignment == Alignment::aligned && !is_risk(expectation.of);
-  if (is_aligned && !unaligned.empty()) all.push_back(fmt::format("not aligned along {}", unaligned));
+  if (is_aligned && !unaligned.empty())
+    all.push_back(fmt::format("f stays along {}, which no alignment moves along", unaligned));
   if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));
   std::erase(all, "");
   return all;

@@ -1,5 +1,7 @@
 #include "engine/fit/start.h"
 
+#include <algorithm>
+
 namespace moerate {
 
 std::vector<StartingMeasure> starting_measures(const Choice& choice, const StartInput& from, Stream& stream) {
@@ -17,6 +19,11 @@ std::vector<StartingMeasure> starting_measures(const Choice& choice, const Start
     all.push_back({describe(choice), std::move(measure), start.in_units});
   }
   return all;
+}
+
+bool is_blind(const Choice& start) {
+  return start.parts.empty() ? make(starts(), start).blind
+                             : std::any_of(start.parts.begin(), start.parts.end(), is_blind);
 }
 
 std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream) {

@@ -42,6 +42,9 @@ struct Start {
 /// The measures of a choice of start; a best-of list gives those of all its parts, one part after the other.
 std::vector<StartingMeasure> starting_measures(const Choice& choice, const StartInput& from, Stream& stream);
 
+/// Whether a choice of start, or one of its parts, knows nothing of the truth.
+bool is_blind(const Choice& start);
+
 /// True atoms as a start holds them: which of them each of k fitted atoms comes from. Every true atom has one, the
 /// surplus is dealt at random. Precondition: k >= truth.atoms().
 std::vector<Index> dealt_atoms(const Measure& truth, Index k, Stream& stream);

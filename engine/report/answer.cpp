@@ -158,11 +158,15 @@ std::string answer_list(const Plan& plan, const std::vector<Verdict>& verdicts) 
       if (such.empty()) continue;
       outcomes_text += fmt::format("{}**{}** for {} of {}", outcomes_text.empty() ? "" : "; ",
                                    verdict_text(expectation, outcome), such.size(), own.size());
-      // One is shown with its number, so that a claim of a single estimator needs no table.
-      const Verdict& first = *such.front();
-      outcomes_text +=
-          fmt::format(" ({}{}: {})", such.size() > 1 ? "such as " : "",
-                      markdown_text(describe(plan.estimators[first.estimator])), verdict_cell(expectation, first));
+      // A few are shown with their numbers, so that a claim of few estimators needs no table.
+      constexpr std::size_t most_shown = 3;
+      const bool all_shown = such.size() <= most_shown;
+      std::vector<std::string> numbers;
+      for (const Verdict* verdict : all_shown ? such : std::vector{such.front()}) {
+        numbers.push_back(fmt::format("{}: {}", markdown_text(describe(plan.estimators[verdict->estimator])),
+                                      verdict_cell(expectation, *verdict)));
+      }
+      outcomes_text += fmt::format(" ({}{})", all_shown ? "" : "such as ", fmt::join(numbers, "; "));
     }
     text += fmt::format("- {}, {}: {}.\n", quantity_text(expectation.of, expectation.alignment),
                         markdown_text(describe(expectation)), outcomes_text);

@@ -226,7 +226,7 @@ std::string preamble(const Figure& figure, std::size_t columns, std::string_view
   fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp; or {0}.pdf: gnuplot -e \"pdf=1\" {0}.gp\n", figure.name);
   fmt::format_to(out, "if (!exists(\"output\")) output = exists(\"pdf\") ? \"{0}.pdf\" : \"{0}.svg\"\n", figure.name);
   fmt::format_to(out, "look = 'font \"Arial,12\" linewidth 1.4 background rgb \"white\"'\n");
-  fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.2f}in,{:.2f}in fontscale 1 @look }}\n",
+  fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.2f}in,{:.2f}in fontscale 0.9 @look }}\n",
                  width_in_pixels / points_per_inch, 18 * height / points_per_inch);
   fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", width_in_pixels,
                  18 * height);

@@ -95,6 +95,17 @@ std::optional<Span> link(std::string_view text) {
               end + 1};
 }
 
+/// What plain text cannot set: n^-0.493 with its exponent raised, and +- as one sign.
+std::optional<Span> mathematics(std::string_view text) {
+  if (text.starts_with("+- ")) return Span{"± ", 3};
+  if (!text.starts_with("n^-")) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789./a", 3), text.size());
+  std::string_view exponent = text.substr(3, end - 3);
+  while (exponent.ends_with('.')) exponent.remove_suffix(1);  // of a sentence
+  if (exponent.empty()) return std::nullopt;
+  return Span{fmt::format("n<sup>−{}</sup>", exponent), 3 + exponent.size()};
+}
+
 std::string inline_html(std::string_view text) {
   std::string html;
   for (std::size_t at = 0; at < text.size();) {
@@ -109,6 +120,7 @@ std::string inline_html(std::string_view text) {
     if (!span && rest[0] == '*') span = between(rest, "*", "em");
     if (!span && rest[0] == '`') span = between(rest, "`", "code");
     if (!span && rest[0] == '[') span = link(rest);
+    if (!span && (rest[0] == 'n' || rest[0] == '+')) span = mathematics(rest);
     html += span ? span->html : escaped(rest[0]);
     at += span ? span->length : 1;
   }

@@ -54,7 +54,7 @@ std::string entry(const fs::path& folder) {
                       markdown_text(text_at(manifest, "/verdicts")), count,
                       duration(number_at(manifest, "/cost/fit_seconds")),
                       started.empty() ? "" : fmt::format("; last run {}", started.substr(0, day)), name);
-  if (!picture.empty()) text += fmt::format("\n![{0}: {1}]({0}/{1})\n", name, picture);
+  if (!picture.empty()) text += fmt::format("\n![{0}: the first figure of its page]({0}/{1})\n", name, picture);
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/report/latex.h"
 
+#include "engine/base/texts.h"
 #include "engine/base/words.h"
 #include "engine/findings/risks.h"
 #include "engine/report/axes.h"
@@ -88,7 +89,7 @@ struct MeasuredColumn {
 
 /// The columns of the table that some estimator has.
 std::vector<MeasuredColumn> columns_of(const Plan& plan, const RateLookup& rates) {
-  constexpr std::array all{MeasuredColumn{Quantity::total, Alignment::aligned, "Voronoi loss"},
+  constexpr std::array all{MeasuredColumn{Quantity::total, Alignment::aligned, "aligned total"},
                            MeasuredColumn{Quantity::single, Alignment::aligned, "single"},
                            MeasuredColumn{Quantity::shared, Alignment::aligned, "shared"},
                            MeasuredColumn{Quantity::excess_risk, Alignment::raw, "excess risk"}};
@@ -134,6 +135,18 @@ std::string risk_text(const HeldOutRisk& risk) {
   const std::string value = rounded_math(risk.mean);
   return std::isfinite(risk.standard_error) ? fmt::format("{} $\\pm$ {}", value, rounded_math(risk.standard_error))
                                             : value;
+}
+
+/// Minus signs in front of numbers, and +-, as mathematics sets them.
+std::string with_signs(std::string text) {
+  replace_all(text, "+-", "$\\pm$");
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool in_word = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
+    const bool before_digit = at + 1 < text.size() && std::isdigit(static_cast<unsigned char>(text[at + 1])) != 0;
+    result += text[at] == '-' && before_digit && !in_word ? std::string("$-$") : std::string(1, text[at]);
+  }
+  return result;
 }
 
 }  // namespace
@@ -245,9 +258,9 @@ std::string latex_verdicts(const Plan& plan, const Findings& findings, std::stri
     const Expectation& expectation = plan.expectations[verdict.expectation];
     Line line = label_cells(plan, verdict.estimator, all);
     line.push_back(latex_text(quantity_text(expectation.of, expectation.alignment)));
-    line.push_back(latex_text(describe(expectation)));
-    line.push_back(latex_text(measured_text(expectation, verdict)));
-    line.push_back(latex_text(verdict_text(expectation, verdict.outcome)));
+    line.push_back(with_signs(latex_text(describe(expectation))));
+    line.push_back(with_signs(latex_text(measured_text(expectation, verdict))));
+    line.push_back(with_signs(latex_text(verdict_text(expectation, verdict.outcome) + qualified_text(verdict))));
     lines.push_back(std::move(line));
   }
   return tabular(origin, std::string(header.size(), 'l'), header, lines);

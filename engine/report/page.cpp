@@ -20,6 +20,7 @@
 #include "engine/run/plan_rates.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -47,8 +48,8 @@ std::string opening(const Plan& plan, const std::vector<std::string>& warnings) 
 
 std::string main_figure(const Plan& plan, const std::vector<std::string>& drawn) {
   if (drawn.empty()) return {};
-  std::string text = fmt::format("\n![{0}: values{1} by n](figures/{0}.svg)\n", drawn[0],
-                                 has_tables(plan) ? " and fitted laws" : ", fitted laws and the theory's slope");
+  std::string text = fmt::format("\n![{0} against n{1}](figures/{0}.svg)\n", drawn[0],
+                                 has_tables(plan) ? ", with the fitted laws" : ", with fitted slopes and the theory's");
   if (drawn.size() > 1) text += "\nMore figures:";
   for (std::size_t i = 1; i < drawn.size(); ++i)
     text += fmt::format("{0}[{1}](figures/{1}.svg)", i == 1 ? " " : ", ", drawn[i]);
@@ -63,8 +64,13 @@ std::string answer(const Plan& plan, const std::vector<Row>& rows, const Finding
   return text.empty() ? "Nothing was measured.\n" : text;
 }
 
-std::string summary_lead(const Plan& plan) {
-  return prose("summary", fmt::arg("statistic", name(main_statistic(plan))), fmt::arg("no_power", no_power)) + '\n';
+std::string summary_lead(const Plan& plan, const Predictions& predictions) {
+  std::string columns;
+  if (plan.modulus) columns += "*Modulus* is the exponent without noise, at the smallest losses. ";
+  if (!predictions.all.empty()) columns += "*Predicted* is what identifiability says before a fit.";
+  return prose("summary", fmt::arg("statistic", name(main_statistic(plan))), fmt::arg("no_power", no_power),
+               fmt::arg("columns", columns)) +
+         '\n';
 }
 
 std::string exponents_lead(const Plan& plan) {
@@ -119,7 +125,11 @@ std::string section(std::string_view title, const std::string& lead, const std::
 
 /// Fits to look at.
 std::string outliers_section(const Plan& plan, const std::vector<Row>& rows) {
-  return section("Outliers", prose("outliers", fmt::arg("far", has_tables(plan) ? far_risk : far_loss)),
+  std::vector<std::string_view> quantities;
+  for (const Quantity quantity : outlying_quantities(plan)) quantities.push_back(name(quantity));
+  return section("Outliers",
+                 prose("outliers", fmt::arg("far", has_tables(plan) ? far_risk : far_loss),
+                       fmt::arg("quantities", fmt::format("{}", fmt::join(quantities, ", ")))),
                  outlier_table(plan, rows));
 }
 
@@ -184,7 +194,8 @@ std::string page(const Plan& plan, const std::vector<Row>& rows, const Findings&
   std::string text = opening(plan, warnings);
   text += heading("Answer") + answer(plan, rows, findings);
   text += main_figure(plan, drawn);
-  if (!has_tables(plan)) text += heading("Summary") + summary_lead(plan) + summary_table(plan, findings, predictions);
+  if (!has_tables(plan))
+    text += heading("Summary") + summary_lead(plan, predictions) + summary_table(plan, findings, predictions);
   text += heading("Verdicts") + verdict_table(plan, findings.verdicts);
   if (has_tables(plan)) {
     return text + table_sections(plan, rows, findings) + heading("Settings") + settings_section(plan) +

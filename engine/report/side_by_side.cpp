@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace moerate {
@@ -40,7 +41,21 @@ std::string labels_of(const CsvTable& table, const std::vector<std::string>& rec
   return text.empty() ? "the estimator" : text;
 }
 
-std::vector<Number> exponents(const fs::path& path) {
+/// The total, the excess risk, and the quantities of which the verdicts of the folders speak.
+std::set<std::string> wanted_quantities(const std::vector<fs::path>& folders) {
+  std::set<std::string> names{std::string(name(Quantity::total)), std::string(name(Quantity::excess_risk))};
+  for (const fs::path& folder : folders) {
+    const fs::path path = folder / "verdicts.csv";
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) continue;
+    const CsvTable table = parse_csv(read_file(path), path);
+    const std::size_t quantity = column(table, path, "quantity");
+    for (const auto& record : table.records) names.insert(record[quantity]);
+  }
+  return names;
+}
+
+std::vector<Number> exponents(const fs::path& path, const std::set<std::string>& wanted) {
   const CsvTable table = parse_csv(read_file(path), path);
   const std::size_t quantity = column(table, path, "quantity"), alignment = column(table, path, "alignment"),
                     statistic = column(table, path, "statistic"), exponent = column(table, path, "exponent"),
@@ -48,17 +63,16 @@ std::vector<Number> exponents(const fs::path& path) {
   std::vector<Number> numbers;
   for (const auto& record : table.records) {
     const bool is_main = record[statistic] == table.records.front()[statistic];
-    const bool is_total = record[quantity] == name(Quantity::total) && record[alignment] == name(Alignment::aligned);
-    if (!is_main || (!is_total && record[quantity] != name(Quantity::excess_risk))) continue;
+    const auto measured = quantity_named(record[quantity]);
+    const bool is_raw_loss = measured && !is_risk(*measured) && record[alignment] == name(Alignment::raw);
+    if (!is_main || !measured || is_raw_loss || !wanted.contains(record[quantity])) continue;
     Rate rate;
     rate.exponent = number_of_field(record[exponent]);
     rate.low = number_of_field(record[low]);
     rate.high = number_of_field(record[high]);
-    numbers.push_back(
-        {labels_of(table, record, quantity),
-         fmt::format("{}, {}", quantity_text(is_total ? Quantity::total : Quantity::excess_risk, Alignment::aligned),
-                     record[statistic]),
-         exponent_text(rate), rate.low, rate.high});
+    numbers.push_back({labels_of(table, record, quantity),
+                       fmt::format("{}, {}", quantity_text(*measured, Alignment::aligned), record[statistic]),
+                       exponent_text(rate), rate.low, rate.high});
   }
   return numbers;
 }
@@ -80,18 +94,19 @@ std::vector<Number> risks(const fs::path& path) {
   return numbers;
 }
 
-std::vector<Number> numbers_of(const fs::path& folder) {
+std::vector<Number> numbers_of(const fs::path& folder, const std::set<std::string>& wanted) {
   std::error_code ignored;
   const fs::path of_table = folder / "comparisons.csv";
-  return fs::exists(of_table, ignored) ? risks(of_table) : exponents(folder / "rates.csv");
+  return fs::exists(of_table, ignored) ? risks(of_table) : exponents(folder / "rates.csv", wanted);
 }
 
 }  // namespace
 
 std::vector<NumberBeside> side_by_side(const fs::path& a, const fs::path& b) {
-  std::vector<Number> others = numbers_of(b);
+  const std::set<std::string> wanted = wanted_quantities({a, b});
+  std::vector<Number> others = numbers_of(b, wanted);
   std::vector<NumberBeside> all;
-  for (const Number& number : numbers_of(a)) {
+  for (const Number& number : numbers_of(a, wanted)) {
     const auto other = std::find_if(others.begin(), others.end(), [&](const Number& each) {
       return each.estimator == number.estimator && each.quantity == number.quantity;
     });
@@ -112,9 +127,10 @@ std::string side_by_side_table(const std::vector<NumberBeside>& numbers) {
   for (const NumberBeside& each : numbers) {
     const bool both = !each.a.empty() && !each.b.empty();
     lines.push_back({each.estimator, each.quantity, each.a.empty() ? "-" : each.a, each.b.empty() ? "-" : each.b,
-                     !both        ? "-"
-                     : each.apart ? "apart"
-                                  : "overlap"});
+                     !both              ? "-"
+                     : each.a == each.b ? "same"
+                     : each.apart       ? "apart"
+                                        : "overlap"});
   }
   return aligned_columns(lines);
 }

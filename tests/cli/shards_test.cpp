@@ -37,7 +37,7 @@ TEST_CASE("any number of shards, merged in any order, gives the bytes of one run
       const Ran ran = moerate_in(folder, "merge small.yaml" + order + " --results " + into);
       INFO(ran.err);
       CHECK(ran.code == 0);
-      CHECK(has(ran.err, "small: 72 results merged, 0 known already\n"));
+      CHECK(has(ran.err, "small: 72 results of fits and of what was measured on them merged, 0 known already\n"));
       CHECK(losses(folder, into + "/small") == losses(folder, "whole/small"));
       CHECK(contents(folder.path / into / "small/rates.csv") == contents(folder.path / "whole/small/rates.csv"));
     }

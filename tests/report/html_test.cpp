@@ -19,6 +19,12 @@ std::string body(const std::string& markdown, const std::filesystem::path& folde
 
 }  // namespace
 
+TEST_CASE("powers of n are raised, and +- is one sign, but in code") {
+  CHECK(body("falls like n^-0.493, or n^-1/2. +- 0.1 `n^-1`\n") ==
+        "<p>falls like n<sup>−0.493</sup>, or n<sup>−1/2</sup>. ± 0.1 <code>n^-1</code></p>\n");
+  CHECK(body("n^-x and n^2\n") == "<p>n^-x and n^2</p>\n");
+}
+
 TEST_CASE("headings, paragraphs, warnings and lists") {
   CHECK(body("# a\n") == "<h1 id=\"a\">a</h1>\n");
   CHECK(body("## What was counted\n\ntext\n") == "<h2 id=\"what-was-counted\">What was counted</h2>\n<p>text</p>\n");

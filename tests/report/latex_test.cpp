@@ -45,7 +45,7 @@ TEST_CASE("every exponent has a name, with its interval or alone") {
   CHECK_FALSE(contains(text, "a--b---c/total"));  // by another statistic than the main one
 
   const std::string table = latex_table(plan, {}, findings, "made by a test");
-  CHECK(contains(table, "\\begin{tabular}{lrr}\n\\toprule\nrouter & Voronoi loss & excess risk \\\\\n\\midrule\n"));
+  CHECK(contains(table, "\\begin{tabular}{lrr}\n\\toprule\nrouter & aligned total & excess risk \\\\\n\\midrule\n"));
   CHECK(contains(table, "\ncosine & $-0.493$ $[-0.508, -0.477]$ & -- \\\\\n"));
   CHECK(contains(table, "a \\textquotedbl{}b\\textquotedbl{}, c & -- & $-0.493$"));
 }
@@ -63,5 +63,6 @@ TEST_CASE("verdicts are a table with the words of the page") {
   const auto rows = example::rows(plan);
   const std::string table = latex_verdicts(plan, example::findings(plan, rows), "");
   CHECK(std::regex_search(
-      table, std::regex("\nperturbed & aligned total & .* & -0\\.\\d+ \\[-0\\.\\d+, -0\\.\\d+\\] & holds ")));
+      table,
+      std::regex("\nperturbed & aligned total & .* & \\$-\\$0\\.\\d+ \\[\\$-\\$0\\.\\d+, \\$-\\$0\\.\\d+\\] & holds")));
 }

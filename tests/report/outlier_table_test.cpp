@@ -43,7 +43,7 @@ TEST_CASE("outliers: failed fits first, then the farthest, each with the command
   CHECK(failed < farthest);
   CHECK(farthest < other);
   CHECK(other != std::string::npos);
-  CHECK(table.find("| 1000 | 8 | - | - | failed |") != std::string::npos);
+  CHECK(table.find("| 1000 | 8 | - | - | - | failed |") != std::string::npos);
 
   for (Row& row : rows) {
     if (row.replication < 3) row.loss.aligned[total] *= 1000;

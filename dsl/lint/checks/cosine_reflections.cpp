@@ -6,15 +6,6 @@
 
 namespace moerate {
 
-namespace {
-
-bool is_blind(const Choice& start) {
-  return start.parts.empty() ? make(starts(), start).blind
-                             : std::any_of(start.parts.begin(), start.parts.end(), is_blind);
-}
-
-}  // namespace
-
 Lint cosine_reflections() {
   return {
       "cosine-reflections",
@@ -26,7 +17,8 @@ Lint cosine_reflections() {
           const Router router = make(routers(), estimator.model.router);
           const bool has_unit_weights = router.forgets_length && router.shared.empty() && !router.score;
           if (!has_unit_weights || d < estimator.k || !is_blind(estimator.fit.start)) return "";
-          return fmt::format("blind starts under the cosine router with d = {} >= k = {}", d, estimator.k);
+          return fmt::format("blind starts under a router that sees directions alone, with d = {} >= k = {} ({})", d,
+                             estimator.k, describe(estimator));
         });
       }};
 }

@@ -5,6 +5,7 @@
   ADD(twice_the_atoms)     \
   ADD(homogeneous_over)    \
   ADD(cosine_norm)         \
+  ADD(mirror_images)       \
   ADD(cosine_reflections)  \
   ADD(free_temperature)    \
   ADD(short_grid)          \
