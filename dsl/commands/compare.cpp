@@ -74,10 +74,10 @@ ExitCode carry_out(const Arguments& arguments) {
   if (differences.size() > most_shown) print_out("and {} more keys differ\n", differences.size() - most_shown);
   print_out("{}\n{}", differences.empty() ? "the studies say the same, but for claims and words\n" : "",
             side_by_side_table(numbers));
-  const auto both = std::count_if(numbers.begin(), numbers.end(),
-                                  [](const NumberBeside& each) { return !each.a.empty() && !each.b.empty(); });
+  const auto both =
+      std::count_if(numbers.begin(), numbers.end(), [](const NumberBeside& each) { return each.both_sure; });
   const auto apart = std::count_if(numbers.begin(), numbers.end(), [](const NumberBeside& each) { return each.apart; });
-  print_out("\n{} that both have; the intervals of {} are apart\n", counted(both, "number"), apart);
+  print_out("\n{} with intervals in both; those of {} are apart\n", counted(both, "number"), apart);
   return ExitCode::ok;
 }
 

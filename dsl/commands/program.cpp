@@ -3,8 +3,10 @@
 #include "dsl/commands/manual.h"
 #include "dsl/commands/output.h"
 #include "dsl/study/diagnostics.h"
+#include "engine/base/file.h"
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
+#include "engine/run/store.h"
 
 #include <fmt/format.h>
 #include <boost/program_options.hpp>
@@ -158,6 +160,12 @@ ExitCode run_program(int argc, char** argv) {
     print_error("moerate: the output cannot be written: {}\n", unwritten.message());
     return worse(code, ExitCode::files);
   } catch (const std::filesystem::filesystem_error& error) {
+    print_error("moerate: {}\n", error.what());
+    return ExitCode::files;
+  } catch (const FileError& error) {
+    print_error("moerate: {}\n", error.what());
+    return ExitCode::files;
+  } catch (const StoreError& error) {
     print_error("moerate: {}\n", error.what());
     return ExitCode::files;
   } catch (const std::bad_alloc&) {

@@ -4,6 +4,7 @@
 #include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"
 
+#include "engine/base/file.h"
 #include "engine/base/words.h"
 #include "engine/report/counts.h"
 #include "engine/report/index.h"
@@ -91,6 +92,22 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
   return ExitCode::incomplete;
 }
 
+namespace {
+
+/// Writes the index of the studies; a warning where it cannot be, since all else is there.
+void name_index(const Arguments& arguments, const Plan& plan) {
+  std::string trouble = "it is not moerate's, and was left as it is";
+  try {
+    if (write_index(results_of(arguments))) return;
+  } catch (const FileError& error) {
+    trouble = error.what();
+  }
+  print_error("{}: warning: no index of the studies in {}/index.html: {}\n", plan.study, results_of(arguments),
+              trouble);
+}
+
+}  // namespace
+
 bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
              const RunFacts& facts, const std::atomic<bool>* interrupted) {
   SearchPrinter printer(plan.study, arguments.quiet);
@@ -111,11 +128,7 @@ bool publish(const Arguments& arguments, const Plan& plan, Store& store, const C
                                                  {.pdf = arguments.pdf, .latex = arguments.latex})) {
     print_error("{}: warning: {}\n", plan.study, warning);
   }
-  if (!write_index(results_of(arguments))) {
-    print_error(
-        "{}: warning: {}/index.html is not moerate's and was left as it is; the index of the studies is not made\n",
-        plan.study, results_of(arguments));
-  }
+  name_index(arguments, plan);
   if (arguments.json) {
     print_out("{}\n", verdicts_json(plan, findings.verdicts).dump(2));
   } else if (!arguments.quiet) {

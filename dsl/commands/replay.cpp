@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <numeric>
 #include <vector>
 
 namespace moerate {
@@ -29,26 +30,43 @@ namespace fs = std::filesystem;
 
 using Labels = std::vector<std::pair<std::string, std::string>>;
 
-/// "router=perturbed,k=over"; nothing after a message.
-std::optional<Labels> read_labels(const std::string& text) {
-  Labels labels;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(',', begin), text.size()), equals = text.find('=', begin);
-    if (equals == std::string::npos || equals >= end || equals == begin || equals + 1 == end) {
-      wrong_usage(fmt::format("replay: --where '{}' is no list of labels", text),
-                  "write --where router=perturbed,k=over");
-      return std::nullopt;
-    }
-    const auto trimmed = [](std::string word) {
-      while (word.starts_with(' ')) word.erase(0, 1);
-      while (word.ends_with(' ')) word.pop_back();
-      return word;
-    };
-    labels.emplace_back(trimmed(text.substr(begin, equals - begin)),
-                        trimmed(text.substr(equals + 1, end - equals - 1)));
-    begin = end + 1;
+std::string trimmed(std::string word) {
+  while (word.starts_with(' ')) word.erase(0, 1);
+  while (word.ends_with(' ')) word.pop_back();
+  return word;
+}
+
+/// Where labels begin: at "axis=" of an axis of the study, at the beginning or behind a comma. A label itself may hold
+/// commas.
+std::vector<std::size_t> beginnings(const Plan& plan, const std::string& text) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find(',', at), text.size() - 1) + 1) {
+    const std::size_t word = std::min(text.find_first_not_of(' ', at), text.size());
+    const std::size_t equals = std::min(text.find('=', word), text.size());
+    const std::string axis = trimmed(text.substr(word, equals - word));
+    const bool is_axis = std::any_of(plan.estimators.begin(), plan.estimators.end(), [&axis](const Estimator& each) {
+      return std::any_of(each.labels.begin(), each.labels.end(),
+                         [&axis](const auto& label) { return label.first == axis; });
+    });
+    if (is_axis && equals < text.size()) found.push_back(word);
   }
-  return labels;
+  return found;
+}
+
+/// "router=perturbed,k=over"; nothing after a message.
+std::optional<Labels> read_labels(const Plan& plan, const std::string& text) {
+  const std::vector<std::size_t> begins = beginnings(plan, text);
+  Labels labels;
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    std::size_t end = i + 1 < begins.size() ? text.rfind(',', begins[i + 1]) : text.size();
+    const std::size_t equals = text.find('=', begins[i]);
+    labels.emplace_back(trimmed(text.substr(begins[i], equals - begins[i])),
+                        trimmed(text.substr(equals + 1, end - equals - 1)));
+  }
+  const bool is_whole = begins.empty() ? trimmed(text).empty() : trimmed(text.substr(0, begins.front())).empty();
+  if (is_whole) return labels;
+  wrong_usage(fmt::format("replay: --where '{}' is no list of labels", text), "write --where router=perturbed,k=over");
+  return std::nullopt;
 }
 
 /// The one estimator that has these labels; nothing after a message.
@@ -57,7 +75,9 @@ std::optional<std::size_t> estimator_with(const Plan& plan, const Labels& labels
   for (std::size_t e = 0; e < plan.estimators.size(); ++e) {
     const Labels& own = plan.estimators[e].labels;
     const bool has_all = std::all_of(labels.begin(), labels.end(), [&own](const auto& label) {
-      return std::find(own.begin(), own.end(), label) != own.end();
+      return std::any_of(own.begin(), own.end(), [&label](const auto& each) {
+        return each.first == label.first && trimmed(each.second) == label.second;
+      });
     });
     if (has_all) found.push_back(e);
   }
@@ -82,7 +102,7 @@ struct Place {
 };
 
 std::optional<Place> place_of(const Arguments& arguments, const Plan& plan) {
-  const auto labels = read_labels(arguments.where.value_or(""));
+  const auto labels = read_labels(plan, arguments.where.value_or(""));
   const auto estimator = labels ? estimator_with(plan, *labels) : std::nullopt;
   if (!estimator) return std::nullopt;
   if (!arguments.n || !arguments.replication) {
@@ -189,6 +209,24 @@ std::string comparison(Store& store, Stage stage, const std::string& id, const s
                      found->second.result == result ? "is the same to the last digit" : "DIFFERS");
 }
 
+/// The fitted atoms in the order of the true atoms in whose cells they are, so that a picture shows what belongs
+/// together in one color.
+Measure by_cells(const Measure& estimate, const std::vector<AtomPlace>& places) {
+  std::vector<Index> order(places.size());
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&places](Index a, Index b) {
+    return places[static_cast<std::size_t>(a)].cell < places[static_cast<std::size_t>(b)].cell;
+  });
+  Measure sorted = estimate;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const auto to = static_cast<Index>(i);
+    sorted.beta0(to) = estimate.beta0(order[i]);
+    sorted.beta1.col(to) = estimate.beta1.col(order[i]);
+    sorted.eta.col(to) = estimate.eta.col(order[i]);
+  }
+  return sorted;
+}
+
 /// f of the truth and of the fit, and the regions of their gates, as measures.svg.
 void draw_measures(const Estimator& estimator, const Dataset& dataset, const Measure& estimate, const Samples& samples,
                    const fs::path& folder) {
@@ -222,8 +260,9 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
   Store store(folder_of(arguments, plan), Store::Access::read);
   const bool failed = record->termination == Termination::failed;
   std::string kept = comparison(store, Stage::fit, job.fit_id, to_text(*record));
+  LossRecord losses;
   if (!failed) {
-    const LossRecord losses = losses_of(estimator, plan.losses, place->n, place->replication, record->estimate);
+    losses = losses_of(estimator, plan.losses, place->n, place->replication, record->estimate);
     print_out("{}\n{}\n", losses_text(estimator, losses), to_text(MeasureFile{estimator.model, record->estimate}));
     kept += "; " + comparison(store, Stage::loss, job.loss_id, to_text(losses));
   }
@@ -247,7 +286,8 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
       const Dataset dataset = dataset_at(estimator.dataset, place->n, place->replication);
       write_file(folder / "truth.yaml", to_text(MeasureFile{dataset.model, dataset.truth, input_names(estimator)}));
       if (!failed && dataset.d <= 2)
-        draw_measures(estimator, dataset, record->estimate, samples_of(estimator, *place), folder);
+        draw_measures(estimator, dataset, by_cells(record->estimate, losses.atoms), samples_of(estimator, *place),
+                      folder);
     }
     print_out("{} in {}\n", is_of_rows ? "the data, after the transforms, are" : "data and measures are",
               folder.string());

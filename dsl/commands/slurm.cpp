@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -43,7 +44,7 @@ std::string text_with(std::string_view name, const Arguments&... arguments) {
 
 /// What goes into a directive of a script: one word, so that it can end neither the line nor the comment.
 bool is_word(const std::string& text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
+  return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), [](unsigned char c) {
     return std::isalnum(c) != 0 || std::string_view(":-_.,+").find(static_cast<char>(c)) != std::string_view::npos;
   });
 }
@@ -52,10 +53,13 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
-/// A time as Slurm writes it, in seconds: minutes, minutes:seconds, hours:minutes:seconds, days-hours,
-/// days-hours:minutes or days-hours:minutes:seconds. Nothing where it is none.
+constexpr double no_limit = std::numeric_limits<double>::infinity();
+
+/// A time as Slurm writes it, in seconds (no_limit for 0 and UNLIMITED, which mean that): minutes, minutes:seconds,
+/// hours:minutes:seconds, days-hours, days-hours:minutes or days-hours:minutes:seconds. Nothing where it is none.
 std::optional<double> slurm_seconds(std::string_view text) {
   constexpr std::size_t longest_number = 9;
+  if (in_small_letters(text) == "unlimited" || in_small_letters(text) == "infinite") return no_limit;
   const auto dash = text.find('-');
   const bool has_days = dash != std::string_view::npos;
   std::vector<double> parts;
@@ -75,7 +79,8 @@ std::optional<double> slurm_seconds(std::string_view text) {
                                     : parts.size() == 3 ? std::vector<double>{hour, minute, 1}
                                                         : std::vector<double>{minute, 1};
   if (parts.size() > units.size()) return std::nullopt;
-  return std::inner_product(parts.begin(), parts.end(), units.begin(), 0.0);
+  const double seconds = std::inner_product(parts.begin(), parts.end(), units.begin(), 0.0);
+  return seconds > 0 ? seconds : no_limit;
 }
 
 /// Megabytes, or a number with one of Slurm's units.
@@ -84,7 +89,8 @@ bool is_memory(std::string_view text) {
       std::string_view("KMGT").find(static_cast<char>(std::toupper(text.back()))) != std::string_view::npos) {
     text.remove_suffix(1);
   }
-  return all_digits(text);
+  constexpr std::size_t longest_number = 12;
+  return all_digits(text) && text.size() <= longest_number;
 }
 
 std::optional<Request> read_request(const Arguments& arguments) {
@@ -215,8 +221,8 @@ ExitCode write_scripts(const Arguments& arguments, const Plan& plan, const Reque
                                  shell_word(array.string())));
   }
   if (arguments.submit) return submit(plan, arrays, merge);
-  print_out("{}: {} shards of at most {} each; the scripts are in {}. Submit them by\n\n", plan.study, request.shards,
-            duration(request.seconds), folder.string());
+  print_out("{}: {} shards of {} each; the scripts are in {}. Submit them by\n\n", plan.study, request.shards,
+            request.seconds < no_limit ? "at most " + duration(request.seconds) : "any time", folder.string());
   std::string ends;
   for (std::size_t i = 0; i < arrays.size(); ++i) {
     print_out("  a{}=$({})\n", i + 1, arrays[i]);

@@ -11,11 +11,14 @@
 #include "engine/run/precision.h"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
+#include <sstream>
 #include <thread>
 
 namespace moerate {
@@ -72,6 +75,25 @@ std::string exponents(const Look& now) {
   return lines.size() == 1 ? "" : aligned_columns(lines);
 }
 
+/// Lines no longer than `columns` characters: a longer one would take two of the terminal's.
+std::string cut(const std::string& text, std::size_t columns) {
+  std::string result;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    while (width(line) > columns) line.pop_back();
+    result += line + '\n';
+  }
+  return result;
+}
+
+/// Of the terminal, less one for its cursor.
+std::size_t columns() {
+  struct ::winsize size {};
+  constexpr std::size_t usual = 80;
+  const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  return (known ? size.ws_col : usual) - 1;
+}
+
 /// How fast fits come, from two looks.
 class Speed {
  public:
@@ -103,11 +125,15 @@ class Screen {
       print_out("{} {}\n", now_in_utc(), state);
       return;
     }
-    const std::string text = state + "\n" + exponents(now);
+    const std::string text = cut(state + "\n" + exponents(now), columns());
     // Up over what was shown before, and it away.
     print_out("{}{}", lines_ > 0 ? fmt::format("\033[{}A\033[J", lines_) : "", text);
     lines_ = std::count(text.begin(), text.end(), '\n');
+    std::fflush(stdout);
   }
+
+  /// Whether nobody reads what is shown.
+  static bool is_closed() { return std::fflush(stdout) != 0 || std::ferror(stdout) != 0; }
 
   /// At the end the exponents stand beneath the lines.
   void finish(const Look& now) const {
@@ -133,24 +159,31 @@ bool any_written(const std::vector<fs::path>& folders) {
 }
 
 ExitCode watch(const Arguments& arguments, const Plan& written, const std::string& text,
-               const std::atomic<bool>& interrupted) {
-  auto now = look(written, stores_of_study(arguments, written), text);
+               const std::vector<fs::path>& named, const std::atomic<bool>& interrupted) {
+  // Those in the folder of the results may come while it is watched.
+  const auto folders = [&] { return named.empty() ? stores_of_study(arguments, written) : named; };
+  if (!hold_stores(written, named)) return ExitCode::files;
+  auto now = look(written, folders(), text);
   if (!now) return ExitCode::wrong;
   const Speed speed(*now);
   Screen screen;
   while (true) {
     screen.show(*now, speed);
+    if (Screen::is_closed()) return ExitCode::files;
     if (is_complete(*now)) break;
     // Before the next look, so that what a run keeps at its end is seen.
-    const bool goes_on = any_written(stores_of_study(arguments, written));
+    const bool goes_on = any_written(folders());
     if (goes_on && interrupted_within(screen.pause(), interrupted)) break;
-    now = look(written, stores_of_study(arguments, written), text);
+    now = look(written, folders(), text);
     if (!now) return ExitCode::wrong;
     if (goes_on || is_complete(*now)) continue;
     screen.finish(*now);
-    print_error("{}: no run of this study is going on; `moerate run` makes the {} that {} missing\n", written.study,
-                counted(static_cast<long long>(now->fits - now->done - now->failed), "fit"),
-                now->fits - now->done - now->failed == 1 ? "is" : "are");
+    print_error(
+        "{}: no run of this study is going on there (name the stores of shards elsewhere behind the study); `moerate "
+        "run` "
+        "makes the {} that {} missing\n",
+        written.study, counted(static_cast<long long>(now->fits - now->done - now->failed), "fit"),
+        now->fits - now->done - now->failed == 1 ? "is" : "are");
     return ExitCode::incomplete;
   }
   screen.finish(*now);
@@ -159,8 +192,10 @@ ExitCode watch(const Arguments& arguments, const Plan& written, const std::strin
 
 ExitCode carry_out(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
-  return for_each_plan(
-      arguments, [&](const Plan& plan, const std::string& text) { return watch(arguments, plan, text, interrupted); });
+  return for_plan_and_stores(arguments,
+                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
+                               return watch(arguments, plan, text, named, interrupted);
+                             });
 }
 
 }  // namespace
@@ -168,7 +203,7 @@ ExitCode carry_out(const Arguments& arguments) {
 Command watch_command() {
   return {.name = "watch",
           .about = "show how a run of a study stands, from its stores, until it ends",
-          .positional = "STUDY",
+          .positional = "STUDY [STORE...]",
           .options = {"results", "set"},
           .run = carry_out};
 }

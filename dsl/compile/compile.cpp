@@ -140,7 +140,13 @@ std::optional<CompiledStudy> compile_with_places(const std::string& path, Diagno
   const auto text = read_source(path, diagnostics);
   if (!text) return std::nullopt;
   const std::filesystem::path file = path;
-  return compile_with_places(*text, file.stem().string(), diagnostics, Surroundings{file.parent_path(), settings});
+  auto study =
+      compile_with_places(*text, file.stem().string(), diagnostics, Surroundings{file.parent_path(), settings});
+  if (study) {
+    study->plan.file = file.filename().string();
+    study->plan.overrides = settings;
+  }
+  return study;
 }
 
 std::optional<Plan> compile_study(const std::string& path, Diagnostics& diagnostics,

@@ -16,7 +16,10 @@ void read_style(Reader& reader, const Tree& tree, const std::filesystem::path& f
   const std::string path = (folder / *name).string();
   const int file = diagnostics.add_file(path);
   const auto text = read_source(path, diagnostics, file);
-  if (text && is_utf8(*text, diagnostics, file)) plan.figures.style = *text;
+  if (!text || !is_utf8(*text, diagnostics, file)) return;
+  // gnuplot takes neither the mark that some editors begin a file with nor the line ends of others.
+  plan.figures.style = text->starts_with("\xEF\xBB\xBF") ? text->substr(3) : *text;
+  std::erase(plan.figures.style, '\r');
 }
 
 }  // namespace

@@ -52,9 +52,11 @@ void remove(Tree& tree, std::string_view key) {
 /// The files that a value at a path of the language names, as seen from another folder, from which `folder` leads to
 /// where they were written.
 void move_files(Tree& value, const std::string& path, const fs::path& folder) {
-  constexpr std::string_view file = "dataset.table.file";
-  if (path == file && value.kind == Tree::Kind::scalar) value.text = (folder / value.text).lexically_normal().string();
-  if (!file.starts_with(path) || value.kind != Tree::Kind::map) return;
+  const bool is_file = std::any_of(keys().begin(), keys().end(), [&path](const Key& key) {
+    return key.kind == KeyKind::file && key.path == path && path != "extends";
+  });
+  if (is_file && value.kind == Tree::Kind::scalar) value.text = (folder / value.text).lexically_normal().string();
+  if (value.kind != Tree::Kind::map) return;
   for (TreeEntry& entry : value.entries.own()) {
     move_files(entry.value, path.empty() ? entry.key : path + '.' + entry.key, folder);
   }

@@ -125,8 +125,18 @@ std::string risk_sentence(const Plan& plan, const std::vector<HeldOutRisk>& risk
     return risk.n == largest->n && risk.estimator == largest->best && std::isfinite(risk.mean);
   });
   if (best == risks.end()) return "";
-  return fmt::format("With {} training rows the least held-out risk, {}, is that of {}.\n", best->n,
-                     rounded(best->mean), markdown_text(describe(plan.estimators[best->estimator])));
+  std::size_t others = 0, open = 0;
+  for (const HeldOutRisk& risk : risks) {
+    if (risk.n != best->n || risk.estimator == best->estimator || risk.best != best->estimator) continue;
+    ++others;
+    open += risk.to_best.low > 0 ? 0 : 1;  // or there is no interval
+  }
+  const std::string rest = others == 0 ? ""
+                           : open == 0 ? fmt::format("; those of the {} others are above it", others)
+                                       : fmt::format("; of the {} others {} not distinguished from it", others,
+                                                     open == 1 ? "1 is" : fmt::format("{} are", open));
+  return fmt::format("With {} training rows the least held-out risk, {}, is that of {}{}.\n", best->n,
+                     rounded(best->mean), markdown_text(describe(plan.estimators[best->estimator])), rest);
 }
 
 }  // namespace

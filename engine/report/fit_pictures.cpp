@@ -135,9 +135,10 @@ FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
 /// Colors of the atoms 1 to k, for what is drawn by the atom of largest weight.
 std::string atom_palette(Index k) {
   std::string palette = "set palette defined (";
-  for (Index i = 0; i < k; ++i) {
+  for (Index i = 0; i < std::max<Index>(k, 2); ++i) {  // gnuplot knows no palette of one color
+    const Index atom = std::min(i, k - 1);
     palette +=
-        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(i) % std::size(colors)]);
+        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(atom) % std::size(colors)]);
   }
   return palette +
          fmt::format(
@@ -197,6 +198,7 @@ FitPicture measures_picture(const std::string& name, const std::vector<PicturedM
     return gnuplot_string(count == 1 ? std::string(what) : fmt::format("{}: {}", each.title, what));
   };
   const std::string first = gnuplot_string(inputs[0]), file = gnuplot_string(name + ".csv");
+  const std::string f = measures.front().mixture.outputs > 1 ? "f of output 1" : "f";
   std::string script;
   if (ranges.cols() == 1) {
     script = head(name, static_cast<int>(80 + 480 * count), 400) +
@@ -205,7 +207,7 @@ FitPicture measures_picture(const std::string& name, const std::vector<PicturedM
     for (std::size_t m = 0; m < count; ++m) {
       script +=
           fmt::format("set title {}\n{}plot {} using 1:{}:{} every ::1 with points pt 7 ps 0.4 lc palette\n",
-                      title("f, coloured by the atom of largest weight", measures[m]),
+                      title(f + ", coloured by the atom of largest weight", measures[m]),
                       one_atom ? "unset colorbox\nset cbrange [0:2]\n" : atom_palette(measures[m].measure.atoms()),
                       file, 2 * m + 2, 2 * m + 3);
     }
@@ -222,7 +224,7 @@ FitPicture measures_picture(const std::string& name, const std::vector<PicturedM
         "set title {}\nset palette defined (0 '#440154', 1 '#3b528b', 2 '#21918c', 3 '#5ec962', 4 '#fde725') maxcolors "
         "0\n"
         "set cbrange [{}:{}]\nset cbtics autofreq\nset cblabel {}\nplot {} using 1:2:{} every ::1 with image\n",
-        title("f", measures[m]), low, high, gnuplot_string(target), file, 2 * m + 3);
+        title(f, measures[m]), low, high, gnuplot_string(target), file, 2 * m + 3);
     if (one_atom) continue;
     script += fmt::format("{}set title {}\nplot {} using 1:2:{} every ::1 with image\n",
                           atom_palette(measures[m].measure.atoms()), title("regions of the gate", measures[m]), file,

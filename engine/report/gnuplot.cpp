@@ -27,6 +27,7 @@ std::string reason_of(const ShellRun& run) {
   if (!run.trouble.empty()) return run.trouble;
   if (run.signal != 0) return fmt::format("gnuplot was ended by signal {}", run.signal);
   if (run.exit_code == 127) return "the program gnuplot was not found";
+  if (run.exit_code == 124) return "gnuplot took longer than two minutes";
   const std::string said = last_line(run.output);
   return said.empty() ? fmt::format("gnuplot exited with {}", run.exit_code) : said;
 }
@@ -82,15 +83,17 @@ std::string draw(const std::filesystem::path& folder, const std::string& name, P
   const auto temporary = temporary_beside(picture);
   remove_left_temporaries(picture);
   const auto variables = fmt::format("{}output = \"{}\"", pdf ? "pdf = 1; " : "", temporary.filename().string());
-  const auto reason =
-      reason_of(run_in_shell(fmt::format("cd -- {} && exec gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
-                                         shell_word(folder.string()), shell_word(variables), name)));
+  const auto reason = reason_of(
+      run_in_shell(fmt::format("cd -- {} && exec timeout 120 gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
+                               shell_word(folder.string()), shell_word(variables), name)));
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
     const std::string bytes = read_file(temporary);
     std::filesystem::remove(temporary, ignored);
     if (bytes.find(pdf ? "%%EOF" : "</svg>") == std::string::npos) {
-      return "the picture is cut off: the disk or a limit on files is full";
+      const bool begins = bytes.starts_with(pdf ? "%PDF" : "<?xml");
+      return begins ? "the picture is cut off: the disk or a limit on files is full"
+                    : fmt::format("what gnuplot drew is no {}", pdf ? "PDF" : "SVG");
     }
     write_file(picture, pdf ? bytes : compacted(bytes));
     return {};

@@ -57,29 +57,24 @@ std::string plain(std::string_view text) {
   return result;
 }
 
-std::string name_of(const Plan& plan, const Estimator& estimator) {
-  std::string name = plain(plan.study);
-  for (const auto& [axis, label] : estimator.labels) name += '/' + plain(label);
-  return name;
+/// The name of each estimator: study and labels. Where labels differ only in letters that a name cannot hold, a number
+/// behind it tells them apart.
+std::vector<std::string> names_of(const Plan& plan) {
+  std::vector<std::string> names;
+  std::set<std::string> taken;
+  for (const Estimator& estimator : plan.estimators) {
+    std::string name = plain(plan.study);
+    for (const auto& [axis, label] : estimator.labels) name += '/' + plain(label);
+    const std::string first = name;
+    for (int number = 2; !taken.insert(name).second; ++number) name = fmt::format("{}-{}", first, number);
+    names.push_back(std::move(name));
+  }
+  return names;
 }
 
-/// Definitions of names. Two estimators whose labels differ in letters that a name cannot hold have one name: it is the
-/// first one's, and a comment says so.
-class Names {
- public:
-  void define(const std::string& name, const std::string& value) {
-    if (known_.insert(name).second) {
-      text_ += fmt::format("\\expandafter\\def\\csname moerate/{}\\endcsname{{{}}}\n", name, value);
-    } else {
-      text_ += fmt::format("% {} is taken: its labels differ in letters that a name cannot hold\n", name);
-    }
-  }
-  const std::string& text() const { return text_; }
-
- private:
-  std::set<std::string> known_;
-  std::string text_;
-};
+std::string definition(const std::string& name, const std::string& value) {
+  return fmt::format("\\expandafter\\def\\csname moerate/{}\\endcsname{{{}}}\n", name, value);
+}
 
 struct MeasuredColumn {
   Quantity quantity;
@@ -173,9 +168,6 @@ std::string latex_text(std::string_view text) {
       case '|':
         result += "\\textbar{}";
         break;
-      case '"':
-        result += "\\textquotedbl{}";
-        break;
       case '&':
       case '%':
       case '$':
@@ -194,25 +186,30 @@ std::string latex_text(std::string_view text) {
 
 std::string latex_numbers(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                           std::string_view origin) {
-  Names names;
+  const std::vector<std::string> names = names_of(plan);
+  std::string text = fmt::format("% {}\n{}", origin, lookup);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    std::string words = describe(plan.estimators[i]);
+    std::replace_if(
+        words.begin(), words.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+    text += fmt::format("% {}: {}\n", names[i], words);
+  }
   for (const EstimatorRate& each : findings.rates) {
     if (each.statistic != main_statistic(plan) || each.quantity == Quantity::held_out_risk) continue;
     const bool raw = each.alignment == Alignment::raw && !is_risk(each.quantity);
-    const std::string name = fmt::format("{}/{}{}", name_of(plan, plan.estimators[each.estimator]), raw ? "raw-" : "",
-                                         moerate::name(each.quantity));
-    names.define(name, exponent(&each.rate));
-    names.define(name + "/exponent", math(each.rate.exponent));
-    names.define(name + "/low", math(each.rate.low));
-    names.define(name + "/high", math(each.rate.high));
+    const std::string name =
+        fmt::format("{}/{}{}", names[each.estimator], raw ? "raw-" : "", moerate::name(each.quantity));
+    text += definition(name, exponent(&each.rate)) + definition(name + "/exponent", math(each.rate.exponent)) +
+            definition(name + "/low", math(each.rate.low)) + definition(name + "/high", math(each.rate.high));
   }
   if (has_tables(plan)) {
     for (const HeldOutRisk& risk : held_out_risks(plan, rows)) {
-      const std::string name = fmt::format("{}/risk/{}", name_of(plan, plan.estimators[risk.estimator]), risk.n);
-      names.define(name, rounded_math(risk.mean));
-      names.define(name + "/error", rounded_math(risk.standard_error));
+      const std::string name = fmt::format("{}/risk/{}", names[risk.estimator], risk.n);
+      text +=
+          definition(name, rounded_math(risk.mean)) + definition(name + "/error", rounded_math(risk.standard_error));
     }
   }
-  return fmt::format("% {}\n{}{}", origin, lookup, names.text());
+  return text;
 }
 
 std::string latex_table(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,

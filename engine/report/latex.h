@@ -15,7 +15,8 @@ std::string latex_text(std::string_view text);
 /// of that estimator's quantity, by the main statistic, with its interval; `part` is `exponent`, `low` or `high` for
 /// one number, or left out for all three: "$-0.493$ $[-0.508, -0.477]$". Of raw losses the quantity is `raw-total`. Of
 /// a study on a table the numbers are held-out risks: study/label/.../risk/n, with part `error`. Letters that a name
-/// cannot hold are hyphens. A name that is not there is an error of LaTeX. `origin`: who made it, in one line.
+/// cannot hold are hyphens, and comments at the top say which estimator has which name. A name that is not there is an
+/// error of LaTeX. `origin`: who made it, in one line.
 std::string latex_numbers(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
                           std::string_view origin);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -42,9 +43,9 @@ std::map<Place, double> medians_of(const std::vector<Row>& rows, Quantity quanti
   }
   std::map<Place, double> medians;
   for (auto& [at, values] : all) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    medians[at] = *middle;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    medians[at] = values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
   }
   return medians;
 }
@@ -76,9 +77,21 @@ std::vector<Outlier> outliers(const Plan& plan, const std::vector<Row>& rows) {
 
 std::string replay_command(const Plan& plan, const Row& row) {
   const Estimator& estimator = plan.estimators[row.estimator];
-  return fmt::format("moerate replay {}.yaml{} --n {} --replication {}", plan.study,
-                     estimator.labels.empty() ? "" : " --where " + shell_word(describe(estimator)), row.n,
-                     row.replication);
+  const std::string file = plan.file.empty() ? plan.study + ".yaml" : plan.file;
+  const bool is_plain = std::all_of(file.begin(), file.end(), [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_';
+  });
+  std::string command = "moerate replay " + (is_plain ? file : shell_word(file));
+  if (!estimator.labels.empty()) command += " --where " + shell_word(describe(estimator));
+  command += fmt::format(" --n {} --replication {}", row.n, row.replication);
+  for (const std::string& override : plan.overrides) command += " --set " + shell_word(override);
+  return command;
+}
+
+/// A command as it is typed; where it holds what ends such a word of Markdown, as text.
+std::string as_code(const std::string& command) {
+  const bool is_code = command.find_first_of("`|\n\t") == std::string::npos;
+  return is_code ? fmt::format("`{}`", command) : markdown_text(command);
 }
 
 }  // namespace
@@ -104,7 +117,7 @@ std::string outlier_table(const Plan& plan, const std::vector<Row>& rows) {
     table.add(row->estimator, {fmt::format("{}", row->n), fmt::format("{}", row->replication),
                                failed ? "-" : quantity_text(quantity, Alignment::aligned), rounded(value),
                                failed ? "-" : rounded(times), std::string(name(row->fit.termination)),
-                               fmt::format("`{}`", replay_command(plan, *row))});
+                               as_code(replay_command(plan, *row))});
   }
   if (table.empty()) return {};
   if (found.size() <= most_outliers) return table.text();

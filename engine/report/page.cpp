@@ -61,7 +61,8 @@ std::string answer(const Plan& plan, const std::vector<Row>& rows, const Finding
   const std::string sentence = answer_sentence(plan, rows, findings);
   const std::string claims = answer_list(plan, findings.verdicts);
   const std::string text = sentence + (sentence.empty() || claims.empty() ? "" : "\n") + claims;
-  return text.empty() ? "Nothing was measured.\n" : text;
+  return text.empty() ? "There is none: no exponent has an interval, which takes two sizes and two replications.\n"
+                      : text;
 }
 
 std::string summary_lead(const Plan& plan, const Predictions& predictions) {

@@ -45,7 +45,8 @@ void write_figures(const Plan& plan, const Findings& findings, bool pdf, FolderW
     written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure, plan.figures.style));
     const auto reason = draw(written.folder / "figures", figure.name);
     if (!reason.empty()) {
-      written.warnings.push_back(fmt::format("figure {} was not drawn: {}", figure.name, reason));
+      written.warnings.push_back(fmt::format("figure {} was not drawn: {}{}", figure.name, reason,
+                                             plan.figures.style.empty() ? "" : " (its script holds figures.style)"));
       continue;
     }
     written.files.push_back(fmt::format("figures/{}.svg", figure.name));
@@ -78,16 +79,22 @@ void write_latex(const Plan& plan, const std::vector<Row>& rows, const Findings&
   written.write("latex/verdicts.tex", latex_verdicts(plan, findings, origin));
 }
 
-/// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name. A
-/// manifest that cannot be read names none.
-void remove_stale_files(const FolderWriter& written) {
-  const auto path = written.folder / "manifest.json";
-  if (!std::filesystem::exists(path)) return;
+/// The files that an earlier report wrote, by its manifest; none where it cannot be read.
+std::vector<std::filesystem::path> earlier_files(const std::filesystem::path& folder) {
+  const auto path = folder / "manifest.json";
+  if (!std::filesystem::exists(path)) return {};
   const auto earlier = nlohmann::json::parse(read_file(path), nullptr, false);
-  if (!earlier.is_object() || !earlier.contains("files") || !earlier["files"].is_array()) return;
+  if (!earlier.is_object() || !earlier.contains("files") || !earlier["files"].is_array()) return {};
+  std::vector<std::filesystem::path> files;
   for (const auto& file : earlier["files"]) {
-    if (!file.is_string()) continue;
-    const std::filesystem::path relative = file.get<std::string>();
+    if (file.is_string()) files.emplace_back(file.get<std::string>());
+  }
+  return files;
+}
+
+/// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name.
+void remove_stale_files(const FolderWriter& written, const std::vector<std::filesystem::path>& earlier) {
+  for (const std::filesystem::path& relative : earlier) {
     const bool still = std::find(written.files.begin(), written.files.end(), relative) != written.files.end();
     if (still || !is_ours(relative)) continue;
     std::error_code ignored;
@@ -101,6 +108,11 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
                                       const Predictions& predictions, const RunFacts& facts,
                                       const std::filesystem::path& folder, const ForPapers& also) {
   make_folder(folder);
+  // A paper that reads them finds them as new as the page, whether or not they are asked for again.
+  const std::vector<std::filesystem::path> earlier = earlier_files(folder);
+  const auto had = [&earlier](const auto& which) { return std::any_of(earlier.begin(), earlier.end(), which); };
+  const bool pdf = also.pdf || had([](const auto& file) { return file.extension() == ".pdf"; });
+  const bool latex = also.latex || had([](const auto& file) { return file.parent_path() == "latex"; });
   FolderWriter written{folder};
   written.warnings = warnings_of(plan, rows);
   for (auto& warning : precision_warnings(plan, findings.rates)) written.warnings.push_back(std::move(warning));
@@ -117,11 +129,11 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
     written.write("cells.csv", cells_csv(plan, rows));
   }
   written.write("starts.csv", starts_csv(plan, rows));
-  write_figures(plan, findings, also.pdf, written);
-  if (also.latex) write_latex(plan, rows, findings, facts, written);
+  write_figures(plan, findings, pdf, written);
+  if (latex) write_latex(plan, rows, findings, facts, written);
   const std::string text = page(plan, rows, findings, predictions, facts, written.figures, written.warnings);
   written.write("report.md", text);
-  remove_stale_files(written);
+  remove_stale_files(written, earlier);
   // No results: the one is a rendering of report.md and the figures, the other differs from run to run. The manifest
   // does not list them.
   write_text(folder / "report.html", html_page(plan.study, text, folder));

@@ -10,7 +10,7 @@
 
 namespace moerate {
 
-/// What a report writes for papers as well.
+/// What a report writes for papers as well; what an earlier report in the folder wrote of it is written anew.
 struct ForPapers {
   bool pdf = false, latex = false;
 };

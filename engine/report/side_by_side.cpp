@@ -97,7 +97,11 @@ std::vector<Number> risks(const fs::path& path) {
 std::vector<Number> numbers_of(const fs::path& folder, const std::set<std::string>& wanted) {
   std::error_code ignored;
   const fs::path of_table = folder / "comparisons.csv";
-  return fs::exists(of_table, ignored) ? risks(of_table) : exponents(folder / "rates.csv", wanted);
+  std::vector<Number> numbers =
+      fs::exists(of_table, ignored) ? risks(of_table) : exponents(folder / "rates.csv", wanted);
+  if (numbers.empty())
+    throw FileError(folder, "its tables hold no exponent and no risk; `moerate report` writes them again");
+  return numbers;
 }
 
 }  // namespace
@@ -110,14 +114,16 @@ std::vector<NumberBeside> side_by_side(const fs::path& a, const fs::path& b) {
     const auto other = std::find_if(others.begin(), others.end(), [&](const Number& each) {
       return each.estimator == number.estimator && each.quantity == number.quantity;
     });
-    NumberBeside& beside = all.emplace_back(NumberBeside{number.estimator, number.quantity, number.text, "", false});
+    NumberBeside& beside =
+        all.emplace_back(NumberBeside{number.estimator, number.quantity, number.text, "", false, false});
     if (other == others.end()) continue;
     beside.b = other->text;
+    beside.both_sure = !std::isnan(number.low + number.high + other->low + other->high);
     beside.apart = number.high < other->low || other->high < number.low;
     others.erase(other);
   }
   for (const Number& number : others) {
-    all.push_back({number.estimator, number.quantity, "", number.text, false});
+    all.push_back({number.estimator, number.quantity, "", number.text, false, false});
   }
   return all;
 }
@@ -125,12 +131,9 @@ std::vector<NumberBeside> side_by_side(const fs::path& a, const fs::path& b) {
 std::string side_by_side_table(const std::vector<NumberBeside>& numbers) {
   std::vector<std::vector<std::string>> lines{{"estimator", "quantity", "A", "B", "intervals"}};
   for (const NumberBeside& each : numbers) {
-    const bool both = !each.a.empty() && !each.b.empty();
-    lines.push_back({each.estimator, each.quantity, each.a.empty() ? "-" : each.a, each.b.empty() ? "-" : each.b,
-                     !both              ? "-"
-                     : each.a == each.b ? "same"
-                     : each.apart       ? "apart"
-                                        : "overlap"});
+    const char* intervals = each.a == each.b ? "same" : !each.both_sure ? "-" : each.apart ? "apart" : "overlap";
+    lines.push_back(
+        {each.estimator, each.quantity, each.a.empty() ? "-" : each.a, each.b.empty() ? "-" : each.b, intervals});
   }
   return aligned_columns(lines);
 }
@@ -142,6 +145,7 @@ nlohmann::ordered_json side_by_side_json(const std::vector<NumberBeside>& number
                     {"quantity", each.quantity},
                     {"a", each.a},
                     {"b", each.b},
+                    {"both_have_intervals", each.both_sure},
                     {"apart", each.apart}});
   }
   return list;

@@ -14,7 +14,8 @@ struct NumberBeside {
   std::string estimator;  ///< "router=cosine, k=over"; "the estimator" where there is one
   std::string quantity;   ///< "aligned total, mean", "held-out risk at n = 30000"
   std::string a, b;
-  bool apart = false;  ///< whether both have an interval and these do not overlap; of a risk two standard errors
+  bool both_sure = false;  ///< whether both have an interval; of a risk it is of two standard errors to both sides
+  bool apart = false;      ///< whether these do not overlap
 };
 
 /// The exponents of the aligned total and of the excess risk by the first statistic, or the held-out risks at the

@@ -69,7 +69,9 @@ struct FigurePlan {
 /// A study after compilation: what to run and what to say of it. Knows nothing of YAML.
 struct Plan {
   std::string study, about, cite;
-  std::uint64_t seed = 0;  ///< of the bootstrap; an estimator has its own, mostly the same
+  std::string file = {};                    ///< that it was written in, without its folder; may be empty
+  std::vector<std::string> overrides = {};  ///< that the command line set over it, as typed
+  std::uint64_t seed = 0;                   ///< of the bootstrap; an estimator has its own, mostly the same
   std::vector<Estimator> estimators;
   LossSettings losses;
   RateSettings rates;

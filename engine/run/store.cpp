@@ -217,7 +217,8 @@ void Store::bring_up_to_date() {
   run("PRAGMA journal_mode=WAL");
   run("PRAGMA synchronous=NORMAL");
   run("PRAGMA cache_size=-65536");  // 64 MB: ids are hashes, and each row lies on another page
-  if (has_hashes_ && number("PRAGMA user_version") == store_format) return;
+  const bool has_all = has_hashes_ && has_column("study", "hash");
+  if (has_all && number("PRAGMA user_version") == store_format) return;
   run("BEGIN IMMEDIATE");
   in_transaction_ = true;
   if (!has_table_) {
@@ -369,6 +370,13 @@ void Store::commit() {
   if (!in_transaction_) return;
   run("COMMIT");
   in_transaction_ = false;
+  std::error_code ignored;
+  if (!std::filesystem::exists(path_, ignored)) {
+    throw StoreError(
+        fmt::format("{}: the store was removed while it was written; what it held is lost. Run again, and "
+                    "every fit is made anew",
+                    path_.string()));
+  }
 }
 
 bool is_being_written(const std::filesystem::path& folder) {

@@ -86,3 +86,34 @@ TEST_CASE("selftest where no temporary folder can be made says which variable to
       "moerate: /nonexistent: no folder can be made in it (No such file or directory); set TMPDIR to one where you may "
       "write\n");
 }
+
+TEST_CASE("replay: labels with commas, and one atom beside two, which has a picture all the same") {
+  const Folder folder;
+  folder.write("one atom.yaml",
+               "study: one\nseed: 2\ndataset: {d: 1, noise: 0.1, truth: {atoms: [{beta1: [0.2], a: [1], b: 0.5}]}}\n"
+               "estimator: {k: 2}\nmatrix: {router: {\"a,b=c\": linear, \"d, e\": cosine}}\n"
+               "grid: {n: [100, 200], replications: 2}\n");
+  const Ran ran = moerate_in(folder, "replay 'one atom.yaml' --where 'router=a,b=c' --n 100 --replication 1 --out out");
+  CHECK(ran.code == 0);
+  CHECK(has(ran.out, "router=a,b=c, n = 100, replication 1"));
+  CHECK(has(contents(folder.path / "out/measures.svg"), "truth: f, coloured by the atom of largest weight"));
+  CHECK(moerate_in(folder, "replay 'one atom.yaml' --where 'router=d, e' --n 100 --replication 1").code == 0);
+}
+
+TEST_CASE("the commands of a report's outliers make the fits that it lists") {
+  const Folder folder;
+  // Blind fits under the cosine router end at a reflection or at the truth.
+  folder.write("my study.yaml", "study: far\n" + small_study("fit: {start: {random: {starts: 2}}}\n"
+                                                             "expect: [{of: direction, exponent: -0.5, within: 5}]\n",
+                                                             20));
+  REQUIRE(moerate_in(folder, "run 'my study.yaml' --quiet --set dataset.noise=0.4").code == 0);
+  const std::string page = contents(folder.path / "results/far@dataset.noise=0.4/report.md");
+  const std::size_t begin = page.find("`moerate replay 'my study.yaml' --where ");
+  REQUIRE(begin != std::string::npos);
+  const std::string command = page.substr(begin + 9, page.find('`', begin + 1) - begin - 9);
+  CHECK(has(command, " --set 'dataset.noise=0.4'"));
+  const Ran ran = moerate_in(folder, command);
+  CHECK(ran.code == 0);
+  CHECK(
+      has(ran.out, "the store's fit is the same to the last digit; the store's loss is the same to the last digit\n"));
+}

@@ -98,9 +98,17 @@ TEST_CASE("arrays are cut where Slurm would refuse them, and words that end a di
     INFO(time);
     CHECK(moerate_in(folder, fmt::format("slurm small.yaml --shards 2 --time {} --cpus 1", time)).code == 0);
   }
+  for (const char* time : {"0", "0:00:00", "UNLIMITED", "infinite"}) {
+    INFO(time);
+    const Ran ran = moerate_in(folder, fmt::format("slurm small.yaml --shards 2 --time {} --cpus 1", time));
+    CHECK(has(ran.out, "small: 2 shards of any time each; "));
+    CHECK(has(contents(folder.path / "results/small/slurm/array.sh"), "--signal=B:USR1@120\n"));
+  }
   const std::string command = "slurm small.yaml --shards 2 --time 1:00:00 --cpus 1 ";
   CHECK(has(moerate_in(folder, command + "--mem 8GB").err, "is no size as Slurm writes it"));
   CHECK(has(moerate_in(folder, command + "--partition 'a b'").err, "is no word that Slurm takes"));
+  CHECK(has(moerate_in(folder, command + "--partition=-p").err, "is no word that Slurm takes"));
+  CHECK(has(moerate_in(folder, command + "--mem 99999999999999999999G").err, "is no size as Slurm writes it"));
 }
 
 TEST_CASE("a study in a folder with quotes and blanks in its name is run all the same") {

@@ -1,4 +1,4 @@
-// `moerate watch` and `moerate compare`.
+// `moerate watch` and `moerate compare`, and the index of studies.
 #include "tests/cli/program.h"
 
 #include <catch2/catch.hpp>
@@ -15,7 +15,10 @@ TEST_CASE("watch: what is complete is shown and the command ends, and where no r
   const Ran none = moerate_in(folder, "watch small.yaml");
   CHECK(none.code == 3);
   CHECK(has(none.out, " small: 0 of 36 fits\n"));
-  CHECK(none.err == "small: no run of this study is going on; `moerate run` makes the 36 fits that are missing\n");
+  CHECK(none.err ==
+        "small: no run of this study is going on there (name the stores of shards elsewhere behind the study); "
+        "`moerate run` "
+        "makes the 36 fits that are missing\n");
   REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
   const Ran all = moerate_in(folder, "watch small.yaml");
   CHECK(all.code == 0);
@@ -62,11 +65,48 @@ TEST_CASE("compare: what the studies differ in, and their numbers beside each ot
   const Ran json = moerate_in(folder, "compare results/small results/small@dataset.noise=0.5 --json");
   CHECK(has(json.out, "\"key\": \"dataset.noise\""));
 
+  // A side without intervals decides nothing, and equal numbers are said to be equal.
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet --set grid.replications=1").code == 0);
+  const Ran one = moerate_in(folder, "compare results/small results/small@grid.replications=1");
+  CHECK_FALSE(has(one.out, "overlap"));
+  CHECK(has(one.out, "0 numbers with intervals in both"));
+  CHECK(has(moerate_in(folder, "compare results/small results/small").out, "  same\n"));
+
   CHECK(moerate_in(folder, "compare results/small").code == 2);
+  fs::remove(folder.path / "results/small@dataset.noise=0.5/rates.csv");
+  const Ran lacks = moerate_in(folder, "compare results/small results/small@dataset.noise=0.5");
+  CHECK(lacks.code == 5);
+  CHECK(has(lacks.err, "rates.csv"));
   const Ran nowhere = moerate_in(folder, "compare results/small nowhere");
   CHECK(nowhere.code == 5);
   CHECK(nowhere.err ==
         "moerate: nowhere holds no results\nremedy: name the folder of one study, such as results/quickstart\n");
   folder.write("results/small/manifest.json", "{");
   CHECK(has(moerate_in(folder, "compare results/small results/small").err, "is damaged"));
+}
+
+TEST_CASE("watch: stores of shards elsewhere are named behind the study") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  REQUIRE(moerate_in(folder, "run small.yaml --shard 1/2 --store a --quiet").code == 0);
+  REQUIRE(moerate_in(folder, "run small.yaml --shard 2/2 --store b --quiet").code == 0);
+  const Ran both = moerate_in(folder, "watch small.yaml a b");
+  CHECK(both.code == 0);
+  CHECK(has(both.out, " small: 36 of 36 fits\n"));
+  CHECK(moerate_in(folder, "watch small.yaml nowhere").code == 5);
+}
+
+TEST_CASE("an index that cannot be written is a warning, and the rest is there") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  fs::create_directories(folder.path / "results/index.html");
+  const Ran ran = moerate_in(folder, "run small.yaml");
+  CHECK(ran.code == 0);
+  CHECK(has(ran.err, "small: warning: no index of the studies in results/index.html: "));
+  CHECK(has(ran.out, "results are in results/small\n"));
+  const Folder own;
+  own.write("small.yaml", small_study());
+  own.write("results/index.html", "<p>mine</p>");
+  CHECK(has(moerate_in(own, "run small.yaml").err, "it is not moerate's, and was left as it is"));
+  CHECK(contents(own.path / "results/index.html") == "<p>mine</p>");
 }

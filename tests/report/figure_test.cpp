@@ -396,8 +396,10 @@ TEST_CASE("gnuplot's complaint is the reason, and no picture is left") {
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
   write_file(folder.path / "empty.gp", "\n");
   CHECK(draw(folder.path, "empty") == "gnuplot drew nothing");
-  write_file(folder.path / "cut.gp", "set print output\nprint \"<svg>\"\n");
+  write_file(folder.path / "cut.gp", "set print output\nprint \"<?xml?><svg>\"\n");
   CHECK(contains(draw(folder.path, "cut"), "the picture is cut off"));
+  write_file(folder.path / "cut.gp", "set terminal dumb\nset output output\nplot x\n");
+  CHECK(draw(folder.path, "cut") == "what gnuplot drew is no SVG");
   CHECK_FALSE(std::filesystem::exists(folder.path / "cut.svg"));
 }
 

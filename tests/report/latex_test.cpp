@@ -47,14 +47,16 @@ TEST_CASE("every exponent has a name, with its interval or alone") {
   const std::string table = latex_table(plan, {}, findings, "made by a test");
   CHECK(contains(table, "\\begin{tabular}{lrr}\n\\toprule\nrouter & aligned total & excess risk \\\\\n\\midrule\n"));
   CHECK(contains(table, "\ncosine & $-0.493$ $[-0.508, -0.477]$ & -- \\\\\n"));
-  CHECK(contains(table, "a \\textquotedbl{}b\\textquotedbl{}, c & -- & $-0.493$"));
+  CHECK(contains(table, "a \"b\", c & -- & $-0.493$"));
 }
 
-TEST_CASE("labels that become one name are told") {
-  const Plan plan = example::plan({{"router", {"a b", "a_b"}}});
+TEST_CASE("labels that would become one name have two, and the comments say which") {
+  const Plan plan = example::plan({{"router", {"a b", "a_b", "größe"}}});
   const auto rows = example::rows(plan);
   const std::string text = latex_numbers(plan, rows, example::findings(plan, rows), "");
-  CHECK(contains(text, "% example/a-b/total is taken: its labels differ in letters that a name cannot hold\n"));
+  CHECK(contains(text, "% example/a-b: router=a b\n% example/a-b-2: router=a_b\n% example/gr----e: router=größe\n"));
+  CHECK(contains(text, "\\csname moerate/example/a-b/total\\endcsname{"));
+  CHECK(contains(text, "\\csname moerate/example/a-b-2/total\\endcsname{"));
 }
 
 TEST_CASE("verdicts are a table with the words of the page") {
