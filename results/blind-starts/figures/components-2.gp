@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 12 to 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [1.98804e-05:7.12049]
+cut(y) = y < 1.98804e-05 ? 1.98804e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -60,16 +62,26 @@ $panel1_curve5 << EOD
 9655 0.00294877 0.00207007 0.00382747
 30000 0.00135886 0.00107626 0.00164146
 EOD
-plot sample [1000:30000] 0.106901*x**(-0.468988) with lines linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.711625*x**(-0.576481) with lines linetype 2 title "router: −0.58 [−0.64, −0.51]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.15583*x**(-0.477739) with lines linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.98759*x**(-0.555084) with lines linetype 4 title "direction: −0.56 [−0.66, −0.45]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.633714*x**(-0.593816) with lines linetype 5 title "norm: −0.59 [−0.68, −0.50]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.106901*x**(-0.468988) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.711625*x**(-0.576481) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.58 [−0.64, −0.51]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.15583*x**(-0.477739) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.98759*x**(-0.555084) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.56 [−0.66, −0.45]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.633714*x**(-0.593816) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.59 [−0.68, −0.50]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0723085*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -107,16 +119,26 @@ $panel2_curve5 << EOD
 9655 0.00294877 0.00207006 0.00382749
 30000 0.00135914 0.00107664 0.00164165
 EOD
-plot sample [1000:30000] 0.107055*x**(-0.469152) with lines linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.711343*x**(-0.576441) with lines linetype 2 title "router: −0.58 [−0.65, −0.51]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.15225*x**(-0.477564) with lines linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.987181*x**(-0.555056) with lines linetype 4 title "direction: −0.56 [−0.66, −0.45]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.633481*x**(-0.593771) with lines linetype 5 title "norm: −0.59 [−0.68, −0.51]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.107055*x**(-0.469152) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.711343*x**(-0.576441) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.58 [−0.65, −0.51]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.15225*x**(-0.477564) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.987181*x**(-0.555056) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.56 [−0.66, −0.45]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.633481*x**(-0.593771) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.59 [−0.68, −0.51]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0723114*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -154,16 +176,26 @@ $panel3_curve5 << EOD
 9655 0.00294841 0.00206966 0.00382716
 30000 0.00135928 0.00107681 0.00164175
 EOD
-plot sample [1000:30000] 0.107078*x**(-0.469195) with lines linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.711341*x**(-0.576433) with lines linetype 2 title "router: −0.58 [−0.64, −0.51]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.15319*x**(-0.477636) with lines linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.98668*x**(-0.554975) with lines linetype 4 title "direction: −0.55 [−0.66, −0.45]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.633794*x**(-0.593826) with lines linetype 5 title "norm: −0.59 [−0.68, −0.51]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.107078*x**(-0.469195) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.47 [−0.58, −0.36]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.711341*x**(-0.576433) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.58 [−0.64, −0.51]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.15319*x**(-0.477636) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.53, −0.43]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.98668*x**(-0.554975) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.66, −0.45]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.633794*x**(-0.593826) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.59 [−0.68, −0.51]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.072307*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -202,16 +234,26 @@ $panel4_curve5 << EOD
 9655 0.00148596 0.000413641 0.00255827
 30000 0.00048647 0.000219413 0.000753527
 EOD
-plot sample [1000:30000] 0.019542*x**(-0.462438) with lines linetype 1 title "gate-mass: −0.46 [−0.71, −0.21]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.325227*x**(-0.561274) with lines linetype 2 title "router: −0.56 [−0.72, −0.40]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 5.05905*x**(-0.779076) with lines linetype 3 title "expert: −0.78 [−1.82, 0.27]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.183959*x**(-0.384291) with lines linetype 4 title "direction: −0.38 [−0.57, −0.20]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.433612*x**(-0.636123) with lines linetype 5 title "norm: −0.64 [−0.89, −0.38]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.019542*x**(-0.462438) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.71, −0.21]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.325227*x**(-0.561274) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.56 [−0.72, −0.40]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 5.05905*x**(-0.779076) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.78 [−1.82, 0.27]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.183959*x**(-0.384291) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.38 [−0.57, −0.20]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.433612*x**(-0.636123) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.64 [−0.89, −0.38]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0133037*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -250,16 +292,26 @@ $panel5_curve5 << EOD
 9655 0.00126539 0.000327302 0.00220348
 30000 0.000487253 0.00020517 0.000769336
 EOD
-plot sample [1000:30000] 0.0295474*x**(-0.522423) with lines linetype 1 title "gate-mass: −0.52 [−0.76, −0.28]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.462123*x**(-0.60557) with lines linetype 2 title "router: −0.61 [−0.79, −0.42]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.523781*x**(-0.543445) with lines linetype 3 title "expert: −0.54 [−0.68, −0.41]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.493351*x**(-0.50018) with lines linetype 4 title "direction: −0.50 [−0.68, −0.32]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.493216*x**(-0.653996) with lines linetype 5 title "norm: −0.65 [−0.93, −0.38]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0295474*x**(-0.522423) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.76, −0.28]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.462123*x**(-0.60557) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.61 [−0.79, −0.42]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.523781*x**(-0.543445) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.68, −0.41]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.493351*x**(-0.50018) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.68, −0.32]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.493216*x**(-0.653996) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.65 [−0.93, −0.38]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.013149*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -298,16 +350,26 @@ $panel6_curve5 << EOD
 9655 0.336884 -0.0598473 0.733615
 30000 0.550246 -0.0503266 1.15082
 EOD
-plot sample [1000:30000] 0.0457368*x**(-0.599676) with lines linetype 1 title "gate-mass: −0.60 [−0.87, −0.33]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.887454*x**(-0.00497835) with lines linetype 2 title "router: 0.00 [−0.54, 0.53]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 13.0014*x**(-0.648787) with lines linetype 3 title "expert: −0.65 [−0.82, −0.48]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.572524*x**(0.100528) with lines linetype 4 title "direction: 0.10 [−0.28, 0.48]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 1.2133*x**(-0.0859339) with lines linetype 5 title "norm: −0.09 [−0.69, 0.52]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0457368*x**(-0.599676) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.60 [−0.87, −0.33]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.887454*x**(-0.00497835) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.00 [−0.54, 0.53]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 13.0014*x**(-0.648787) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.65 [−0.82, −0.48]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.572524*x**(0.100528) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.10 [−0.28, 0.48]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 1.2133*x**(-0.0859339) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.09 [−0.69, 0.52]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00921409*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 12 to 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [1.9671e-05:62.9117]
+cut(y) = y < 1.9671e-05 ? 1.9671e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -60,16 +62,26 @@ $panel1_curve5 << EOD
 9655 2.03551 1.6232 2.44781
 30000 2.33847 1.92492 2.75202
 EOD
-plot sample [1000:30000] 0.134984*x**(-0.479841) with lines linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.688024*x**(0.118883) with lines linetype 2 title "router: 0.12 [−0.01, 0.25]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.01754*x**(-0.466316) with lines linetype 3 title "expert: −0.47 [−0.52, −0.42]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 1.33958*x**(-0.588911) with lines linetype 4 title "direction: −0.59 [−0.66, −0.51]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.687191*x**(0.119007) with lines linetype 5 title "norm: 0.12 [−0.01, 0.25]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.134984*x**(-0.479841) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.688024*x**(0.118883) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.12 [−0.01, 0.25]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.01754*x**(-0.466316) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.47 [−0.52, −0.42]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 1.33958*x**(-0.588911) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.59 [−0.66, −0.51]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.687191*x**(0.119007) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.12 [−0.01, 0.25]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0810302*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -107,16 +119,26 @@ $panel2_curve5 << EOD
 9655 1.31872 0.939025 1.69842
 30000 1.38227 1.11789 1.64665
 EOD
-plot sample [1000:30000] 0.134186*x**(-0.479065) with lines linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.354109*x**(0.135156) with lines linetype 2 title "router: 0.14 [−0.01, 0.28]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.97914*x**(-0.463887) with lines linetype 3 title "expert: −0.46 [−0.52, −0.41]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 1.29642*x**(-0.587227) with lines linetype 4 title "direction: −0.59 [−0.67, −0.51]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.352659*x**(0.135576) with lines linetype 5 title "norm: 0.14 [0.00, 0.28]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.134186*x**(-0.479065) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.354109*x**(0.135156) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.14 [−0.01, 0.28]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 1.97914*x**(-0.463887) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.46 [−0.52, −0.41]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 1.29642*x**(-0.587227) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.59 [−0.67, −0.51]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.352659*x**(0.135576) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.14 [0.00, 0.28]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0810422*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -154,16 +176,26 @@ $panel3_curve5 << EOD
 9655 7.28907 6.43743 8.1407
 30000 7.14794 6.27692 8.01897
 EOD
-plot sample [1000:30000] 0.134975*x**(-0.479834) with lines linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 4.69645*x**(0.0504256) with lines linetype 2 title "router: 0.05 [0.00, 0.10]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.01748*x**(-0.466312) with lines linetype 3 title "expert: −0.47 [−0.52, −0.41]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.885969*x**(0.0670111) with lines linetype 4 title "direction: 0.07 [−0.08, 0.21]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 4.45105*x**(0.0487616) with lines linetype 5 title "norm: 0.05 [0.00, 0.10]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.134975*x**(-0.479834) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.59, −0.37]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 4.69645*x**(0.0504256) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.05 [0.00, 0.10]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.01748*x**(-0.466312) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.47 [−0.52, −0.41]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.885969*x**(0.0670111) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.07 [−0.08, 0.21]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 4.45105*x**(0.0487616) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.05 [0.00, 0.10]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0810294*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -202,16 +234,26 @@ $panel4_curve5 << EOD
 9655 2.24732 0.0737931 4.42084
 30000 3.39486 1.82977 4.95995
 EOD
-plot sample [1000:30000] 0.0119141*x**(-0.435213) with lines linetype 1 title "gate-mass: −0.44 [−0.69, −0.18]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.468585*x**(0.186352) with lines linetype 2 title "router: 0.19 [−0.03, 0.40]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.561987*x**(-0.541777) with lines linetype 3 title "expert: −0.54 [−0.68, −0.40]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0550802*x**(-0.464505) with lines linetype 4 title "direction: −0.46 [−0.67, −0.25]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.468405*x**(0.18639) with lines linetype 5 title "norm: 0.19 [−0.04, 0.41]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0119141*x**(-0.435213) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.69, −0.18]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.468585*x**(0.186352) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.19 [−0.03, 0.40]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.561987*x**(-0.541777) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.68, −0.40]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0550802*x**(-0.464505) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.67, −0.25]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.468405*x**(0.18639) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.19 [−0.04, 0.41]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00941636*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -250,16 +292,26 @@ $panel5_curve5 << EOD
 9655 1.32772 0.266878 2.38857
 30000 1.13481 0.388772 1.88085
 EOD
-plot sample [1000:30000] 0.019394*x**(-0.505229) with lines linetype 1 title "gate-mass: −0.51 [−0.74, −0.27]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 10.1134*x**(-0.217416) with lines linetype 2 title "router: −0.22 [−0.82, 0.39]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.738882*x**(-0.57366) with lines linetype 3 title "expert: −0.57 [−0.74, −0.41]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0710532*x**(-0.501996) with lines linetype 4 title "direction: −0.50 [−0.65, −0.35]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 10.1108*x**(-0.217393) with lines linetype 5 title "norm: −0.22 [−0.82, 0.39]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.019394*x**(-0.505229) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.74, −0.27]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 10.1134*x**(-0.217416) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.22 [−0.82, 0.39]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.738882*x**(-0.57366) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.57 [−0.74, −0.41]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0710532*x**(-0.501996) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.65, −0.35]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 10.1108*x**(-0.217393) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.22 [−0.82, 0.39]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00937165*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -298,16 +350,26 @@ $panel6_curve5 << EOD
 9655 16.7735 10.948 22.599
 30000 18.4876 13.5271 23.4481
 EOD
-plot sample [1000:30000] 0.0286304*x**(-0.539201) with lines linetype 1 title "gate-mass: −0.54 [−0.73, −0.35]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 16.4343*x**(0.0118577) with lines linetype 2 title "router: 0.01 [−0.12, 0.15]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 4.28135*x**(-0.495617) with lines linetype 3 title "expert: −0.50 [−0.69, −0.30]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 3.0168*x**(-0.0495372) with lines linetype 4 title "direction: −0.05 [−0.41, 0.32]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 13.3625*x**(0.0246661) with lines linetype 5 title "norm: 0.02 [−0.10, 0.15]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0286304*x**(-0.539201) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.73, −0.35]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 16.4343*x**(0.0118577) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.01 [−0.12, 0.15]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 4.28135*x**(-0.495617) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.69, −0.30]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 3.0168*x**(-0.0495372) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.05 [−0.41, 0.32]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 13.3625*x**(0.0246661) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.02 [−0.10, 0.15]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00841741*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

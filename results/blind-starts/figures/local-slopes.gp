@@ -1,30 +1,32 @@
-# Draws local-slopes.svg: gnuplot local-slopes.gp
-if (!exists("output")) output = "local-slopes.svg"
-set terminal svg size 800,1121 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws local-slopes.svg: gnuplot local-slopes.gp; or local-slopes.pdf: gnuplot -e "pdf=1" local-slopes.gp
+if (!exists("output")) output = exists("pdf") ? "local-slopes.pdf" : "local-slopes.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.58in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1121 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: log-log slope of the mean of 12 to 40 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
 set xrange [1538.45:19499.5]
 set yrange [-2.38372:2.05128]
+cut(y) = y < -2.38372 ? -2.38372 : y
 
 unset xtics
 set ytics @tics autofreq format "%g"
@@ -40,10 +42,14 @@ $panel1_curve2 << EOD
 5477.05 -0.320222 -0.482149 -0.158295
 17019.1 -0.570054 -0.739388 -0.40072
 EOD
-plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel1_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel1_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel1_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel1_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -61,10 +67,14 @@ $panel2_curve2 << EOD
 5477.05 -0.586557 -0.885752 -0.287363
 17019.1 -0.553464 -0.89489 -0.212038
 EOD
-plot $panel2_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel2_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel2_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel2_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel2_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel2_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -82,10 +92,14 @@ $panel3_curve2 << EOD
 5477.05 -0.319556 -0.481454 -0.157659
 17019.1 -0.570439 -0.739684 -0.401195
 EOD
-plot $panel3_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel3_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel3_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel3_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel3_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel3_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -103,10 +117,14 @@ $panel4_curve2 << EOD
 5477.05 -0.743154 -1.01527 -0.471036
 17019.1 -0.44476 -0.768258 -0.121262
 EOD
-plot $panel4_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel4_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel4_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel4_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel4_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel4_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -125,10 +143,14 @@ $panel5_curve2 << EOD
 5477.05 -0.320087 -0.482124 -0.158049
 17019.1 -0.570181 -0.739421 -0.40094
 EOD
-plot $panel5_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel5_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel5_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel5_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel5_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel5_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -147,10 +169,14 @@ $panel6_curve2 << EOD
 5477.05 -1.05676 -2.14613 0.0326096
 17019.1 0.611505 -0.590682 1.81369
 EOD
-plot $panel6_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel6_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel6_curve1 using ($1*0.9874):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel6_curve1 using ($1*0.9874):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9874):2 with points linetype 1 notitle, \
+     $panel6_curve2 using ($1*1.013):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel6_curve2 using ($1*1.013):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1.013):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 

@@ -1,37 +1,41 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,1121 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.58in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1121 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 12 to 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.0176826:6.17067]
+cut(y) = y < 0.0176826 ? 0.0176826 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "fit.start: near-truth, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -51,10 +55,14 @@ $panel2_curve2 << EOD
 9655 0.0609729 0.0520828 0.0698631
 30000 0.0464711 0.0382654 0.0546768
 EOD
-plot sample [1000:30000] 0.0808594*x**(0.240875) with lines linetype 1 title "cosine: 0.24 [0.00, 0.48]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.511747*x**(-0.230975) with lines linetype 2 title "perturbed: −0.23 [−0.31, −0.16]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 0.0808594*x**(0.240875) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.24 [0.00, 0.48]", \
+     $panel2_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.511747*x**(-0.230975) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.23 [−0.31, −0.16]", \
+     $panel2_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.335123*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -62,8 +70,10 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "fit.start: split, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -83,10 +93,14 @@ $panel4_curve2 << EOD
 9655 0.0565531 0.0485916 0.0645145
 30000 0.0458765 0.03781 0.053943
 EOD
-plot sample [1000:30000] 1.27461*x**(-0.154205) with lines linetype 1 title "cosine: −0.15 [−1.02, 0.71]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.744414*x**(-0.273431) with lines linetype 2 title "perturbed: −0.27 [−0.34, −0.21]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 1.27461*x**(-0.154205) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.15 [−1.02, 0.71]", \
+     $panel4_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.744414*x**(-0.273431) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.27 [−0.34, −0.21]", \
+     $panel4_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.336353*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -95,8 +109,10 @@ set xlabel "sample size n"
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "fit.start: blind, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -117,10 +133,14 @@ $panel6_curve2 << EOD
 9655 0.198288 0.0421495 0.354427
 30000 0.315037 0.0791006 0.550974
 EOD
-plot sample [1000:30000] 2.32399*x**(0.0374406) with lines linetype 1 title "cosine: 0.04 [−0.08, 0.15]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.159777*x**(0.0599651) with lines linetype 2 title "perturbed: 0.06 [−0.25, 0.37]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 2.32399*x**(0.0374406) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.04 [−0.08, 0.15]", \
+     $panel6_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.159777*x**(0.0599651) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: 0.06 [−0.25, 0.37]", \
+     $panel6_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.659381*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

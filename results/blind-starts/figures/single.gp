@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,1121 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.58in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1121 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 12 to 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [7.30414e-05:7.77818]
+cut(y) = y < 7.30414e-05 ? 7.30414e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -42,10 +44,14 @@ $panel1_curve2 << EOD
 9655 0.0132523 0.0111453 0.0153594
 30000 0.00698379 0.00601173 0.00795585
 EOD
-plot sample [1000:30000] 0.314777*x**(0.126485) with lines linetype 1 title "cosine: 0.13 [0.01, 0.24]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.019*x**(-0.4819) with lines linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 0.314777*x**(0.126485) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.13 [0.01, 0.24]", \
+     $panel1_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 1.019*x**(-0.4819) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
+     $panel1_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.631652*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -65,10 +71,14 @@ $panel2_curve2 << EOD
 9655 0.000863728 0.000479435 0.00124802
 30000 0.000250641 0.000160752 0.00034053
 EOD
-plot sample [1000:30000] 2.67332*x**(-0.117371) with lines linetype 1 title "cosine: −0.12 [−0.40, 0.16]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.32421*x**(-0.677826) with lines linetype 2 title "perturbed: −0.68 [−0.83, −0.53]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 2.67332*x**(-0.117371) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.12 [−0.40, 0.16]", \
+     $panel2_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.32421*x**(-0.677826) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.68 [−0.83, −0.53]", \
+     $panel2_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.0260473*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -88,10 +98,14 @@ $panel3_curve2 << EOD
 9655 0.0132561 0.0111509 0.0153612
 30000 0.0069829 0.00601043 0.00795537
 EOD
-plot sample [1000:30000] 0.190181*x**(0.127627) with lines linetype 1 title "cosine: 0.13 [−0.01, 0.27]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.01739*x**(-0.481739) with lines linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 0.190181*x**(0.127627) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.13 [−0.01, 0.27]", \
+     $panel3_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 1.01739*x**(-0.481739) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
+     $panel3_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.631383*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -111,10 +125,14 @@ $panel4_curve2 << EOD
 9655 0.000775311 0.000470284 0.00108034
 30000 0.000262575 0.000167417 0.000357733
 EOD
-plot sample [1000:30000] 1.18709*x**(-0.0356518) with lines linetype 1 title "cosine: −0.04 [−0.37, 0.29]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.259688*x**(-0.656133) with lines linetype 2 title "perturbed: −0.66 [−0.80, −0.51]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 1.18709*x**(-0.0356518) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.04 [−0.37, 0.29]", \
+     $panel4_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.259688*x**(-0.656133) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.66 [−0.80, −0.51]", \
+     $panel4_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.0272876*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -135,10 +153,14 @@ $panel5_curve2 << EOD
 9655 0.0132494 0.0111429 0.015356
 30000 0.0069815 0.00601082 0.00795219
 EOD
-plot sample [1000:30000] 1.91007*x**(0.0560291) with lines linetype 1 title "cosine: 0.06 [0.01, 0.10]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.01784*x**(-0.481809) with lines linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 1.91007*x**(0.0560291) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [0.01, 0.10]", \
+     $panel5_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 1.01784*x**(-0.481809) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.48 [−0.53, −0.43]", \
+     $panel5_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 0.631513*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -159,10 +181,14 @@ $panel6_curve2 << EOD
 9655 0.269635 -0.0055014 0.544772
 30000 0.508062 0.0544897 0.961634
 EOD
-plot sample [1000:30000] 3.42737*x**(-0.0247937) with lines linetype 1 title "cosine: −0.02 [−0.17, 0.12]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.494359*x**(-0.0141429) with lines linetype 2 title "perturbed: −0.01 [−0.59, 0.56]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:30000] 3.42737*x**(-0.0247937) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.02 [−0.17, 0.12]", \
+     $panel6_curve1 using ($1*0.9811):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9811):2 with points linetype 1 notitle, \
+     [1000:30000] 0.494359*x**(-0.0141429) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.01 [−0.59, 0.56]", \
+     $panel6_curve2 using ($1*1.019):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1.019):2 with points linetype 2 notitle, \
      [*:*] 7.46841*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [660.693:1.51356e+06]
 set yrange [7.35714e-07:0.21617]
+cut(y) = y < 7.35714e-07 ? 7.35714e-07 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -75,16 +77,26 @@ $panel1_curve5 << EOD
 316228 0.000236692 8.73364e-05 0.000386047
 1e+06 0.000110265 4.81166e-05 0.000172414
 EOD
-plot sample [1000:1e+06] 0.0129662*x**(-0.439516) with lines linetype 1 title "gate-mass: −0.44 [−0.52, −0.36]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.164663*x**(-0.48958) with lines linetype 2 title "router: −0.49 [−0.58, −0.40]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:1e+06] 2.03004*x**(-0.645894) with lines linetype 3 title "expert: −0.65 [−1.08, −0.21]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:1e+06] 0.222557*x**(-0.431615) with lines linetype 4 title "direction: −0.43 [−0.50, −0.36]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:1e+06] 0.148947*x**(-0.512625) with lines linetype 5 title "norm: −0.51 [−0.62, −0.40]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:1e+06] 0.0129662*x**(-0.439516) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.52, −0.36]", \
+     $panel1_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.164663*x**(-0.48958) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.58, −0.40]", \
+     $panel1_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [1000:1e+06] 2.03004*x**(-0.645894) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.65 [−1.08, −0.21]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:1e+06] 0.222557*x**(-0.431615) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.43 [−0.50, −0.36]", \
+     $panel1_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [1000:1e+06] 0.148947*x**(-0.512625) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.62, −0.40]", \
+     $panel1_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.00985859*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -137,16 +149,26 @@ $panel2_curve5 << EOD
 316228 0.00061588 0.00031445 0.00091731
 1e+06 0.000226736 0.000139579 0.000313893
 EOD
-plot sample [1000:1e+06] 0.3264*x**(-0.499768) with lines linetype 1 title "gate-mass: −0.50 [−0.55, −0.45]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.525572*x**(-0.513073) with lines linetype 2 title "router: −0.51 [−0.58, −0.45]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:1e+06] 1.74843*x**(-0.539758) with lines linetype 3 title "expert: −0.54 [−0.59, −0.49]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:1e+06] 2.028*x**(-0.540853) with lines linetype 4 title "direction: −0.54 [−0.62, −0.46]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:1e+06] 0.299211*x**(-0.497222) with lines linetype 5 title "norm: −0.50 [−0.58, −0.42]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:1e+06] 0.3264*x**(-0.499768) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.55, −0.45]", \
+     $panel2_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.525572*x**(-0.513073) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.58, −0.45]", \
+     $panel2_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [1000:1e+06] 1.74843*x**(-0.539758) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.59, −0.49]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:1e+06] 2.028*x**(-0.540853) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.54 [−0.62, −0.46]", \
+     $panel2_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [1000:1e+06] 0.299211*x**(-0.497222) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.58, −0.42]", \
+     $panel2_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.128475*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -200,16 +222,26 @@ $panel3_curve5 << EOD
 316228 8.43405e-06 1.33197e-06 1.55361e-05
 1e+06 4.43549e-06 1.87993e-06 6.99105e-06
 EOD
-plot sample [1000:1e+06] 0.00776424*x**(-0.439041) with lines linetype 1 title "gate-mass: −0.44 [−0.49, −0.39]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.0052273*x**(-0.442788) with lines linetype 2 title "router: −0.44 [−0.51, −0.37]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:1e+06] 0.427906*x**(-0.507072) with lines linetype 3 title "expert: −0.51 [−0.55, −0.46]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:1e+06] 0.022494*x**(-0.436097) with lines linetype 4 title "direction: −0.44 [−0.52, −0.35]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:1e+06] 0.00318414*x**(-0.46131) with lines linetype 5 title "norm: −0.46 [−0.58, −0.34]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:1e+06] 0.00776424*x**(-0.439041) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.49, −0.39]", \
+     $panel3_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.0052273*x**(-0.442788) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.44 [−0.51, −0.37]", \
+     $panel3_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [1000:1e+06] 0.427906*x**(-0.507072) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.55, −0.46]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:1e+06] 0.022494*x**(-0.436097) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.44 [−0.52, −0.35]", \
+     $panel3_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [1000:1e+06] 0.00318414*x**(-0.46131) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.46 [−0.58, −0.34]", \
+     $panel3_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.00177682*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -263,16 +295,26 @@ $panel4_curve5 << EOD
 316228 1.89273e-05 1.19121e-05 2.59426e-05
 1e+06 1.30051e-05 7.14347e-06 1.88666e-05
 EOD
-plot sample [1000:1e+06] 0.524412*x**(-0.569382) with lines linetype 1 title "gate-mass: −0.57 [−0.64, −0.50]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.0219604*x**(-0.49251) with lines linetype 2 title "router: −0.49 [−0.54, −0.44]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:1e+06] 2.59977*x**(-0.567121) with lines linetype 3 title "expert: −0.57 [−0.63, −0.50]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:1e+06] 0.142782*x**(-0.515044) with lines linetype 4 title "direction: −0.52 [−0.59, −0.44]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:1e+06] 0.00740367*x**(-0.464255) with lines linetype 5 title "norm: −0.46 [−0.55, −0.38]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:1e+06] 0.524412*x**(-0.569382) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.57 [−0.64, −0.50]", \
+     $panel4_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.0219604*x**(-0.49251) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.54, −0.44]", \
+     $panel4_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [1000:1e+06] 2.59977*x**(-0.567121) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.57 [−0.63, −0.50]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:1e+06] 0.142782*x**(-0.515044) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.59, −0.44]", \
+     $panel4_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [1000:1e+06] 0.00740367*x**(-0.464255) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.46 [−0.55, −0.38]", \
+     $panel4_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.00442719*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

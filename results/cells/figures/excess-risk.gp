@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,6.42in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,463 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [660.693:1.51356e+06]
 set yrange [2.67184e-11:3.4083e-06]
+cut(y) = y < 2.67184e-11 ? 2.67184e-11 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -49,10 +51,14 @@ $panel1_curve2 << EOD
 316228 4.35472e-10 3.63638e-10 5.07306e-10
 1e+06 1.32402e-10 1.07224e-10 1.5758e-10
 EOD
-plot sample [1000:1e+06] 0.000142456*x**(-1.0014) with lines linetype 1 title "perturbed: −1.00 [−1.03, −0.97]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.000125004*x**(-0.992858) with lines linetype 2 title "linear: −0.99 [−1.02, −0.96]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:1e+06] 0.000142456*x**(-1.0014) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.00 [−1.03, −0.97]", \
+     $panel1_curve1 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9621):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.000125004*x**(-0.992858) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.99 [−1.02, −0.96]", \
+     $panel1_curve2 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.039):2 with points linetype 2 notitle, \
      [*:*] 7.59156e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -79,10 +85,14 @@ $panel2_curve2 << EOD
 316228 4.58241e-09 3.67433e-09 5.49049e-09
 1e+06 1.356e-09 1.11895e-09 1.59304e-09
 EOD
-plot sample [1000:1e+06] 0.00162119*x**(-1.01109) with lines linetype 1 title "perturbed: −1.01 [−1.04, −0.98]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.00170091*x**(-1.01457) with lines linetype 2 title "linear: −1.01 [−1.04, −0.98]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:1e+06] 0.00162119*x**(-1.01109) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.01 [−1.04, −0.98]", \
+     $panel2_curve1 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9621):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.00170091*x**(-1.01457) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.01 [−1.04, −0.98]", \
+     $panel2_curve2 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.039):2 with points linetype 2 notitle, \
      [*:*] 0.00078611*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,6.42in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,463 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 20 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [660.693:1.51356e+06]
 set yrange [0.00583276:0.27622]
+cut(y) = y < 0.00583276 ? 0.00583276 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -49,10 +51,14 @@ $panel1_curve2 << EOD
 316228 0.0193495 0.016689 0.0220101
 1e+06 0.0166314 0.0141213 0.0191415
 EOD
-plot sample [1000:1e+06] 0.635602*x**(-0.256051) with lines linetype 1 title "perturbed: −0.26 [−0.28, −0.24]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 0.466514*x**(-0.248332) with lines linetype 2 title "linear: −0.25 [−0.28, −0.22]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:1e+06] 0.635602*x**(-0.256051) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.26 [−0.28, −0.24]", \
+     $panel1_curve1 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9621):2 with points linetype 1 notitle, \
+     [1000:1e+06] 0.466514*x**(-0.248332) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.25 [−0.28, −0.22]", \
+     $panel1_curve2 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.039):2 with points linetype 2 notitle, \
      [*:*] 0.251551*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -79,10 +85,14 @@ $panel2_curve2 << EOD
 316228 0.0298163 0.0217527 0.0378799
 1e+06 0.0232614 0.0169401 0.0295827
 EOD
-plot sample [1000:1e+06] 1.16444*x**(-0.269291) with lines linetype 1 title "perturbed: −0.27 [−0.29, −0.24]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:1e+06] 1.13593*x**(-0.289683) with lines linetype 2 title "linear: −0.29 [−0.33, −0.25]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:1e+06] 1.16444*x**(-0.269291) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.27 [−0.29, −0.24]", \
+     $panel2_curve1 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9621):2 with points linetype 1 notitle, \
+     [1000:1e+06] 1.13593*x**(-0.289683) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.29 [−0.33, −0.25]", \
+     $panel2_curve2 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.039):2 with points linetype 2 notitle, \
      [*:*] 0.321191*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

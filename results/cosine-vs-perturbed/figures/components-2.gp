@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.98081e-05:14.9547]
+cut(y) = y < 2.98081e-05 ? 2.98081e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -90,16 +92,26 @@ $panel1_curve5 << EOD
 59948 2.46715 1.98516 2.94914
 100000 4.66651 2.81493 6.51809
 EOD
-plot sample [1000:100000] 0.215862*x**(-0.353609) with lines linetype 1 title "gate-mass: −0.35 [−0.63, −0.08]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.450555*x**(0.196548) with lines linetype 2 title "router: 0.20 [0.12, 0.27]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.17605*x**(0.0393778) with lines linetype 3 title "expert: 0.04 [−0.18, 0.26]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.000747768*x**(0.348728) with lines linetype 4 title "direction: 0.35 [−1.59, 2.29]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.460161*x**(0.19288) with lines linetype 5 title "norm: 0.19 [0.12, 0.27]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.215862*x**(-0.353609) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.35 [−0.63, −0.08]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.450555*x**(0.196548) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.20 [0.12, 0.27]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.17605*x**(0.0393778) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.04 [−0.18, 0.26]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.000747768*x**(0.348728) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.35 [−1.59, 2.29]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.460161*x**(0.19288) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.19 [0.12, 0.27]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.162312*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -167,16 +179,26 @@ $panel2_curve5 << EOD
 59948 4.37151 2.94393 5.79909
 100000 5.2549 3.43165 7.07814
 EOD
-plot sample [1000:100000] 2.10262*x**(-0.75057) with lines linetype 1 title "gate-mass: −0.75 [−1.68, 0.18]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.615194*x**(0.187706) with lines linetype 2 title "router: 0.19 [0.11, 0.26]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.181962*x**(-0.147201) with lines linetype 3 title "expert: −0.15 [−0.80, 0.51]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.00748966*x**(0.0545983) with lines linetype 4 title "direction: 0.05 [−1.07, 1.18]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.607864*x**(0.187555) with lines linetype 5 title "norm: 0.19 [0.11, 0.26]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.10262*x**(-0.75057) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.75 [−1.68, 0.18]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.615194*x**(0.187706) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.19 [0.11, 0.26]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.181962*x**(-0.147201) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.15 [−0.80, 0.51]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.00748966*x**(0.0545983) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.05 [−1.07, 1.18]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.607864*x**(0.187555) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.19 [0.11, 0.26]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0218633*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -244,16 +266,26 @@ $panel3_curve5 << EOD
 59948 0.00109254 0.000917188 0.00126789
 100000 0.000787245 0.000666462 0.000908028
 EOD
-plot sample [1000:100000] 0.140778*x**(-0.502257) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.468181*x**(-0.523224) with lines linetype 2 title "router: −0.52 [−0.55, −0.50]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.36814*x**(-0.488123) with lines linetype 3 title "expert: −0.49 [−0.51, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.644121*x**(-0.499218) with lines linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.398467*x**(-0.536617) with lines linetype 5 title "norm: −0.54 [−0.57, −0.50]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.140778*x**(-0.502257) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.468181*x**(-0.523224) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.52 [−0.55, −0.50]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.36814*x**(-0.488123) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.51, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.644121*x**(-0.499218) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.398467*x**(-0.536617) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.54 [−0.57, −0.50]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0693823*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -322,16 +354,26 @@ $panel4_curve5 << EOD
 59948 0.00162665 0.00136912 0.00188418
 100000 0.0014769 0.00126835 0.00168544
 EOD
-plot sample [1000:100000] 1.42687*x**(-0.512874) with lines linetype 1 title "gate-mass: −0.51 [−0.55, −0.48]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.549824*x**(-0.491) with lines linetype 2 title "router: −0.49 [−0.51, −0.47]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.0663*x**(-0.507383) with lines linetype 3 title "expert: −0.51 [−0.53, −0.48]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.29978*x**(-0.518328) with lines linetype 4 title "direction: −0.52 [−0.55, −0.48]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.3175*x**(-0.474151) with lines linetype 5 title "norm: −0.47 [−0.51, −0.44]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.42687*x**(-0.512874) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.55, −0.48]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.549824*x**(-0.491) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.51, −0.47]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 4.0663*x**(-0.507383) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.53, −0.48]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.29978*x**(-0.518328) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.55, −0.48]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.3175*x**(-0.474151) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.47 [−0.51, −0.44]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.225386*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -400,16 +442,26 @@ $panel5_curve5 << EOD
 59948 0.00175228 0.00148342 0.00202113
 100000 0.00145825 0.00125323 0.00166327
 EOD
-plot sample [1000:100000] 2.82842*x**(-0.492532) with lines linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.516913*x**(-0.478085) with lines linetype 2 title "router: −0.48 [−0.50, −0.45]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 7.62613*x**(-0.49245) with lines linetype 3 title "expert: −0.49 [−0.52, −0.46]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.124*x**(-0.48866) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.296237*x**(-0.465555) with lines linetype 5 title "norm: −0.47 [−0.50, −0.43]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.82842*x**(-0.492532) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.516913*x**(-0.478085) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.50, −0.45]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 7.62613*x**(-0.49245) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.52, −0.46]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.124*x**(-0.48866) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.296237*x**(-0.465555) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.47 [−0.50, −0.43]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.224947*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -478,16 +530,26 @@ $panel6_curve5 << EOD
 59948 0.000310336 0.000260277 0.000360396
 100000 0.000182131 0.000151801 0.000212462
 EOD
-plot sample [1000:100000] 0.979315*x**(-0.498421) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0806543*x**(-0.494382) with lines linetype 2 title "router: −0.49 [−0.52, −0.47]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.890527*x**(-0.498995) with lines linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.11607*x**(-0.487023) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0671985*x**(-0.498312) with lines linetype 5 title "norm: −0.50 [−0.53, −0.46]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.979315*x**(-0.498421) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0806543*x**(-0.494382) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.52, −0.47]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.890527*x**(-0.498995) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.11607*x**(-0.487023) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0671985*x**(-0.498312) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.53, −0.46]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.034557*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

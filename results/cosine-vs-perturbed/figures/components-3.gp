@@ -1,30 +1,32 @@
-# Draws components-3.svg: gnuplot components-3.gp
-if (!exists("output")) output = "components-3.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-3.svg: gnuplot components-3.gp; or components-3.pdf: gnuplot -e "pdf=1" components-3.gp
+if (!exists("output")) output = exists("pdf") ? "components-3.pdf" : "components-3.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.06009e-05:0.604046]
+cut(y) = y < 2.06009e-05 ? 2.06009e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -90,16 +92,26 @@ $panel1_curve5 << EOD
 59948 0.000426213 0.000255554 0.000596873
 100000 0.000522775 0.000367455 0.000678095
 EOD
-plot sample [1000:100000] 0.0383118*x**(-0.54398) with lines linetype 1 title "gate-mass: −0.54 [−0.61, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.375137*x**(-0.566108) with lines linetype 2 title "router: −0.57 [−0.72, −0.41]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.788215*x**(-0.574564) with lines linetype 3 title "expert: −0.57 [−0.65, −0.50]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.11696*x**(-0.591984) with lines linetype 4 title "direction: −0.59 [−0.70, −0.49]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.224153*x**(-0.545028) with lines linetype 5 title "norm: −0.55 [−0.68, −0.41]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0383118*x**(-0.54398) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.61, −0.48]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.375137*x**(-0.566108) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.57 [−0.72, −0.41]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.788215*x**(-0.574564) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.57 [−0.65, −0.50]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.11696*x**(-0.591984) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.59 [−0.70, −0.49]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.224153*x**(-0.545028) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.68, −0.41]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0129778*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -167,16 +179,26 @@ $panel2_curve5 << EOD
 59948 0.00124817 0.000860758 0.00163558
 100000 0.0011491 0.000766081 0.00153212
 EOD
-plot sample [1000:100000] 0.347136*x**(-0.507643) with lines linetype 1 title "gate-mass: −0.51 [−0.56, −0.46]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.99734*x**(-0.632651) with lines linetype 2 title "router: −0.63 [−0.75, −0.51]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.05492*x**(-0.492449) with lines linetype 3 title "expert: −0.49 [−0.54, −0.44]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 2.98772*x**(-0.594972) with lines linetype 4 title "direction: −0.59 [−0.70, −0.49]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.54992*x**(-0.636903) with lines linetype 5 title "norm: −0.64 [−0.76, −0.51]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.347136*x**(-0.507643) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.56, −0.46]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.99734*x**(-0.632651) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.63 [−0.75, −0.51]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.05492*x**(-0.492449) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.54, −0.44]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 2.98772*x**(-0.594972) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.59 [−0.70, −0.49]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.54992*x**(-0.636903) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.64 [−0.76, −0.51]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.171311*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -244,16 +266,26 @@ $panel3_curve5 << EOD
 59948 0.00192757 0.00103667 0.00281846
 100000 0.00160141 0.000882156 0.00232066
 EOD
-plot sample [1000:100000] 0.554986*x**(-0.300291) with lines linetype 1 title "gate-mass: −0.30 [−0.39, −0.21]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 6.96635*x**(-0.717596) with lines linetype 2 title "router: −0.72 [−0.81, −0.62]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.472805*x**(-0.125718) with lines linetype 3 title "expert: −0.13 [−0.21, −0.04]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 7.16687*x**(-0.611712) with lines linetype 4 title "direction: −0.61 [−0.73, −0.50]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 5.54754*x**(-0.736527) with lines linetype 5 title "norm: −0.74 [−0.83, −0.64]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.554986*x**(-0.300291) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.30 [−0.39, −0.21]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 6.96635*x**(-0.717596) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.72 [−0.81, −0.62]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.472805*x**(-0.125718) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.13 [−0.21, −0.04]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 7.16687*x**(-0.611712) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.61 [−0.73, −0.50]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 5.54754*x**(-0.736527) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.74 [−0.83, −0.64]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.207509*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -322,16 +354,26 @@ $panel4_curve5 << EOD
 59948 0.00019053 0.000110138 0.000270922
 100000 0.000370495 4.25941e-05 0.000698396
 EOD
-plot sample [1000:100000] 1.98403*x**(-0.481953) with lines linetype 1 title "gate-mass: −0.48 [−0.59, −0.38]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.467334*x**(-0.617087) with lines linetype 2 title "router: −0.62 [−0.77, −0.46]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.4822*x**(-0.420391) with lines linetype 3 title "expert: −0.42 [−0.49, −0.35]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.762612*x**(-0.573265) with lines linetype 4 title "direction: −0.57 [−0.67, −0.47]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.367118*x**(-0.629433) with lines linetype 5 title "norm: −0.63 [−0.83, −0.43]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.98403*x**(-0.481953) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.59, −0.38]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.467334*x**(-0.617087) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.62 [−0.77, −0.46]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.4822*x**(-0.420391) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.42 [−0.49, −0.35]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.762612*x**(-0.573265) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.57 [−0.67, −0.47]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.367118*x**(-0.629433) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.63 [−0.83, −0.43]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0279899*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -400,16 +442,26 @@ $panel5_curve5 << EOD
 59948 0.000329866 0.000282189 0.000377543
 100000 0.000226286 0.000193913 0.00025866
 EOD
-plot sample [1000:100000] 0.148048*x**(-0.497153) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.138352*x**(-0.507457) with lines linetype 2 title "router: −0.51 [−0.53, −0.48]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.37902*x**(-0.488265) with lines linetype 3 title "expert: −0.49 [−0.50, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.257748*x**(-0.488788) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.107189*x**(-0.528668) with lines linetype 5 title "norm: −0.53 [−0.56, −0.50]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.148048*x**(-0.497153) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.138352*x**(-0.507457) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.53, −0.48]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.37902*x**(-0.488265) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.50, −0.47]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.257748*x**(-0.488788) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.107189*x**(-0.528668) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.56, −0.50]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0429348*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -478,16 +530,26 @@ $panel6_curve5 << EOD
 59948 0.000331412 0.000277858 0.000384965
 100000 0.000275543 0.000237025 0.000314061
 EOD
-plot sample [1000:100000] 0.875079*x**(-0.518996) with lines linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.103346*x**(-0.4884) with lines linetype 2 title "router: −0.49 [−0.51, −0.46]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.14305*x**(-0.5095) with lines linetype 3 title "expert: −0.51 [−0.53, −0.48]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.254626*x**(-0.508891) with lines linetype 4 title "direction: −0.51 [−0.54, −0.47]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.056825*x**(-0.467955) with lines linetype 5 title "norm: −0.47 [−0.50, −0.44]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.875079*x**(-0.518996) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.103346*x**(-0.4884) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.51, −0.46]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.14305*x**(-0.5095) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.53, −0.48]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.254626*x**(-0.508891) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.54, −0.47]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.056825*x**(-0.467955) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.47 [−0.50, −0.44]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0417016*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components-4.svg: gnuplot components-4.gp
-if (!exists("output")) output = "components-4.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-4.svg: gnuplot components-4.gp; or components-4.pdf: gnuplot -e "pdf=1" components-4.gp
+if (!exists("output")) output = exists("pdf") ? "components-4.pdf" : "components-4.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.02958e-06:1.43916]
+cut(y) = y < 1.02958e-06 ? 1.02958e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -90,16 +92,26 @@ $panel1_curve5 << EOD
 59948 0.00034668 0.000292349 0.000401011
 100000 0.000286939 0.000244101 0.000329777
 EOD
-plot sample [1000:100000] 0.992671*x**(-0.498951) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.106393*x**(-0.485182) with lines linetype 2 title "router: −0.49 [−0.51, −0.46]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.52864*x**(-0.496048) with lines linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.269849*x**(-0.504674) with lines linetype 4 title "direction: −0.50 [−0.54, −0.47]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0574827*x**(-0.467295) with lines linetype 5 title "norm: −0.47 [−0.50, −0.44]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.992671*x**(-0.498951) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.106393*x**(-0.485182) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.51, −0.46]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.52864*x**(-0.496048) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.269849*x**(-0.504674) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.54, −0.47]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0574827*x**(-0.467295) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.47 [−0.50, −0.44]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0415393*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -167,16 +179,26 @@ $panel2_curve5 << EOD
 59948 5.9627e-05 5.08139e-05 6.84401e-05
 100000 3.59109e-05 3.05542e-05 4.12677e-05
 EOD
-plot sample [1000:100000] 0.767749*x**(-0.641397) with lines linetype 1 title "gate-mass: −0.64 [−1.28, −0.01]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0703116*x**(-0.622089) with lines linetype 2 title "router: −0.62 [−1.48, 0.23]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.30009*x**(-0.686837) with lines linetype 3 title "expert: −0.69 [−1.84, 0.46]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.154542*x**(-0.628544) with lines linetype 4 title "direction: −0.63 [−1.39, 0.13]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0250668*x**(-0.56298) with lines linetype 5 title "norm: −0.56 [−0.82, −0.31]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.767749*x**(-0.641397) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.64 [−1.28, −0.01]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0703116*x**(-0.622089) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.62 [−1.48, 0.23]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.30009*x**(-0.686837) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.69 [−1.84, 0.46]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.154542*x**(-0.628544) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.63 [−1.39, 0.13]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0250668*x**(-0.56298) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.56 [−0.82, −0.31]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00681362*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -244,16 +266,26 @@ $panel3_curve5 << EOD
 59948 1.6103e-05 9.17671e-06 2.30294e-05
 100000 2.13789e-05 1.39856e-05 2.87722e-05
 EOD
-plot sample [1000:100000] 0.0168418*x**(-0.507047) with lines linetype 1 title "gate-mass: −0.51 [−0.56, −0.45]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0114243*x**(-0.512291) with lines linetype 2 title "router: −0.51 [−0.56, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.297389*x**(-0.456201) with lines linetype 3 title "expert: −0.46 [−0.59, −0.32]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0588221*x**(-0.538372) with lines linetype 4 title "direction: −0.54 [−0.61, −0.46]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.00480005*x**(-0.481166) with lines linetype 5 title "norm: −0.48 [−0.56, −0.40]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0168418*x**(-0.507047) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.56, −0.45]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0114243*x**(-0.512291) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.56, −0.46]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.297389*x**(-0.456201) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.46 [−0.59, −0.32]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0588221*x**(-0.538372) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.54 [−0.61, −0.46]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.00480005*x**(-0.481166) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.56, −0.40]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00236563*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -322,16 +354,26 @@ $panel4_curve5 << EOD
 59948 4.2162e-05 2.77141e-05 5.66099e-05
 100000 4.07487e-05 2.32629e-05 5.82346e-05
 EOD
-plot sample [1000:100000] 0.26348*x**(-0.51383) with lines linetype 1 title "gate-mass: −0.51 [−0.56, −0.47]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0267574*x**(-0.50505) with lines linetype 2 title "router: −0.51 [−0.56, −0.45]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.63917*x**(-0.533765) with lines linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.110267*x**(-0.497285) with lines linetype 4 title "direction: −0.50 [−0.57, −0.42]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0154865*x**(-0.51828) with lines linetype 5 title "norm: −0.52 [−0.60, −0.44]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.26348*x**(-0.51383) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.56, −0.47]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0267574*x**(-0.50505) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.56, −0.45]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.63917*x**(-0.533765) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.110267*x**(-0.497285) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.57, −0.42]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0154865*x**(-0.51828) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.60, −0.44]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00591348*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -400,16 +442,26 @@ $panel5_curve5 << EOD
 59948 3.05416e-05 1.72678e-05 4.38154e-05
 100000 4.45675e-05 4.99949e-06 8.41355e-05
 EOD
-plot sample [1000:100000] 0.234507*x**(-0.32794) with lines linetype 1 title "gate-mass: −0.33 [−0.77, 0.11]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.062694*x**(-0.522772) with lines linetype 2 title "router: −0.52 [−1.15, 0.11]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.392935*x**(-0.0774954) with lines linetype 3 title "expert: −0.08 [−0.27, 0.12]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.099822*x**(-0.38354) with lines linetype 4 title "direction: −0.38 [−1.02, 0.25]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.133891*x**(-0.748083) with lines linetype 5 title "norm: −0.75 [−1.30, −0.20]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.234507*x**(-0.32794) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.33 [−0.77, 0.11]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.062694*x**(-0.522772) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.52 [−1.15, 0.11]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.392935*x**(-0.0774954) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.08 [−0.27, 0.12]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.099822*x**(-0.38354) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.38 [−1.02, 0.25]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.133891*x**(-0.748083) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.75 [−1.30, −0.20]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00448673*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -478,16 +530,26 @@ $panel6_curve5 << EOD
 59948 5.97451e-06 3.13538e-06 8.81364e-06
 100000 5.17796e-06 2.65587e-06 7.70006e-06
 EOD
-plot sample [1000:100000] 0.0950112*x**(-0.419468) with lines linetype 1 title "gate-mass: −0.42 [−0.49, −0.35]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00444332*x**(-0.496197) with lines linetype 2 title "router: −0.50 [−0.57, −0.42]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0841168*x**(-0.272367) with lines linetype 3 title "expert: −0.27 [−0.39, −0.15]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0235772*x**(-0.479999) with lines linetype 4 title "direction: −0.48 [−0.57, −0.39]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0021846*x**(-0.535352) with lines linetype 5 title "norm: −0.54 [−0.64, −0.43]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0950112*x**(-0.419468) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.42 [−0.49, −0.35]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00444332*x**(-0.496197) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.57, −0.42]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0841168*x**(-0.272367) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.27 [−0.39, −0.15]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0235772*x**(-0.479999) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−0.57, −0.39]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0021846*x**(-0.535352) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.54 [−0.64, −0.43]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.000797774*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.07238e-05:16.8747]
+cut(y) = y < 1.07238e-05 ? 1.07238e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -90,16 +92,26 @@ $panel1_curve5 << EOD
 59948 2.20879 1.9608 2.45678
 100000 2.49727 2.24647 2.74806
 EOD
-plot sample [1000:100000] 0.164596*x**(-0.502946) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.968991*x**(0.0831562) with lines linetype 2 title "router: 0.08 [0.05, 0.12]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.39687*x**(-0.485398) with lines linetype 3 title "expert: −0.49 [−0.50, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 16.7086*x**(-0.797899) with lines linetype 4 title "direction: −0.80 [−1.16, −0.44]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.948626*x**(0.0851718) with lines linetype 5 title "norm: 0.09 [0.05, 0.12]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.164596*x**(-0.502946) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.968991*x**(0.0831562) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [0.05, 0.12]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.39687*x**(-0.485398) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.50, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 16.7086*x**(-0.797899) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.80 [−1.16, −0.44]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.948626*x**(0.0851718) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.09 [0.05, 0.12]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0805448*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -167,16 +179,26 @@ $panel2_curve5 << EOD
 59948 2.26399 2.02156 2.50641
 100000 2.45981 2.21738 2.70223
 EOD
-plot sample [1000:100000] 0.994615*x**(-0.517781) with lines linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.0414*x**(0.0752237) with lines linetype 2 title "router: 0.08 [0.04, 0.11]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.77152*x**(-0.514134) with lines linetype 3 title "expert: −0.51 [−0.54, −0.49]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 12.5043*x**(-0.748655) with lines linetype 4 title "direction: −0.75 [−1.05, −0.45]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.01939*x**(0.0772478) with lines linetype 5 title "norm: 0.08 [0.05, 0.11]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.994615*x**(-0.517781) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.0414*x**(0.0752237) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [0.04, 0.11]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.77152*x**(-0.514134) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.54, −0.49]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 12.5043*x**(-0.748655) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.75 [−1.05, −0.45]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.01939*x**(0.0772478) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [0.05, 0.11]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.411278*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -244,16 +266,26 @@ $panel3_curve5 << EOD
 59948 2.30929 2.0136 2.60498
 100000 2.3687 2.12421 2.6132
 EOD
-plot sample [1000:100000] 1.36635*x**(-0.503082) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.03232*x**(0.0746587) with lines linetype 2 title "router: 0.07 [0.04, 0.11]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.72746*x**(-0.499285) with lines linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.30412*x**(-0.482214) with lines linetype 4 title "direction: −0.48 [−1.03, 0.06]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.01184*x**(0.0764836) with lines linetype 5 title "norm: 0.08 [0.04, 0.11]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.36635*x**(-0.503082) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.47]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.03232*x**(0.0746587) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.07 [0.04, 0.11]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 4.72746*x**(-0.499285) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.30412*x**(-0.482214) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−1.03, 0.06]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.01184*x**(0.0764836) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [0.04, 0.11]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.483964*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -322,16 +354,26 @@ $panel4_curve5 << EOD
 59948 2.93024 2.02513 3.83536
 100000 2.59877 2.32533 2.87221
 EOD
-plot sample [1000:100000] 0.121136*x**(-0.33764) with lines linetype 1 title "gate-mass: −0.34 [−1.11, 0.43]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.46019*x**(0.0124357) with lines linetype 2 title "router: 0.01 [−0.03, 0.06]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.353824*x**(-0.374389) with lines linetype 3 title "expert: −0.37 [−1.40, 0.65]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.339937*x**(-0.135792) with lines linetype 4 title "direction: −0.14 [−0.79, 0.51]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 2.40636*x**(0.0135328) with lines linetype 5 title "norm: 0.01 [−0.03, 0.06]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.121136*x**(-0.33764) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.34 [−1.11, 0.43]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 2.46019*x**(0.0124357) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.01 [−0.03, 0.06]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.353824*x**(-0.374389) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.37 [−1.40, 0.65]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.339937*x**(-0.135792) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.14 [−0.79, 0.51]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 2.40636*x**(0.0135328) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.01 [−0.03, 0.06]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.127036*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -400,16 +442,26 @@ $panel5_curve5 << EOD
 59948 2.84437 2.02149 3.66726
 100000 4.77938 2.60691 6.95186
 EOD
-plot sample [1000:100000] 0.0102024*x**(-0.443589) with lines linetype 1 title "gate-mass: −0.44 [−0.50, −0.38]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.55351*x**(0.0800183) with lines linetype 2 title "router: 0.08 [−0.02, 0.18]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.46705*x**(-0.614725) with lines linetype 3 title "expert: −0.61 [−0.74, −0.49]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.000118439*x**(0.45249) with lines linetype 4 title "direction: 0.45 [−0.29, 1.19]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.6172*x**(0.0735342) with lines linetype 5 title "norm: 0.07 [−0.01, 0.16]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0102024*x**(-0.443589) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.50, −0.38]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.55351*x**(0.0800183) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [−0.02, 0.18]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.46705*x**(-0.614725) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.61 [−0.74, −0.49]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.000118439*x**(0.45249) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.45 [−0.29, 1.19]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.6172*x**(0.0735342) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.07 [−0.01, 0.16]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00836226*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -478,16 +530,26 @@ $panel6_curve5 << EOD
 59948 1.95473 1.54308 2.36638
 100000 4.74508 2.51157 6.97859
 EOD
-plot sample [1000:100000] 0.232247*x**(-0.48878) with lines linetype 1 title "gate-mass: −0.49 [−0.54, −0.44]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.20089*x**(0.0859709) with lines linetype 2 title "router: 0.09 [−0.02, 0.19]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.803528*x**(-0.463344) with lines linetype 3 title "expert: −0.46 [−0.52, −0.41]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.000841261*x**(0.283181) with lines linetype 4 title "direction: 0.28 [−0.30, 0.86]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.24462*x**(0.0801062) with lines linetype 5 title "norm: 0.08 [−0.02, 0.18]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.232247*x**(-0.48878) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.54, −0.44]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.20089*x**(0.0859709) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.09 [−0.02, 0.19]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.803528*x**(-0.463344) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.46 [−0.52, −0.41]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.000841261*x**(0.283181) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.28 [−0.30, 0.86]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.24462*x**(0.0801062) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [−0.02, 0.18]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.132489*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

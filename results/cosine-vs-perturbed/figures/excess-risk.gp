@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.0042e-10:0.00880289]
+cut(y) = y < 2.0042e-10 ? 2.0042e-10 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -66,12 +68,18 @@ $panel1_curve3 << EOD
 59948 3.37135e-07 3.07243e-07 3.67026e-07
 100000 2.15614e-07 1.94748e-07 2.36481e-07
 EOD
-plot sample [1000:100000] 0.0230421*x**(-1.00338) with lines linetype 1 title "cosine: −1.00 [−1.02, −0.98]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.023745*x**(-1.00714) with lines linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0230394*x**(-1.00387) with lines linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0230421*x**(-1.00338) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.00 [−1.02, −0.98]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.023745*x**(-1.00714) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0230394*x**(-1.00387) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0120245*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -115,12 +123,18 @@ $panel2_curve3 << EOD
 59948 1.94923e-09 1.74706e-09 2.1514e-09
 100000 1.36428e-09 1.21014e-09 1.51843e-09
 EOD
-plot sample [1000:100000] 0.000113078*x**(-0.990439) with lines linetype 1 title "cosine: −0.99 [−1.02, −0.96]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000133598*x**(-0.997039) with lines linetype 2 title "perturbed: −1.00 [−1.02, −0.97]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000122998*x**(-0.992935) with lines linetype 3 title "linear: −0.99 [−1.02, −0.97]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.000113078*x**(-0.990439) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.99 [−1.02, −0.96]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000133598*x**(-0.997039) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.00 [−1.02, −0.97]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000122998*x**(-0.992935) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.99 [−1.02, −0.97]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 6.7822e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -164,12 +178,18 @@ $panel3_curve3 << EOD
 59948 3.42104e-07 3.10419e-07 3.73788e-07
 100000 2.27898e-07 2.05507e-07 2.5029e-07
 EOD
-plot sample [1000:100000] 0.0264692*x**(-1.0181) with lines linetype 1 title "cosine: −1.02 [−1.04, −1.00]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0252761*x**(-1.01314) with lines linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0232852*x**(-1.0039) with lines linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0264692*x**(-1.0181) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.04, −1.00]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0252761*x**(-1.01314) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0232852*x**(-1.0039) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0115662*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -213,12 +233,18 @@ $panel4_curve3 << EOD
 59948 2.07785e-08 1.81897e-08 2.33674e-08
 100000 1.44386e-08 1.27e-08 1.61771e-08
 EOD
-plot sample [1000:100000] 0.00116041*x**(-0.991069) with lines linetype 1 title "cosine: −0.99 [−1.02, −0.96]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00146227*x**(-1.00321) with lines linetype 2 title "perturbed: −1.00 [−1.03, −0.98]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00155733*x**(-1.00975) with lines linetype 3 title "linear: −1.01 [−1.04, −0.98]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.00116041*x**(-0.991069) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.99 [−1.02, −0.96]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00146227*x**(-1.00321) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.00 [−1.03, −0.98]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00155733*x**(-1.00975) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.04, −0.98]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000677103*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -262,12 +288,18 @@ $panel5_curve3 << EOD
 59948 3.43156e-07 3.13667e-07 3.72646e-07
 100000 2.25424e-07 2.04743e-07 2.46105e-07
 EOD
-plot sample [1000:100000] 0.0262903*x**(-1.01783) with lines linetype 1 title "cosine: −1.02 [−1.04, −1.00]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0250295*x**(-1.01251) with lines linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0232632*x**(-1.00399) with lines linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0262903*x**(-1.01783) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.04, −1.00]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0250295*x**(-1.01251) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0232632*x**(-1.00399) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.00 [−1.02, −0.98]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0116445*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -311,12 +343,18 @@ $panel6_curve3 << EOD
 59948 1.97101e-08 1.73669e-08 2.20533e-08
 100000 1.35283e-08 1.1715e-08 1.53415e-08
 EOD
-plot sample [1000:100000] 0.00174955*x**(-1.0355) with lines linetype 1 title "cosine: −1.04 [−1.07, −1.00]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00186675*x**(-1.03427) with lines linetype 2 title "perturbed: −1.03 [−1.06, −1.01]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00190425*x**(-1.03533) with lines linetype 3 title "linear: −1.04 [−1.07, −1.00]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.00174955*x**(-1.0355) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.04 [−1.07, −1.00]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00186675*x**(-1.03427) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.03 [−1.06, −1.01]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00190425*x**(-1.03533) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.04 [−1.07, −1.00]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000639589*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -361,12 +399,18 @@ $panel7_curve3 << EOD
 59948 3.31931e-07 2.99337e-07 3.64525e-07
 100000 2.11844e-07 1.92676e-07 2.31012e-07
 EOD
-plot sample [1000:100000] 0.0346654*x**(-0.722506) with lines linetype 1 title "cosine: −0.72 [−2.66, 1.22]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0242514*x**(-1.00869) with lines linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.14613*x**(-1.18152) with lines linetype 3 title "linear: −1.18 [−2.52, 0.15]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0346654*x**(-0.722506) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.72 [−2.66, 1.22]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0242514*x**(-1.00869) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.01 [−1.03, −0.99]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.14613*x**(-1.18152) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.18 [−2.52, 0.15]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0118788*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -411,12 +455,18 @@ $panel8_curve3 << EOD
 59948 1.91286e-08 1.70424e-08 2.12148e-08
 100000 1.44109e-08 1.28901e-08 1.59317e-08
 EOD
-plot sample [1000:100000] 0.427715*x**(-1.49105) with lines linetype 1 title "cosine: −1.49 [−5.74, 2.76]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00132738*x**(-0.998728) with lines linetype 2 title "perturbed: −1.00 [−1.03, −0.97]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00111694*x**(-0.982148) with lines linetype 3 title "linear: −0.98 [−1.01, −0.96]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.427715*x**(-1.49105) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.49 [−5.74, 2.76]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00132738*x**(-0.998728) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.00 [−1.03, −0.97]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00111694*x**(-0.982148) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.98 [−1.01, −0.96]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.00063374*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

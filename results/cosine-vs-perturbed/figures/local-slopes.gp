@@ -1,30 +1,32 @@
-# Draws local-slopes.svg: gnuplot local-slopes.gp
-if (!exists("output")) output = "local-slopes.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws local-slopes.svg: gnuplot local-slopes.gp; or local-slopes.pdf: gnuplot -e "pdf=1" local-slopes.gp
+if (!exists("output")) output = exists("pdf") ? "local-slopes.pdf" : "local-slopes.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: log-log slope of the mean of 40 to 100 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale x
 set xrange [1010.25:98981.7]
 set yrange [-8.0651:7.21257]
+cut(y) = y < -8.0651 ? -8.0651 : y
 
 unset xtics
 set ytics @tics autofreq format "%g"
@@ -63,12 +65,18 @@ $panel1_curve3 << EOD
 46415.6 -0.560748 -0.770004 -0.351491
 77426.1 -0.506961 -0.702068 -0.311854
 EOD
-plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel1_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel1_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel1_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel1_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel1_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel1_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -109,12 +117,18 @@ $panel2_curve3 << EOD
 46415.6 -0.348311 -0.784732 0.0881092
 77426.1 0.417789 -0.874111 1.70969
 EOD
-plot $panel2_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel2_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel2_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel2_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel2_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel2_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel2_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel2_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -155,12 +169,18 @@ $panel3_curve3 << EOD
 46415.6 -0.417808 -0.732682 -0.102934
 77426.1 -0.69531 -1.02646 -0.364162
 EOD
-plot $panel3_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel3_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel3_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel3_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel3_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel3_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel3_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel3_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -201,12 +221,18 @@ $panel4_curve3 << EOD
 46415.6 -0.364307 -0.892892 0.164278
 77426.1 -0.977334 -1.47955 -0.475118
 EOD
-plot $panel4_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel4_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel4_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel4_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel4_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel4_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel4_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel4_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -247,12 +273,18 @@ $panel5_curve3 << EOD
 46415.6 -0.444507 -0.770951 -0.118064
 77426.1 -0.693862 -1.03267 -0.355051
 EOD
-plot $panel5_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel5_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel5_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel5_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel5_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel5_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel5_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel5_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -293,12 +325,18 @@ $panel6_curve3 << EOD
 46415.6 0.975154 -0.613778 2.56409
 77426.1 -0.855468 -2.98764 1.2767
 EOD
-plot $panel6_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel6_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel6_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel6_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel6_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel6_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel6_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel6_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -340,12 +378,18 @@ $panel7_curve3 << EOD
 46415.6 -0.687198 -1.03834 -0.33605
 77426.1 -0.629415 -0.976267 -0.282563
 EOD
-plot $panel7_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel7_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel7_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel7_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel7_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel7_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel7_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel7_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -387,12 +431,18 @@ $panel8_curve3 << EOD
 46415.6 -0.393026 -1.63872 0.852668
 77426.1 -0.350375 -1.73288 1.03213
 EOD
-plot $panel8_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel8_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel8_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel8_curve1 using ($1*0.9552):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel8_curve1 using ($1*0.9552):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9552):2 with points linetype 1 notitle, \
+     $panel8_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel8_curve3 using ($1*1.047):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel8_curve3 using ($1*1.047):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.047):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 

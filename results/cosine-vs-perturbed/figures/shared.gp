@@ -1,38 +1,43 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant. Not drawn: 8 zero or absent values." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00928803:6.88299]
+cut(y) = y < 0.00928803 ? 0.00928803 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "expert: tanh, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -76,12 +81,18 @@ $panel2_curve3 << EOD
 59948 0.0295284 0.0258882 0.0331687
 100000 0.0243772 0.0207294 0.0280249
 EOD
-plot sample [1000:100000] 0.417901*x**(0.0575694) with lines linetype 1 title "cosine: 0.06 [−0.04, 0.16]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.687772*x**(-0.263521) with lines linetype 2 title "perturbed: −0.26 [−0.28, −0.24]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.480519*x**(-0.25783) with lines linetype 3 title "linear: −0.26 [−0.29, −0.23]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.417901*x**(0.0575694) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [−0.04, 0.16]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.687772*x**(-0.263521) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.26 [−0.28, −0.24]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.480519*x**(-0.25783) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.26 [−0.29, −0.23]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.252154*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -89,9 +100,12 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "expert: gelu, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -135,12 +149,18 @@ $panel4_curve3 << EOD
 59948 0.051427 0.043769 0.0590849
 100000 0.0364199 0.0304305 0.0424093
 EOD
-plot sample [1000:100000] 0.529326*x**(0.0123969) with lines linetype 1 title "cosine: 0.01 [−0.09, 0.11]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.921798*x**(-0.246178) with lines linetype 2 title "perturbed: −0.25 [−0.27, −0.22]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.66634*x**(-0.244461) with lines linetype 3 title "linear: −0.24 [−0.28, −0.21]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.529326*x**(0.0123969) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.01 [−0.09, 0.11]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.921798*x**(-0.246178) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.27, −0.22]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.66634*x**(-0.244461) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.24 [−0.28, −0.21]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.384585*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -148,9 +168,12 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "expert: relu, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -194,12 +217,18 @@ $panel6_curve3 << EOD
 59948 0.256619 0.156776 0.356462
 100000 0.172341 0.0943247 0.250357
 EOD
-plot sample [1000:100000] 0.315076*x**(0.0981067) with lines linetype 1 title "cosine: 0.10 [0.02, 0.18]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.557369*x**(-0.0962674) with lines linetype 2 title "perturbed: −0.10 [−0.14, −0.05]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.306245*x**(-0.0343049) with lines linetype 3 title "linear: −0.03 [−0.12, 0.05]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.315076*x**(0.0981067) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.10 [0.02, 0.18]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.557369*x**(-0.0962674) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.10 [−0.14, −0.05]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.306245*x**(-0.0343049) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.03 [−0.12, 0.05]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.8307*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -211,19 +240,23 @@ set key title "expert: polynomial, k: exact" left noenhanced
 $panel7_curve1 << EOD
 1000 NaN NaN NaN
 1668 NaN NaN NaN
-2783 4.63271 4.63271 4.63271
+2783 4.63271 NaN NaN
 4642 NaN NaN NaN
 7743 NaN NaN NaN
 12915 NaN NaN NaN
 21544 NaN NaN NaN
 35938 NaN NaN NaN
-59948 4.83098 4.83098 4.83098
+59948 4.83098 NaN NaN
 100000 NaN NaN NaN
 EOD
-plot sample [1000:100000] NaN with lines linetype 1 title "cosine: no exponent", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [1000:100000] NaN with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: no exponent", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] 20.189*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -268,12 +301,18 @@ $panel8_curve3 << EOD
 59948 0.0382452 0.0279699 0.0485204
 100000 0.0370962 0.0236123 0.0505801
 EOD
-plot sample [1000:100000] 0.170613*x**(0.175328) with lines linetype 1 title "cosine: 0.18 [0.09, 0.26]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.688645*x**(-0.191986) with lines linetype 2 title "perturbed: −0.19 [−0.23, −0.15]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.254461*x**(-0.170182) with lines linetype 3 title "linear: −0.17 [−0.23, −0.11]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.170613*x**(0.175328) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.18 [0.09, 0.26]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.688645*x**(-0.191986) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.19 [−0.23, −0.15]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.254461*x**(-0.170182) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.17 [−0.23, −0.11]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.259714*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

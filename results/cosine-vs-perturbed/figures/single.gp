@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [4.99435e-05:4.34679]
+cut(y) = y < 4.99435e-05 ? 4.99435e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -66,12 +68,18 @@ $panel1_curve3 << EOD
 59948 0.0049726 0.00455212 0.00539308
 100000 0.00378998 0.00352628 0.00405368
 EOD
-plot sample [1000:100000] 0.454294*x**(0.087318) with lines linetype 1 title "cosine: 0.09 [0.05, 0.12]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.07835*x**(-0.488432) with lines linetype 2 title "perturbed: −0.49 [−0.51, −0.47]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.02494*x**(-0.486055) with lines linetype 3 title "linear: −0.49 [−0.50, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.454294*x**(0.087318) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.09 [0.05, 0.12]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.07835*x**(-0.488432) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.51, −0.47]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 1.02494*x**(-0.486055) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.49 [−0.50, −0.47]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.660359*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -115,12 +123,18 @@ $panel2_curve3 << EOD
 59948 0.000307977 0.000245616 0.000370338
 100000 0.000215657 0.000175167 0.000256147
 EOD
-plot sample [1000:100000] 1.00553*x**(0.0391693) with lines linetype 1 title "cosine: 0.04 [−0.03, 0.11]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.17976*x**(-0.579116) with lines linetype 2 title "perturbed: −0.58 [−0.78, −0.38]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0728339*x**(-0.496183) with lines linetype 3 title "linear: −0.50 [−0.54, −0.45]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.00553*x**(0.0391693) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.04 [−0.03, 0.11]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.17976*x**(-0.579116) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.58 [−0.78, −0.38]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0728339*x**(-0.496183) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.50 [−0.54, −0.45]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0390572*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -164,12 +178,18 @@ $panel3_curve3 << EOD
 59948 0.00524214 0.00466192 0.00582235
 100000 0.00370342 0.00325713 0.00414972
 EOD
-plot sample [1000:100000] 0.49363*x**(0.0784243) with lines linetype 1 title "cosine: 0.08 [0.05, 0.11]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.8207*x**(-0.506098) with lines linetype 2 title "perturbed: −0.51 [−0.53, −0.48]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.34954*x**(-0.50875) with lines linetype 3 title "linear: −0.51 [−0.53, −0.48]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.49363*x**(0.0784243) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [0.05, 0.11]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.8207*x**(-0.506098) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.53, −0.48]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 1.34954*x**(-0.50875) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.51 [−0.53, −0.48]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.664397*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -213,12 +233,18 @@ $panel4_curve3 << EOD
 59948 0.001286 0.00104916 0.00152285
 100000 0.000934221 0.000733665 0.00113478
 EOD
-plot sample [1000:100000] 0.650668*x**(0.0719451) with lines linetype 1 title "cosine: 0.07 [0.00, 0.14]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.807856*x**(-0.573487) with lines linetype 2 title "perturbed: −0.57 [−0.67, −0.48]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.35519*x**(-0.511574) with lines linetype 3 title "linear: −0.51 [−0.56, −0.47]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.650668*x**(0.0719451) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.07 [0.00, 0.14]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.807856*x**(-0.573487) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.57 [−0.67, −0.48]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.35519*x**(-0.511574) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.51 [−0.56, −0.47]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.166817*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -262,12 +288,18 @@ $panel5_curve3 << EOD
 59948 0.00671354 0.00586439 0.00756269
 100000 0.00474322 0.00420266 0.00528378
 EOD
-plot sample [1000:100000] 0.492473*x**(0.077198) with lines linetype 1 title "cosine: 0.08 [0.05, 0.11]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.39546*x**(-0.493596) with lines linetype 2 title "perturbed: −0.49 [−0.52, −0.46]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.51567*x**(-0.495819) with lines linetype 3 title "linear: −0.50 [−0.52, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.492473*x**(0.077198) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [0.05, 0.11]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 3.39546*x**(-0.493596) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.52, −0.46]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 1.51567*x**(-0.495819) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.50 [−0.52, −0.47]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.786195*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -311,12 +343,18 @@ $panel6_curve3 << EOD
 59948 0.00399599 0.00262193 0.00537005
 100000 0.0161333 -0.0110103 0.0432769
 EOD
-plot sample [1000:100000] 0.474266*x**(0.105031) with lines linetype 1 title "cosine: 0.11 [0.03, 0.18]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.664723*x**(-0.316453) with lines linetype 2 title "perturbed: −0.32 [−0.41, −0.22]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.497427*x**(-0.380936) with lines linetype 3 title "linear: −0.38 [−0.90, 0.13]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.474266*x**(0.105031) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.11 [0.03, 0.18]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.664723*x**(-0.316453) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.32 [−0.41, −0.22]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.497427*x**(-0.380936) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.38 [−0.90, 0.13]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.371106*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -361,12 +399,18 @@ $panel7_curve3 << EOD
 59948 0.000343019 0.000301485 0.000384554
 100000 0.000246359 0.000218282 0.000274437
 EOD
-plot sample [1000:100000] 1.19097*x**(0.00929775) with lines linetype 1 title "cosine: 0.01 [−0.02, 0.04]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.398495*x**(-0.4992) with lines linetype 2 title "perturbed: −0.50 [−0.53, −0.47]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.629435*x**(-0.692816) with lines linetype 3 title "linear: −0.69 [−1.89, 0.51]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.19097*x**(0.00929775) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.01 [−0.02, 0.04]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.398495*x**(-0.4992) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.50 [−0.53, −0.47]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.629435*x**(-0.692816) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.69 [−1.89, 0.51]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0467434*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -411,12 +455,18 @@ $panel8_curve3 << EOD
 59948 0.000563114 0.00014254 0.000983687
 100000 0.000243188 0.000193225 0.000293151
 EOD
-plot sample [1000:100000] 1.15302*x**(0.0154428) with lines linetype 1 title "cosine: 0.02 [−0.06, 0.09]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.914336*x**(-0.504374) with lines linetype 2 title "perturbed: −0.50 [−0.59, −0.42]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0270827*x**(-0.397363) with lines linetype 3 title "linear: −0.40 [−0.50, −0.30]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.15302*x**(0.0154428) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.02 [−0.06, 0.09]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.914336*x**(-0.504374) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.50 [−0.59, −0.42]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0270827*x**(-0.397363) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.40 [−0.50, −0.30]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0333507*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

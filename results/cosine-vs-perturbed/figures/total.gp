@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000331711:13.8984]
+cut(y) = y < 0.000331711 ? 0.000331711 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -66,12 +68,18 @@ $panel1_curve3 << EOD
 59948 0.0122628 0.0112886 0.0132369
 100000 0.00946082 0.00888871 0.0100329
 EOD
-plot sample [1000:100000] 1.08071*x**(0.0733956) with lines linetype 1 title "cosine: 0.07 [0.04, 0.11]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.95867*x**(-0.492859) with lines linetype 2 title "perturbed: −0.49 [−0.51, −0.48]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.6639*x**(-0.489555) with lines linetype 3 title "linear: −0.49 [−0.50, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.08071*x**(0.0733956) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.07 [0.04, 0.11]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 2.95867*x**(-0.492859) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.51, −0.48]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 2.6639*x**(-0.489555) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.49 [−0.50, −0.47]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 1.66869*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -115,12 +123,18 @@ $panel2_curve3 << EOD
 59948 0.00175298 0.00150148 0.00200448
 100000 0.0021708 0.000769984 0.00357162
 EOD
-plot sample [1000:100000] 1.58092*x**(0.0784094) with lines linetype 1 title "cosine: 0.08 [−0.01, 0.17]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.20175*x**(-0.570351) with lines linetype 2 title "perturbed: −0.57 [−0.63, −0.51]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.323271*x**(-0.458853) with lines linetype 3 title "linear: −0.46 [−0.58, −0.34]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.58092*x**(0.0784094) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [−0.01, 0.17]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.20175*x**(-0.570351) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.57 [−0.63, −0.51]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.323271*x**(-0.458853) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.46 [−0.58, −0.34]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.21882*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -164,12 +178,18 @@ $panel3_curve3 << EOD
 59948 0.0156145 0.0138249 0.0174041
 100000 0.0109399 0.00957452 0.0123053
 EOD
-plot sample [1000:100000] 1.22505*x**(0.0606375) with lines linetype 1 title "cosine: 0.06 [0.03, 0.09]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 6.04978*x**(-0.507103) with lines linetype 2 title "perturbed: −0.51 [−0.53, −0.48]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.11635*x**(-0.510697) with lines linetype 3 title "linear: −0.51 [−0.54, −0.49]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.22505*x**(0.0606375) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [0.03, 0.09]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 6.04978*x**(-0.507103) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.53, −0.48]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 4.11635*x**(-0.510697) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.51 [−0.54, −0.49]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 1.97678*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -213,12 +233,18 @@ $panel4_curve3 << EOD
 59948 0.006658 0.0055424 0.00777359
 100000 0.0040379 0.00325114 0.00482465
 EOD
-plot sample [1000:100000] 1.2469*x**(0.0826627) with lines linetype 1 title "cosine: 0.08 [−0.02, 0.19]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.98377*x**(-0.540071) with lines linetype 2 title "perturbed: −0.54 [−0.59, −0.49]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.91818*x**(-0.529595) with lines linetype 3 title "linear: −0.53 [−0.59, −0.47]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.2469*x**(0.0826627) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [−0.02, 0.19]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 2.98377*x**(-0.540071) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.59, −0.49]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 1.91818*x**(-0.529595) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.59, −0.47]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.708194*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -262,12 +288,18 @@ $panel5_curve3 << EOD
 59948 0.0203733 0.017765 0.0229815
 100000 0.0142846 0.0126147 0.0159544
 EOD
-plot sample [1000:100000] 1.28582*x**(0.0551569) with lines linetype 1 title "cosine: 0.06 [0.02, 0.09]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 10.9721*x**(-0.491738) with lines linetype 2 title "perturbed: −0.49 [−0.52, −0.46]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.62677*x**(-0.496369) with lines linetype 3 title "linear: −0.50 [−0.52, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.28582*x**(0.0551569) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [0.02, 0.09]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 10.9721*x**(-0.491738) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.52, −0.46]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 4.62677*x**(-0.496369) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.50 [−0.52, −0.47]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.39231*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -311,12 +343,18 @@ $panel6_curve3 << EOD
 59948 0.239138 0.0993286 0.378948
 100000 0.154363 0.0121722 0.296553
 EOD
-plot sample [1000:100000] 0.610318*x**(0.174924) with lines linetype 1 title "cosine: 0.17 [0.10, 0.25]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.19821*x**(-0.195181) with lines linetype 2 title "perturbed: −0.20 [−0.27, −0.12]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.493183*x**(-0.0944358) with lines linetype 3 title "linear: −0.09 [−0.29, 0.10]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.610318*x**(0.174924) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.17 [0.10, 0.25]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.19821*x**(-0.195181) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.20 [−0.27, −0.12]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.493183*x**(-0.0944358) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.09 [−0.29, 0.10]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 4.8818*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -361,12 +399,18 @@ $panel7_curve3 << EOD
 59948 0.00154917 0.00135129 0.00174704
 100000 0.0011226 0.000984271 0.00126094
 EOD
-plot sample [1000:100000] 2.56049*x**(0.00968091) with lines linetype 1 title "cosine: 0.01 [−0.04, 0.06]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.95061*x**(-0.498508) with lines linetype 2 title "perturbed: −0.50 [−0.53, −0.47]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.15141*x**(-0.666074) with lines linetype 3 title "linear: −0.67 [−1.60, 0.27]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 2.56049*x**(0.00968091) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.01 [−0.04, 0.06]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.95061*x**(-0.498508) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.50 [−0.53, −0.47]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 2.15141*x**(-0.666074) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.67 [−1.60, 0.27]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.212999*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -411,12 +455,18 @@ $panel8_curve3 << EOD
 59948 0.00550343 0.00320418 0.00780268
 100000 0.00460014 0.00197405 0.00722624
 EOD
-plot sample [1000:100000] 0.74427*x**(0.17042) with lines linetype 1 title "cosine: 0.17 [0.10, 0.25]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.59502*x**(-0.451515) with lines linetype 2 title "perturbed: −0.45 [−0.53, −0.38]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.153051*x**(-0.308183) with lines linetype 3 title "linear: −0.31 [−0.41, −0.21]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.74427*x**(0.17042) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.17 [0.10, 0.25]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 3.59502*x**(-0.451515) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.45 [−0.53, −0.38]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.153051*x**(-0.308183) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.31 [−0.41, −0.21]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.3351*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws held-out-risk.svg: gnuplot held-out-risk.gp
-if (!exists("output")) output = "held-out-risk.svg"
-set terminal svg size 800,1105 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws held-out-risk.svg: gnuplot held-out-risk.gp; or held-out-risk.pdf: gnuplot -e "pdf=1" held-out-risk.gp
+if (!exists("output")) output = exists("pdf") ? "held-out-risk.pdf" : "held-out-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.35in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1105 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 100
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 10 replications (curves.csv.gz); bars: ± 2 standard errors over replications, which share rows: they are too short.\nLines: the law c + C n^−a, whose c the legend names, or C n^−a where no floor is seen (laws.csv.gz)." at screen 0.015,char 1.80 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,2 title "Held-out risk against the number of training rows" font ",14" noenhanced \
     margins char 10,char 2,char 5.80,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [227.573:39547.7]
 set yrange [0.00163062:0.0065225]
+cut(y) = y < 0.00163062 ? 0.00163062 : y
 
 unset xtics
 set ytics @tics format "%h" (0.001, 0.002, 0.005)
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 9487 0.00341714 0.00339125 0.00344302
 30000 0.00341778 0.00338177 0.00345379
 EOD
-plot sample [300:30000] 0.00184795*x**(-0.497)+0.00339969 with lines linetype 1 title "linear: towards 0.0034", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 0.00184795*x**(-0.497)+0.00339969 with lines linetype 2 title "cosine: towards 0.0034", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.00184795*x**(-0.496999)+0.00339969 with lines linetype 3 title "perturbed: towards 0.0034", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 0.00184795*x**(-0.497)+0.00339969 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.0034", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 0.00184795*x**(-0.497)+0.00339969 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.0034", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.00184795*x**(-0.496999)+0.00339969 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.0034", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 unset xtics
@@ -84,12 +92,18 @@ $panel2_curve3 << EOD
 9487 0.00330047 0.00327468 0.00332627
 30000 0.00330329 0.00326985 0.00333673
 EOD
-plot sample [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 1 title "linear: towards 0.00329", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 2 title "cosine: towards 0.00329", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 3 title "perturbed: towards 0.00329", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.00329", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.00329", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.00329", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 unset xtics
@@ -117,12 +131,18 @@ $panel3_curve3 << EOD
 9487 0.0027927 0.0027637 0.00282169
 30000 0.00277526 0.0027464 0.00280413
 EOD
-plot sample [300:30000] 0.181479*x**(-1.03839)+0.00277481 with lines linetype 1 title "linear: towards 0.00277", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 0.0239524*x**(-0.753724)+0.00277132 with lines linetype 2 title "cosine: towards 0.00277", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.0264426*x**(-0.765481)+0.00276521 with lines linetype 3 title "perturbed: towards 0.00277", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 0.181479*x**(-1.03839)+0.00277481 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.00277", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 0.0239524*x**(-0.753724)+0.00277132 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.00277", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.0264426*x**(-0.765481)+0.00276521 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.00277", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 unset xtics
@@ -150,12 +170,18 @@ $panel4_curve3 << EOD
 9487 0.00275889 0.0027237 0.00279408
 30000 0.00275353 0.00271113 0.00279592
 EOD
-plot sample [300:30000] 0.692347*x**(-1.2577)+0.00259554 with lines linetype 1 title "linear: towards 0.0026", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 0.115964*x**(-1.02249)+0.00272459 with lines linetype 2 title "cosine: towards 0.00272", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.675102*x**(-1.28157)+0.00274209 with lines linetype 3 title "perturbed: towards 0.00274", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 0.692347*x**(-1.2577)+0.00259554 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.0026", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 0.115964*x**(-1.02249)+0.00272459 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.00272", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.675102*x**(-1.28157)+0.00274209 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.00274", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 set xtics @tics autofreq format "10^{%T}"
@@ -184,12 +210,18 @@ $panel5_curve3 << EOD
 9487 0.00236521 0.00233369 0.00239674
 30000 0.00235388 0.0023285 0.00237925
 EOD
-plot sample [300:30000] 1.37466*x**(-1.21713)+0.00219363 with lines linetype 1 title "linear: towards 0.00219", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 1.31017*x**(-1.26753)+0.00235666 with lines linetype 2 title "cosine: towards 0.00236", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.122976*x**(-0.932036)+0.00234412 with lines linetype 3 title "perturbed: towards 0.00234", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 1.37466*x**(-1.21713)+0.00219363 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.00219", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 1.31017*x**(-1.26753)+0.00235666 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.00236", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.122976*x**(-0.932036)+0.00234412 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.00234", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 set xtics @tics autofreq format "10^{%T}"
@@ -218,12 +250,18 @@ $panel6_curve3 << EOD
 9487 0.00232564 0.00228142 0.00236986
 30000 0.00227775 0.00224311 0.00231239
 EOD
-plot sample [300:30000] 0.200719*x**(-0.895027)+0.00218974 with lines linetype 1 title "linear: towards 0.00219", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:30000] 0.795779*x**(-1.12914)+0.00226952 with lines linetype 2 title "cosine: towards 0.00227", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:30000] 0.323214*x**(-1.00183)+0.00227227 with lines linetype 3 title "perturbed: towards 0.00227", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle
+plot sample [300:30000] 0.200719*x**(-0.895027)+0.00218974 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "linear: towards 0.00219", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [300:30000] 0.795779*x**(-1.12914)+0.00226952 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: towards 0.00227", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [300:30000] 0.323214*x**(-1.00183)+0.00227227 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "perturbed: towards 0.00227", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle
 unset label 1
 
 unset multiplot

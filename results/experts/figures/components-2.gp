@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.03424e-11:4.07357]
+cut(y) = y < 2.03424e-11 ? 2.03424e-11 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -70,16 +72,26 @@ $panel1_curve5 << EOD
 39811 5.87499e-05 3.46312e-05 8.28685e-05
 100000 3.24098e-05 1.6387e-05 4.84326e-05
 EOD
-plot sample [1000:100000] 0.124981*x**(-0.432188) with lines linetype 1 title "gate-mass: −0.43 [−0.51, −0.36]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0365295*x**(-0.557511) with lines linetype 2 title "router: −0.56 [−0.64, −0.48]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.13841*x**(-0.494893) with lines linetype 3 title "expert: −0.49 [−0.55, −0.44]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.148106*x**(-0.546399) with lines linetype 4 title "direction: −0.55 [−0.65, −0.44]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0194823*x**(-0.562259) with lines linetype 5 title "norm: −0.56 [−0.68, −0.45]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.124981*x**(-0.432188) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.43 [−0.51, −0.36]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0365295*x**(-0.557511) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.56 [−0.64, −0.48]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.13841*x**(-0.494893) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.55, −0.44]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.148106*x**(-0.546399) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.65, −0.44]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0194823*x**(-0.562259) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.56 [−0.68, −0.45]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00492747*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -127,16 +139,26 @@ $panel2_curve5 << EOD
 39811 4.57296e-08 2.63247e-08 6.51344e-08
 100000 1.92435e-08 8.51895e-09 2.99681e-08
 EOD
-plot sample [1000:100000] 0.353408*x**(-0.539821) with lines linetype 1 title "gate-mass: −0.54 [−0.61, −0.47]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0956532*x**(-1.20525) with lines linetype 2 title "router: −1.21 [−1.53, −0.88]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.963357*x**(-0.00345712) with lines linetype 3 title "expert: 0.00 [−0.02, 0.01]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.790662*x**(-1.21773) with lines linetype 4 title "direction: −1.22 [−1.45, −0.99]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0206196*x**(-1.20642) with lines linetype 5 title "norm: −1.21 [−1.66, −0.75]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.353408*x**(-0.539821) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.61, −0.47]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0956532*x**(-1.20525) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −1.21 [−1.53, −0.88]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.963357*x**(-0.00345712) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.00 [−0.02, 0.01]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.790662*x**(-1.21773) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.22 [−1.45, −0.99]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0206196*x**(-1.20642) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −1.21 [−1.66, −0.75]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 3.6512e-06*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -185,16 +207,26 @@ $panel3_curve5 << EOD
 39811 7.03274e-09 3.07189e-09 1.09936e-08
 100000 2.0163e-09 9.75951e-10 3.05664e-09
 EOD
-plot sample [1000:100000] 0.0498677*x**(-0.478974) with lines linetype 1 title "gate-mass: −0.48 [−0.54, −0.42]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00107277*x**(-1.02203) with lines linetype 2 title "router: −1.02 [−1.16, −0.88]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.00161*x**(-0.00803852) with lines linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0107663*x**(-1.06191) with lines linetype 4 title "direction: −1.06 [−1.24, −0.89]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.000159028*x**(-0.954967) with lines linetype 5 title "norm: −0.95 [−1.12, −0.79]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0498677*x**(-0.478974) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.54, −0.42]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00107277*x**(-1.02203) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −1.02 [−1.16, −0.88]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.00161*x**(-0.00803852) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0107663*x**(-1.06191) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.06 [−1.24, −0.89]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.000159028*x**(-0.954967) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.95 [−1.12, −0.79]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 3.82565e-07*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -243,16 +275,26 @@ $panel4_curve5 << EOD
 39811 4.61784e-10 2.17664e-10 7.05904e-10
 100000 2.18253e-10 8.20057e-11 3.545e-10
 EOD
-plot sample [1000:100000] 0.0160575*x**(-0.47111) with lines linetype 1 title "gate-mass: −0.47 [−0.55, −0.39]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.14812e-05*x**(-0.885625) with lines linetype 2 title "router: −0.89 [−1.05, −0.72]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.916029*x**(0.00106592) with lines linetype 3 title "expert: 0.00 [−0.01, 0.01]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 5.7586e-05*x**(-0.899195) with lines linetype 4 title "direction: −0.90 [−1.07, −0.73]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 5.44305e-06*x**(-0.888882) with lines linetype 5 title "norm: −0.89 [−1.05, −0.72]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0160575*x**(-0.47111) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.47 [−0.55, −0.39]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.14812e-05*x**(-0.885625) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.89 [−1.05, −0.72]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.916029*x**(0.00106592) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.00 [−0.01, 0.01]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 5.7586e-05*x**(-0.899195) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.90 [−1.07, −0.73]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 5.44305e-06*x**(-0.888882) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.89 [−1.05, −0.72]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 4.14105e-08*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

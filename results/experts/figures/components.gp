@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.22894e-09:3.88255]
+cut(y) = y < 1.22894e-09 ? 1.22894e-09 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -70,16 +72,26 @@ $panel1_curve5 << EOD
 39811 0.000892979 0.000563228 0.00122273
 100000 0.000320533 0.000190661 0.000450404
 EOD
-plot sample [1000:100000] 0.0398319*x**(-0.542035) with lines linetype 1 title "gate-mass: −0.54 [−0.63, −0.45]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.363612*x**(-0.564047) with lines linetype 2 title "router: −0.56 [−0.74, −0.39]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.385622*x**(-0.503082) with lines linetype 3 title "expert: −0.50 [−0.55, −0.45]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.03619*x**(-0.576877) with lines linetype 4 title "direction: −0.58 [−0.68, −0.47]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.224727*x**(-0.552138) with lines linetype 5 title "norm: −0.55 [−0.72, −0.39]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0398319*x**(-0.542035) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.63, −0.45]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.363612*x**(-0.564047) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.56 [−0.74, −0.39]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.385622*x**(-0.503082) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.55, −0.45]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.03619*x**(-0.576877) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.58 [−0.68, −0.47]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.224727*x**(-0.552138) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.72, −0.39]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0122431*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -127,16 +139,26 @@ $panel2_curve5 << EOD
 39811 0.00165464 0.00101648 0.0022928
 100000 0.00094825 0.000477035 0.00141947
 EOD
-plot sample [1000:100000] 0.118462*x**(-0.395893) with lines linetype 1 title "gate-mass: −0.40 [−0.46, −0.33]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.634679*x**(-0.541509) with lines linetype 2 title "router: −0.54 [−0.63, −0.45]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.925958*x**(-0.47585) with lines linetype 3 title "expert: −0.48 [−0.53, −0.42]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.17441*x**(-0.519145) with lines linetype 4 title "direction: −0.52 [−0.62, −0.42]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.481755*x**(-0.545081) with lines linetype 5 title "norm: −0.55 [−0.66, −0.43]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.118462*x**(-0.395893) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.40 [−0.46, −0.33]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.634679*x**(-0.541509) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.63, −0.45]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.925958*x**(-0.47585) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.53, −0.42]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.17441*x**(-0.519145) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.62, −0.42]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.481755*x**(-0.545081) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.66, −0.43]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.123638*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -184,16 +206,26 @@ $panel3_curve5 << EOD
 39811 1.49713e-05 4.05095e-06 2.58917e-05
 100000 4.53347e-06 2.76359e-06 6.30334e-06
 EOD
-plot sample [1000:100000] 0.670302*x**(-0.394257) with lines linetype 1 title "gate-mass: −0.39 [−0.48, −0.31]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.703338*x**(-0.935905) with lines linetype 2 title "router: −0.94 [−1.16, −0.71]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.05794*x**(-0.00814034) with lines linetype 3 title "expert: −0.01 [−0.03, 0.02]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 2.41269*x**(-0.894836) with lines linetype 4 title "direction: −0.89 [−1.11, −0.68]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.397225*x**(-0.961224) with lines linetype 5 title "norm: −0.96 [−1.21, −0.71]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.670302*x**(-0.394257) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.39 [−0.48, −0.31]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.703338*x**(-0.935905) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.94 [−1.16, −0.71]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.05794*x**(-0.00814034) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.03, 0.02]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 2.41269*x**(-0.894836) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.89 [−1.11, −0.68]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.397225*x**(-0.961224) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.96 [−1.21, −0.71]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.000860165*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -242,16 +274,26 @@ $panel4_curve5 << EOD
 39811 4.34065e-07 -1.97776e-07 1.06591e-06
 100000 7.02772e-07 -5.57366e-07 1.96291e-06
 EOD
-plot sample [1000:100000] 0.484186*x**(-0.492034) with lines linetype 1 title "gate-mass: −0.49 [−0.81, −0.18]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0208164*x**(-0.725269) with lines linetype 2 title "router: −0.73 [−1.77, 0.32]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.17768*x**(-0.0135653) with lines linetype 3 title "expert: −0.01 [−0.04, 0.02]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.132909*x**(-0.729267) with lines linetype 4 title "direction: −0.73 [−1.69, 0.23]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.00830582*x**(-0.75758) with lines linetype 5 title "norm: −0.76 [−1.69, 0.17]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.484186*x**(-0.492034) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.81, −0.18]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0208164*x**(-0.725269) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.73 [−1.77, 0.32]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.17768*x**(-0.0135653) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.04, 0.02]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.132909*x**(-0.729267) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.73 [−1.69, 0.23]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.00830582*x**(-0.75758) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.76 [−1.69, 0.17]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 5.19646e-05*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -300,16 +342,26 @@ $panel5_curve5 << EOD
 39811 1.34121e-08 5.26828e-09 2.15559e-08
 100000 7.59076e-09 4.8544e-09 1.03271e-08
 EOD
-plot sample [1000:100000] 0.11392*x**(-0.501706) with lines linetype 1 title "gate-mass: −0.50 [−0.58, −0.43]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000804013*x**(-0.962964) with lines linetype 2 title "router: −0.96 [−1.10, −0.82]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.926559*x**(0.00121326) with lines linetype 3 title "expert: 0.00 [−0.01, 0.01]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.00254685*x**(-0.947329) with lines linetype 4 title "direction: −0.95 [−1.07, −0.82]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.000586837*x**(-0.984993) with lines linetype 5 title "norm: −0.98 [−1.14, −0.83]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.11392*x**(-0.501706) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.58, −0.43]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000804013*x**(-0.962964) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.96 [−1.10, −0.82]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.926559*x**(0.00121326) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.00 [−0.01, 0.01]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.00254685*x**(-0.947329) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.95 [−1.07, −0.82]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.000586837*x**(-0.984993) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.98 [−1.14, −0.83]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.44025e-06*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -358,16 +410,26 @@ $panel6_curve5 << EOD
 39811 2.91997e-05 1.82128e-05 4.01866e-05
 100000 1.28782e-05 6.95397e-06 1.88025e-05
 EOD
-plot sample [1000:100000] 0.0183284*x**(-0.516136) with lines linetype 1 title "gate-mass: −0.52 [−0.60, −0.43]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0110011*x**(-0.511146) with lines linetype 2 title "router: −0.51 [−0.58, −0.45]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.329256*x**(-0.489999) with lines linetype 3 title "expert: −0.49 [−0.54, −0.44]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0446796*x**(-0.509251) with lines linetype 4 title "direction: −0.51 [−0.61, −0.41]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.00746266*x**(-0.533602) with lines linetype 5 title "norm: −0.53 [−0.65, −0.42]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0183284*x**(-0.516136) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.60, −0.43]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0110011*x**(-0.511146) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.58, −0.45]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.329256*x**(-0.489999) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.54, −0.44]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0446796*x**(-0.509251) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.61, −0.41]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.00746266*x**(-0.533602) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.65, −0.42]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00244347*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [8.49566e-13:3.95412e-06]
+cut(y) = y < 8.49566e-13 ? 8.49566e-13 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 2.87595e-09 2.47265e-09 3.27926e-09
 100000 1.19649e-09 1.04686e-09 1.34612e-09
 EOD
-plot sample [1000:100000] 0.000195441*x**(-1.04117) with lines linetype 1 title "perturbed: −1.04 [−1.08, −1.01]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000184215*x**(-1.03986) with lines linetype 2 title "linear: −1.04 [−1.08, −1.00]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.000195441*x**(-1.04117) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.04 [−1.08, −1.01]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000184215*x**(-1.03986) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.04 [−1.08, −1.00]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 6.86967e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 3.18185e-08 2.83383e-08 3.52986e-08
 100000 1.24445e-08 1.0773e-08 1.41161e-08
 EOD
-plot sample [1000:100000] 0.00189118*x**(-1.03311) with lines linetype 1 title "perturbed: −1.03 [−1.06, −1.00]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00203772*x**(-1.0424) with lines linetype 2 title "linear: −1.04 [−1.08, −1.01]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00189118*x**(-1.03311) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.03 [−1.06, −1.00]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00203772*x**(-1.0424) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.04 [−1.08, −1.01]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000746672*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 1.18713e-09 1.01195e-09 1.3623e-09
 100000 4.35644e-10 3.70291e-10 5.00997e-10
 EOD
-plot sample [1000:100000] 0.000161305*x**(-1.11909) with lines linetype 1 title "perturbed: −1.12 [−1.16, −1.08]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000127619*x**(-1.09339) with lines linetype 2 title "linear: −1.09 [−1.14, −1.05]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.000161305*x**(-1.11909) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.12 [−1.16, −1.08]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000127619*x**(-1.09339) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.09 [−1.14, −1.05]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 2.54357e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 1.12311e-11 9.52158e-12 1.29407e-11
 100000 4.38981e-12 3.79985e-12 4.97978e-12
 EOD
-plot sample [1000:100000] 6.35083e-07*x**(-1.0333) with lines linetype 1 title "perturbed: −1.03 [−1.07, −1.00]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 5.28293e-07*x**(-1.01431) with lines linetype 2 title "linear: −1.01 [−1.05, −0.98]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 6.35083e-07*x**(-1.0333) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.03 [−1.07, −1.00]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 5.28293e-07*x**(-1.01431) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.01 [−1.05, −0.98]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 2.5492e-07*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 1.09554e-09 9.61144e-10 1.22994e-09
 100000 4.49435e-10 3.93709e-10 5.05162e-10
 EOD
-plot sample [1000:100000] 5.12661e-05*x**(-1.00888) with lines linetype 1 title "perturbed: −1.01 [−1.04, −0.97]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 5.68058e-05*x**(-1.02128) with lines linetype 2 title "linear: −1.02 [−1.06, −0.99]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 5.12661e-05*x**(-1.00888) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −1.01 [−1.04, −0.97]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 5.68058e-05*x**(-1.02128) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −1.02 [−1.06, −0.99]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 2.61688e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws local-slopes.svg: gnuplot local-slopes.gp
-if (!exists("output")) output = "local-slopes.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws local-slopes.svg: gnuplot local-slopes.gp; or local-slopes.pdf: gnuplot -e "pdf=1" local-slopes.gp
+if (!exists("output")) output = exists("pdf") ? "local-slopes.pdf" : "local-slopes.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: log-log slope of the mean of 30 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale x
 set xrange [1270.6:78704.8]
 set yrange [-1.43285:0.324746]
+cut(y) = y < -1.43285 ? -1.43285 : y
 
 unset xtics
 set ytics @tics autofreq format "%g"
@@ -44,10 +46,14 @@ $panel1_curve2 << EOD
 25119 -0.528969 -0.83811 -0.219828
 63096 -0.443767 -0.732777 -0.154758
 EOD
-plot $panel1_curve1 using 1:2 with lines linetype 1 title "perturbed", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel1_curve2 using 1:2 with lines linetype 2 title "linear", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel1_curve1 using ($1*0.9796):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed", \
+     $panel1_curve1 using ($1*0.9796):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9796):2 with points linetype 1 notitle, \
+     $panel1_curve2 using ($1*1.021):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear", \
+     $panel1_curve2 using ($1*1.021):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.021):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -69,10 +75,14 @@ $panel2_curve2 << EOD
 25119 -0.249897 -0.56184 0.0620452
 63096 -0.59507 -0.887874 -0.302265
 EOD
-plot $panel2_curve1 using 1:2 with lines linetype 1 title "perturbed", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel2_curve2 using 1:2 with lines linetype 2 title "linear", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel2_curve1 using ($1*0.9796):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed", \
+     $panel2_curve1 using ($1*0.9796):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9796):2 with points linetype 1 notitle, \
+     $panel2_curve2 using ($1*1.021):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear", \
+     $panel2_curve2 using ($1*1.021):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.021):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -95,10 +105,14 @@ $panel3_curve2 << EOD
 25119 -0.0157555 -0.0739097 0.0423988
 63096 -0.0328904 -0.121674 0.0558933
 EOD
-plot $panel3_curve1 using 1:2 with lines linetype 1 title "perturbed", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel3_curve2 using 1:2 with lines linetype 2 title "linear", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel3_curve1 using ($1*0.9796):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed", \
+     $panel3_curve1 using ($1*0.9796):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9796):2 with points linetype 1 notitle, \
+     $panel3_curve2 using ($1*1.021):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear", \
+     $panel3_curve2 using ($1*1.021):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.021):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -121,10 +135,14 @@ $panel4_curve2 << EOD
 25119 -0.00107258 -0.0584589 0.0563137
 63096 -0.00806246 -0.0627469 0.046622
 EOD
-plot $panel4_curve1 using 1:2 with lines linetype 1 title "perturbed", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel4_curve2 using 1:2 with lines linetype 2 title "linear", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel4_curve1 using ($1*0.9796):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed", \
+     $panel4_curve1 using ($1*0.9796):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9796):2 with points linetype 1 notitle, \
+     $panel4_curve2 using ($1*1.021):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear", \
+     $panel4_curve2 using ($1*1.021):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.021):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -147,10 +165,14 @@ $panel5_curve2 << EOD
 25119 -0.00411721 -0.0473317 0.0390973
 63096 -0.00203815 -0.0462844 0.0422081
 EOD
-plot $panel5_curve1 using 1:2 with lines linetype 1 title "perturbed", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel5_curve2 using 1:2 with lines linetype 2 title "linear", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot $panel5_curve1 using ($1*0.9796):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed", \
+     $panel5_curve1 using ($1*0.9796):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9796):2 with points linetype 1 notitle, \
+     $panel5_curve2 using ($1*1.021):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear", \
+     $panel5_curve2 using ($1*1.021):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.021):2 with points linetype 2 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00991985:1.33276]
+cut(y) = y < 0.00991985 ? 0.00991985 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.0324199 0.0274926 0.0373471
 100000 0.0272333 0.0235979 0.0308688
 EOD
-plot sample [1000:100000] 0.543391*x**(-0.240687) with lines linetype 1 title "perturbed: −0.24 [−0.26, −0.22]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.393952*x**(-0.236506) with lines linetype 2 title "linear: −0.24 [−0.27, −0.20]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.543391*x**(-0.240687) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.24 [−0.26, −0.22]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.393952*x**(-0.236506) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.24 [−0.27, −0.20]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.245764*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.054011 0.0457949 0.0622272
 100000 0.045002 0.037396 0.0526079
 EOD
-plot sample [1000:100000] 1.06959*x**(-0.264295) with lines linetype 1 title "perturbed: −0.26 [−0.30, −0.23]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.757938*x**(-0.248954) with lines linetype 2 title "linear: −0.25 [−0.29, −0.21]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.06959*x**(-0.264295) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.26 [−0.30, −0.23]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.757938*x**(-0.248954) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.25 [−0.29, −0.21]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.401962*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.892076 0.875708 0.908444
 100000 0.8674 0.83513 0.899671
 EOD
-plot sample [1000:100000] 0.924086*x**(-0.00264777) with lines linetype 1 title "perturbed: 0.00 [−0.01, 0.01]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.912761*x**(-0.00308947) with lines linetype 2 title "linear: 0.00 [−0.01, 0.01]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.924086*x**(-0.00264777) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: 0.00 [−0.01, 0.01]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.912761*x**(-0.00308947) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: 0.00 [−0.01, 0.01]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 3.03064*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.88342 0.869838 0.897001
 100000 0.873165 0.857895 0.888435
 EOD
-plot sample [1000:100000] 1.00089*x**(-0.00749295) with lines linetype 1 title "perturbed: −0.01 [−0.02, 0.00]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.9138*x**(-0.00366379) with lines linetype 2 title "linear: 0.00 [−0.01, 0.00]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.00089*x**(-0.00749295) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.01 [−0.02, 0.00]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.9138*x**(-0.00366379) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: 0.00 [−0.01, 0.00]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 2.99316*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 0.888899 0.875095 0.902703
 100000 0.879511 0.864549 0.894473
 EOD
-plot sample [1000:100000] 0.918642*x**(-0.00281835) with lines linetype 1 title "perturbed: 0.00 [−0.01, 0.00]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.915216*x**(-0.00306957) with lines linetype 2 title "linear: 0.00 [−0.01, 0.00]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.918642*x**(-0.00281835) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: 0.00 [−0.01, 0.00]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.915216*x**(-0.00306957) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: 0.00 [−0.01, 0.00]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 3.00142*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

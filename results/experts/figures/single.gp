@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [7.54775e-06:0.110898]
+cut(y) = y < 7.54775e-06 ? 7.54775e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.000352377 0.000285652 0.000419102
 100000 0.000208692 0.000156257 0.000261128
 EOD
-plot sample [1000:100000] 0.337401*x**(-0.643513) with lines linetype 1 title "perturbed: −0.64 [−0.81, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.140923*x**(-0.561462) with lines linetype 2 title "linear: −0.56 [−0.63, −0.50]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.337401*x**(-0.643513) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.64 [−0.81, −0.48]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.140923*x**(-0.561462) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.56 [−0.63, −0.50]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0373446*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.00200956 0.00155762 0.0024615
 100000 0.000977983 0.000704534 0.00125143
 EOD
-plot sample [1000:100000] 0.263739*x**(-0.456895) with lines linetype 1 title "perturbed: −0.46 [−0.53, −0.39]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.267875*x**(-0.476643) with lines linetype 2 title "linear: −0.48 [−0.55, −0.41]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.263739*x**(-0.456895) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.46 [−0.53, −0.39]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.267875*x**(-0.476643) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.48 [−0.55, −0.41]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.166258*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.00119317 0.000801907 0.00158443
 100000 0.000677613 0.000524572 0.000830654
 EOD
-plot sample [1000:100000] 0.597732*x**(-0.383095) with lines linetype 1 title "perturbed: −0.38 [−0.48, −0.29]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.331002*x**(-0.528727) with lines linetype 2 title "linear: −0.53 [−0.59, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.597732*x**(-0.383095) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.38 [−0.48, −0.29]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.331002*x**(-0.528727) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.53 [−0.59, −0.46]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.128568*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.00611446 0.00397417 0.00825475
 100000 0.00359728 0.00242596 0.0047686
 EOD
-plot sample [1000:100000] 0.242728*x**(-0.424541) with lines linetype 1 title "perturbed: −0.42 [−0.59, −0.26]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.900217*x**(-0.480137) with lines linetype 2 title "linear: −0.48 [−0.57, −0.39]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.242728*x**(-0.424541) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.42 [−0.59, −0.26]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.900217*x**(-0.480137) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.48 [−0.57, −0.39]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.200953*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 5.39596e-05 3.38697e-05 7.40495e-05
 100000 3.44506e-05 2.24311e-05 4.64701e-05
 EOD
-plot sample [1000:100000] 0.0313876*x**(-0.450637) with lines linetype 1 title "perturbed: −0.45 [−0.52, −0.38]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00514843*x**(-0.436525) with lines linetype 2 title "linear: −0.44 [−0.53, −0.35]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.0313876*x**(-0.450637) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.45 [−0.52, −0.38]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00514843*x**(-0.436525) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.44 [−0.53, −0.35]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.004582*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

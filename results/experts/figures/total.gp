@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000351166:1.91654]
+cut(y) = y < 0.000351166 ? 0.000351166 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.00195702 0.0015949 0.00231914
 100000 0.00130044 0.00105159 0.00154928
 EOD
-plot sample [1000:100000] 0.800768*x**(-0.529843) with lines linetype 1 title "perturbed: −0.53 [−0.60, −0.46]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.357734*x**(-0.491465) with lines linetype 2 title "linear: −0.49 [−0.54, −0.45]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.800768*x**(-0.529843) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.53 [−0.60, −0.46]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.357734*x**(-0.491465) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.49 [−0.54, −0.45]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.202166*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.00807476 0.00660218 0.00954734
 100000 0.00466771 0.00374038 0.00559504
 EOD
-plot sample [1000:100000] 1.63016*x**(-0.4824) with lines linetype 1 title "perturbed: −0.48 [−0.53, −0.44]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.28848*x**(-0.486786) with lines linetype 2 title "linear: −0.49 [−0.53, −0.44]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.63016*x**(-0.4824) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.48 [−0.53, −0.44]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.28848*x**(-0.486786) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.49 [−0.53, −0.44]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.767788*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.939773 0.903878 0.975668
 100000 0.911732 0.84581 0.977653
 EOD
-plot sample [1000:100000] 1.15437*x**(-0.0152606) with lines linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.980783*x**(-0.00501481) with lines linetype 2 title "linear: −0.01 [−0.02, 0.01]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.15437*x**(-0.0152606) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.980783*x**(-0.00501481) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.01 [−0.02, 0.01]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 18.5323*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.926141 0.893173 0.959108
 100000 0.919289 0.886533 0.952044
 EOD
-plot sample [1000:100000] 1.20764*x**(-0.0155238) with lines linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.00577*x**(-0.00839629) with lines linetype 2 title "linear: −0.01 [−0.02, 0.00]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.20764*x**(-0.0155238) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.02 [−0.04, 0.01]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.00577*x**(-0.00839629) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: −0.01 [−0.02, 0.00]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 18.6069*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 0.928838 0.901473 0.956202
 100000 0.927096 0.900992 0.953199
 EOD
-plot sample [1000:100000] 0.933775*x**(0.000545182) with lines linetype 1 title "perturbed: 0.00 [−0.01, 0.01]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.917506*x**(0.00092409) with lines linetype 2 title "linear: 0.00 [−0.01, 0.01]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.933775*x**(0.000545182) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: 0.00 [−0.01, 0.01]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.917506*x**(0.00092409) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "linear: 0.00 [−0.01, 0.01]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 17.828*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [198.208:454068]
 set yrange [5.18157e-12:15.2057]
+cut(y) = y < 5.18157e-12 ? 5.18157e-12 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -90,16 +92,26 @@ $panel1_curve5 << EOD
 139248 0.000157822 0.000118222 0.000197423
 300000 9.90146e-05 7.01565e-05 0.000127873
 EOD
-plot sample [300:300000] 0.0308433*x**(-0.512251) with lines linetype 1 title "gate-mass: −0.51 [−0.55, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 0.0831155*x**(-0.510492) with lines linetype 2 title "router: −0.51 [−0.54, −0.48]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 0.530913*x**(-0.498275) with lines linetype 3 title "expert: −0.50 [−0.52, −0.48]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 0.120397*x**(-0.496439) with lines linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [300:300000] 0.0657739*x**(-0.513631) with lines linetype 5 title "norm: −0.51 [−0.55, −0.47]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [300:300000] 0.0308433*x**(-0.512251) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.55, −0.48]", \
+     $panel1_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [300:300000] 0.0831155*x**(-0.510492) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.54, −0.48]", \
+     $panel1_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [300:300000] 0.530913*x**(-0.498275) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.48]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [300:300000] 0.120397*x**(-0.496439) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
+     $panel1_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [300:300000] 0.0657739*x**(-0.513631) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.55, −0.47]", \
+     $panel1_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.0137513*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -167,16 +179,26 @@ $panel2_curve5 << EOD
 139248 2.92391 2.58117 3.26665
 300000 2.60285 2.34625 2.85946
 EOD
-plot sample [300:300000] 0.0345791*x**(-0.509295) with lines linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 1.82739*x**(0.0369211) with lines linetype 2 title "router: 0.04 [0.02, 0.06]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 0.533199*x**(-0.49363) with lines linetype 3 title "expert: −0.49 [−0.52, −0.47]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 0.166133*x**(-0.475218) with lines linetype 4 title "direction: −0.48 [−0.53, −0.42]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [300:300000] 1.82683*x**(0.0368474) with lines linetype 5 title "norm: 0.04 [0.02, 0.06]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [300:300000] 0.0345791*x**(-0.509295) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
+     $panel2_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [300:300000] 1.82739*x**(0.0369211) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.04 [0.02, 0.06]", \
+     $panel2_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [300:300000] 0.533199*x**(-0.49363) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.52, −0.47]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [300:300000] 0.166133*x**(-0.475218) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−0.53, −0.42]", \
+     $panel2_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [300:300000] 1.82683*x**(0.0368474) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.04 [0.02, 0.06]", \
+     $panel2_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.0154842*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -245,16 +267,26 @@ $panel3_curve5 << EOD
 139248 9.8906e-06 4.33758e-06 1.54436e-05
 300000 1.63684e-06 9.2578e-07 2.34791e-06
 EOD
-plot sample [300:300000] 5.10271*x**(-0.600965) with lines linetype 1 title "gate-mass: −0.60 [−0.64, −0.56]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 34.2735*x**(-1.20199) with lines linetype 2 title "router: −1.20 [−1.30, −1.10]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 0.46353*x**(-0.174634) with lines linetype 3 title "expert: −0.17 [−0.20, −0.15]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 52.6331*x**(-1.09586) with lines linetype 4 title "direction: −1.10 [−1.22, −0.97]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [300:300000] 28.1777*x**(-1.24749) with lines linetype 5 title "norm: −1.25 [−1.34, −1.15]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [300:300000] 5.10271*x**(-0.600965) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.60 [−0.64, −0.56]", \
+     $panel3_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [300:300000] 34.2735*x**(-1.20199) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −1.20 [−1.30, −1.10]", \
+     $panel3_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [300:300000] 0.46353*x**(-0.174634) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.17 [−0.20, −0.15]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [300:300000] 52.6331*x**(-1.09586) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.10 [−1.22, −0.97]", \
+     $panel3_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [300:300000] 28.1777*x**(-1.24749) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −1.25 [−1.34, −1.15]", \
+     $panel3_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 0.000537922*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -323,16 +355,26 @@ $panel4_curve5 << EOD
 139248 1.72581e-10 1.04304e-10 2.40857e-10
 300000 6.333e-11 2.41194e-11 1.02541e-10
 EOD
-plot sample [300:300000] 0.0105599*x**(-0.448838) with lines linetype 1 title "gate-mass: −0.45 [−0.49, −0.41]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 1.69401e-05*x**(-0.955667) with lines linetype 2 title "router: −0.96 [−1.01, −0.90]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 0.927978*x**(0.000631356) with lines linetype 3 title "expert: 0.00 [0.00, 0.00]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 7.93171e-05*x**(-0.96862) with lines linetype 4 title "direction: −0.97 [−1.03, −0.91]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [300:300000] 8.4334e-06*x**(-0.943614) with lines linetype 5 title "norm: −0.94 [−1.02, −0.87]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [300:300000] 0.0105599*x**(-0.448838) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.45 [−0.49, −0.41]", \
+     $panel4_curve1 using ($1*0.8566):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.8566):2 with points linetype 1 notitle, \
+     [300:300000] 1.69401e-05*x**(-0.955667) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.96 [−1.01, −0.90]", \
+     $panel4_curve2 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9256):2 with points linetype 2 notitle, \
+     [300:300000] 0.927978*x**(0.000631356) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.00 [0.00, 0.00]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [300:300000] 7.93171e-05*x**(-0.96862) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.97 [−1.03, −0.91]", \
+     $panel4_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
+     [300:300000] 8.4334e-06*x**(-0.943614) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.94 [−1.02, −0.87]", \
+     $panel4_curve5 using ($1*1.167):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.167):2 with points linetype 5 notitle, \
      [*:*] 2.08124e-08*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

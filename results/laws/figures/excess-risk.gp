@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,7.91in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,570 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [198.208:454068]
 set yrange [4.95339e-13:5.45205e-05]
+cut(y) = y < 4.95339e-13 ? 4.95339e-13 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -79,14 +81,22 @@ $panel1_curve4 << EOD
 139248 8.15289e-12 7.13479e-12 9.17098e-12
 300000 3.42694e-12 2.93625e-12 3.91763e-12
 EOD
-plot sample [300:300000] 0.0010518*x**(-1.01611) with lines linetype 1 title "power: −1.02 [−1.04, −0.99]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 0.00106326*x**(-1.01624) with lines linetype 2 title "cosine: −1.02 [−1.04, −0.99]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 0.00642584*x**(-1.02476) with lines linetype 3 title "split-floor: −1.02 [−1.03, −1.02]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 1.2576e-06*x**(-1.01498) with lines linetype 4 title "split-wide: −1.01 [−1.03, −1.00]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+plot sample [300:300000] 0.0010518*x**(-1.01611) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "power: −1.02 [−1.04, −0.99]", \
+     $panel1_curve1 using ($1*0.8904):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8904):2 with points linetype 1 notitle, \
+     [300:300000] 0.00106326*x**(-1.01624) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: −1.02 [−1.04, −0.99]", \
+     $panel1_curve2 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9621):2 with points linetype 2 notitle, \
+     [300:300000] 0.00642584*x**(-1.02476) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "split-floor: −1.02 [−1.03, −1.02]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
+     [300:300000] 1.2576e-06*x**(-1.01498) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "split-wide: −1.01 [−1.03, −1.00]", \
+     $panel1_curve4 using ($1*1.123):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.123):2 with points linetype 4 notitle, \
      [*:*] 6.06494e-07*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,7.91in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,570 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 to 150 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [198.208:454068]
 set yrange [0.00031459:5.51662]
+cut(y) = y < 0.00031459 ? 0.00031459 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -79,14 +81,22 @@ $panel1_curve4 << EOD
 139248 0.946247 0.926598 0.965897
 300000 0.938249 0.918317 0.958181
 EOD
-plot sample [300:300000] 0.644973*x**(-0.500374) with lines linetype 1 title "power: −0.50 [−0.52, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [300:300000] 1.86963*x**(0.034921) with lines linetype 2 title "cosine: 0.03 [0.01, 0.06]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [300:300000] 1.33084*x**(-0.258978) with lines linetype 3 title "split-floor: −0.26 [−0.28, −0.24]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [300:300000] 0.929137*x**(0.000526397) with lines linetype 4 title "split-wide: 0.00 [0.00, 0.00]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+plot sample [300:300000] 0.644973*x**(-0.500374) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "power: −0.50 [−0.52, −0.48]", \
+     $panel1_curve1 using ($1*0.8904):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8904):2 with points linetype 1 notitle, \
+     [300:300000] 1.86963*x**(0.034921) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "cosine: 0.03 [0.01, 0.06]", \
+     $panel1_curve2 using ($1*0.9621):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9621):2 with points linetype 2 notitle, \
+     [300:300000] 1.33084*x**(-0.258978) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "split-floor: −0.26 [−0.28, −0.24]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
+     [300:300000] 0.929137*x**(0.000526397) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "split-wide: 0.00 [0.00, 0.00]", \
+     $panel1_curve4 using ($1*1.123):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.123):2 with points linetype 4 notitle, \
      [*:*] 0.357815*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,469 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,6.51in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,469 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 100 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000357824:1.91847]
+cut(y) = y < 0.000357824 ? 0.000357824 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -76,16 +78,26 @@ $panel1_curve5 << EOD
 46416 0.567862 0.25061 0.885113
 100000 0.543208 0.354286 0.73213
 EOD
-plot sample [1000:100000] 0.526947*x**(-0.51682) with lines linetype 1 title "gate-mass: −0.52 [−0.63, −0.40]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.22086*x**(-0.0759622) with lines linetype 2 title "router: −0.08 [−0.19, 0.04]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.49952*x**(-0.504813) with lines linetype 3 title "expert: −0.50 [−0.54, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.41296*x**(-0.273979) with lines linetype 4 title "direction: −0.27 [−0.48, −0.06]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.10539*x**(-0.0699679) with lines linetype 5 title "norm: −0.07 [−0.18, 0.04]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.526947*x**(-0.51682) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.63, −0.40]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.22086*x**(-0.0759622) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.08 [−0.19, 0.04]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.49952*x**(-0.504813) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.54, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.41296*x**(-0.273979) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.27 [−0.48, −0.06]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.10539*x**(-0.0699679) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.07 [−0.18, 0.04]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.250422*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -139,16 +151,26 @@ $panel2_curve5 << EOD
 46416 0.00700034 0.00346917 0.0105315
 100000 0.00433175 0.00231314 0.00635036
 EOD
-plot sample [1000:100000] 0.331415*x**(-0.476748) with lines linetype 1 title "gate-mass: −0.48 [−0.60, −0.35]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 9.49312*x**(-0.64517) with lines linetype 2 title "router: −0.65 [−0.91, −0.38]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.79819*x**(-0.507244) with lines linetype 3 title "expert: −0.51 [−0.54, −0.48]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 8.82516*x**(-0.595033) with lines linetype 4 title "direction: −0.60 [−0.70, −0.49]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 7.93618*x**(-0.671147) with lines linetype 5 title "norm: −0.67 [−1.03, −0.31]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.331415*x**(-0.476748) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.60, −0.35]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 9.49312*x**(-0.64517) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.65 [−0.91, −0.38]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.79819*x**(-0.507244) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.54, −0.48]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 8.82516*x**(-0.595033) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.60 [−0.70, −0.49]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 7.93618*x**(-0.671147) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.67 [−1.03, −0.31]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.218234*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -202,16 +224,26 @@ $panel3_curve5 << EOD
 46416 0.00254796 0.000817146 0.00427877
 100000 0.00176489 0.000753848 0.00277593
 EOD
-plot sample [1000:100000] 0.672765*x**(-0.540438) with lines linetype 1 title "gate-mass: −0.54 [−0.66, −0.42]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.29862*x**(-0.535286) with lines linetype 2 title "router: −0.54 [−0.70, −0.37]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.61856*x**(-0.498947) with lines linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 2.70347*x**(-0.569493) with lines linetype 4 title "direction: −0.57 [−0.75, −0.39]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.379764*x**(-0.460563) with lines linetype 5 title "norm: −0.46 [−0.62, −0.30]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.672765*x**(-0.540438) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.66, −0.42]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.29862*x**(-0.535286) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.70, −0.37]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.61856*x**(-0.498947) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.53, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 2.70347*x**(-0.569493) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.57 [−0.75, −0.39]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.379764*x**(-0.460563) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.46 [−0.62, −0.30]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.22869*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

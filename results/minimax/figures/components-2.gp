@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.98152e-05:12.8836]
+cut(y) = y < 1.98152e-05 ? 1.98152e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 0.754811 0.414271 1.09535
 100000 2.43727 1.56676 3.30779
 EOD
-plot sample [1000:100000] 1.30206*x**(-0.443304) with lines linetype 1 title "gate-mass: −0.44 [−0.73, −0.16]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.02636*x**(0.0358741) with lines linetype 2 title "router: 0.04 [−0.13, 0.20]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.96182*x**(-0.139064) with lines linetype 3 title "expert: −0.14 [−0.29, 0.01]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.732752*x**(-0.277711) with lines linetype 4 title "direction: −0.28 [−0.42, −0.13]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.01099*x**(0.0370531) with lines linetype 5 title "norm: 0.04 [−0.12, 0.19]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.30206*x**(-0.443304) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.73, −0.16]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.02636*x**(0.0358741) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.04 [−0.13, 0.20]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.96182*x**(-0.139064) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.14 [−0.29, 0.01]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.732752*x**(-0.277711) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.28 [−0.42, −0.13]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.01099*x**(0.0370531) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.04 [−0.12, 0.19]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.603289*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 0.46377 -0.00206117 0.929602
 100000 0.541806 -0.087517 1.17113
 EOD
-plot sample [1000:100000] 0.768521*x**(-0.0198012) with lines linetype 1 title "gate-mass: −0.02 [−0.13, 0.09]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 15.4664*x**(-0.314242) with lines linetype 2 title "router: −0.31 [−0.91, 0.28]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.341362*x**(-0.0132694) with lines linetype 3 title "expert: −0.01 [−0.11, 0.08]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 33.8125*x**(-0.448292) with lines linetype 4 title "direction: −0.45 [−0.71, −0.19]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 10.1747*x**(-0.287205) with lines linetype 5 title "norm: −0.29 [−0.91, 0.34]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.768521*x**(-0.0198012) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.02 [−0.13, 0.09]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 15.4664*x**(-0.314242) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.31 [−0.91, 0.28]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.341362*x**(-0.0132694) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.11, 0.08]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 33.8125*x**(-0.448292) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.45 [−0.71, −0.19]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 10.1747*x**(-0.287205) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.29 [−0.91, 0.34]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 6.95958*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 2.73189 1.95033 3.51346
 100000 3.85415 1.97577 5.73252
 EOD
-plot sample [1000:100000] 2.73304*x**(-0.853907) with lines linetype 1 title "gate-mass: −0.85 [−1.46, −0.25]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.53642*x**(0.070824) with lines linetype 2 title "router: 0.07 [−0.08, 0.22]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 33.2324*x**(-1.07102) with lines linetype 3 title "expert: −1.07 [−2.32, 0.17]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 9.03516e-05*x**(0.456847) with lines linetype 4 title "direction: 0.46 [−3.68, 4.59]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.55557*x**(0.0676892) with lines linetype 5 title "norm: 0.07 [−0.07, 0.20]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.73304*x**(-0.853907) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.85 [−1.46, −0.25]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.53642*x**(0.070824) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.07 [−0.08, 0.22]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 33.2324*x**(-1.07102) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −1.07 [−2.32, 0.17]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 9.03516e-05*x**(0.456847) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.46 [−3.68, 4.59]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.55557*x**(0.0676892) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.07 [−0.07, 0.20]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0147371*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 1.62573 -0.948202 4.19966
 100000 2.02873 -0.162951 4.22042
 EOD
-plot sample [1000:100000] 1.81213*x**(-0.107908) with lines linetype 1 title "gate-mass: −0.11 [−0.91, 0.69]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.75206*x**(-0.00355166) with lines linetype 2 title "router: 0.00 [−0.50, 0.49]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.227384*x**(-0.0726008) with lines linetype 3 title "expert: −0.07 [−1.14, 0.99]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 2.1507*x**(-0.0469723) with lines linetype 4 title "direction: −0.05 [−0.53, 0.43]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.34333*x**(-0.00360866) with lines linetype 5 title "norm: 0.00 [−0.66, 0.65]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.81213*x**(-0.107908) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.11 [−0.91, 0.69]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.75206*x**(-0.00355166) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.00 [−0.50, 0.49]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.227384*x**(-0.0726008) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.07 [−1.14, 0.99]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 2.1507*x**(-0.0469723) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.05 [−0.53, 0.43]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.34333*x**(-0.00360866) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.00 [−0.66, 0.65]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 3.60836*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 2.11905 1.30131 2.93679
 100000 2.67475 1.88956 3.45993
 EOD
-plot sample [1000:100000] 0.56228*x**(-0.682563) with lines linetype 1 title "gate-mass: −0.68 [−0.83, −0.54]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.775462*x**(0.111838) with lines linetype 2 title "router: 0.11 [0.00, 0.22]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.144849*x**(-0.0399257) with lines linetype 3 title "expert: −0.04 [−0.38, 0.30]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.22404*x**(-0.392024) with lines linetype 4 title "direction: −0.39 [−0.81, 0.02]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.768687*x**(0.112345) with lines linetype 5 title "norm: 0.11 [0.00, 0.23]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.56228*x**(-0.682563) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.68 [−0.83, −0.54]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.775462*x**(0.111838) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.11 [0.00, 0.22]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.144849*x**(-0.0399257) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.04 [−0.38, 0.30]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.22404*x**(-0.392024) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.39 [−0.81, 0.02]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.768687*x**(0.112345) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.11 [0.00, 0.23]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.041001*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.278091 0.100276 0.455906
 100000 0.988051 0.126141 1.84996
 EOD
-plot sample [1000:100000] 2.56824*x**(-0.181872) with lines linetype 1 title "gate-mass: −0.18 [−0.58, 0.22]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.426026*x**(0.0575741) with lines linetype 2 title "router: 0.06 [−0.57, 0.69]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.202411*x**(-0.0376371) with lines linetype 3 title "expert: −0.04 [−0.21, 0.14]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.287993*x**(0.0412517) with lines linetype 4 title "direction: 0.04 [−1.12, 1.20]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.456949*x**(0.0274523) with lines linetype 5 title "norm: 0.03 [−0.48, 0.54]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.56824*x**(-0.181872) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.18 [−0.58, 0.22]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.426026*x**(0.0575741) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.06 [−0.57, 0.69]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.202411*x**(-0.0376371) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.04 [−0.21, 0.14]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.287993*x**(0.0412517) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.04 [−1.12, 1.20]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.456949*x**(0.0274523) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.03 [−0.48, 0.54]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 2.68571*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

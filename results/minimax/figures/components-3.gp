@@ -1,30 +1,32 @@
-# Draws components-3.svg: gnuplot components-3.gp
-if (!exists("output")) output = "components-3.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-3.svg: gnuplot components-3.gp; or components-3.pdf: gnuplot -e "pdf=1" components-3.gp
+if (!exists("output")) output = exists("pdf") ? "components-3.pdf" : "components-3.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.35234e-05:13.6094]
+cut(y) = y < 1.35234e-05 ? 1.35234e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 0.000422802 0.000157588 0.000688016
 100000 0.00018649 0.000111356 0.000261623
 EOD
-plot sample [1000:100000] 0.0133369*x**(-0.425547) with lines linetype 1 title "gate-mass: −0.43 [−0.56, −0.29]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0682424*x**(-0.483692) with lines linetype 2 title "router: −0.48 [−0.60, −0.37]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.508905*x**(-0.494139) with lines linetype 3 title "expert: −0.49 [−0.58, −0.41]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0648298*x**(-0.430627) with lines linetype 4 title "direction: −0.43 [−0.56, −0.30]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.062541*x**(-0.501653) with lines linetype 5 title "norm: −0.50 [−0.65, −0.35]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0133369*x**(-0.425547) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.43 [−0.56, −0.29]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0682424*x**(-0.483692) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.60, −0.37]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.508905*x**(-0.494139) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.58, −0.41]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0648298*x**(-0.430627) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.43 [−0.56, −0.30]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.062541*x**(-0.501653) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.65, −0.35]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0102959*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 0.0236648 0.0127166 0.034613
 100000 0.0142866 0.00712366 0.0214495
 EOD
-plot sample [1000:100000] 53.4902*x**(-0.511093) with lines linetype 1 title "gate-mass: −0.51 [−0.61, −0.41]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 98.4686*x**(-0.728993) with lines linetype 2 title "router: −0.73 [−1.10, −0.35]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 8.75377*x**(-0.547751) with lines linetype 3 title "expert: −0.55 [−0.64, −0.45]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 68.5187*x**(-0.610803) with lines linetype 4 title "direction: −0.61 [−0.80, −0.42]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 89.3964*x**(-0.788132) with lines linetype 5 title "norm: −0.79 [−1.34, −0.24]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 53.4902*x**(-0.511093) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.61, −0.41]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 98.4686*x**(-0.728993) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.73 [−1.10, −0.35]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 8.75377*x**(-0.547751) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.55 [−0.64, −0.45]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 68.5187*x**(-0.610803) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.61 [−0.80, −0.42]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 89.3964*x**(-0.788132) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.79 [−1.34, −0.24]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 2.52497*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 0.0464165 0.02598 0.066853
 100000 0.0447446 0.0261445 0.0633446
 EOD
-plot sample [1000:100000] 0.275432*x**(-0.644739) with lines linetype 1 title "gate-mass: −0.64 [−0.81, −0.48]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.491069*x**(-0.205517) with lines linetype 2 title "router: −0.21 [−0.31, −0.10]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.893929*x**(-0.245799) with lines linetype 3 title "expert: −0.25 [−0.36, −0.13]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.16928*x**(-0.262127) with lines linetype 4 title "direction: −0.26 [−0.38, −0.14]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.259996*x**(-0.172383) with lines linetype 5 title "norm: −0.17 [−0.30, −0.04]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.275432*x**(-0.644739) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.64 [−0.81, −0.48]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.491069*x**(-0.205517) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.21 [−0.31, −0.10]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.893929*x**(-0.245799) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.25 [−0.36, −0.13]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.16928*x**(-0.262127) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.26 [−0.38, −0.14]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.259996*x**(-0.172383) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.17 [−0.30, −0.04]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0333236*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 0.214729 0.0413568 0.388101
 100000 0.253377 0.0698102 0.436944
 EOD
-plot sample [1000:100000] 9.1143*x**(-0.283042) with lines linetype 1 title "gate-mass: −0.28 [−0.45, −0.12]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 226.413*x**(-0.590933) with lines linetype 2 title "router: −0.59 [−0.82, −0.36]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.21418*x**(-0.285405) with lines linetype 3 title "expert: −0.29 [−0.37, −0.20]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 19.6234*x**(-0.291402) with lines linetype 4 title "direction: −0.29 [−0.46, −0.13]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 282.724*x**(-0.653821) with lines linetype 5 title "norm: −0.65 [−0.91, −0.40]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 9.1143*x**(-0.283042) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.28 [−0.45, −0.12]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 226.413*x**(-0.590933) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.59 [−0.82, −0.36]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.21418*x**(-0.285405) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.29 [−0.37, −0.20]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 19.6234*x**(-0.291402) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.29 [−0.46, −0.13]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 282.724*x**(-0.653821) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.65 [−0.91, −0.40]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 5.42861*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 0.00746391 0.00291455 0.0120133
 100000 0.00452748 0.0027894 0.00626556
 EOD
-plot sample [1000:100000] 2.1563*x**(-0.49282) with lines linetype 1 title "gate-mass: −0.49 [−0.61, −0.37]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.472456*x**(-0.357854) with lines linetype 2 title "router: −0.36 [−0.50, −0.22]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 10.0994*x**(-0.397751) with lines linetype 3 title "expert: −0.40 [−0.53, −0.26]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.54137*x**(-0.374126) with lines linetype 4 title "direction: −0.37 [−0.50, −0.24]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.168271*x**(-0.315513) with lines linetype 5 title "norm: −0.32 [−0.45, −0.18]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.1563*x**(-0.49282) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.61, −0.37]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.472456*x**(-0.357854) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.36 [−0.50, −0.22]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 10.0994*x**(-0.397751) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.40 [−0.53, −0.26]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.54137*x**(-0.374126) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.37 [−0.50, −0.24]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.168271*x**(-0.315513) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.32 [−0.45, −0.18]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.359478*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.020918 -0.00203343 0.0438694
 100000 0.0193585 -0.00233582 0.0410529
 EOD
-plot sample [1000:100000] 0.901478*x**(-0.0104723) with lines linetype 1 title "gate-mass: −0.01 [−0.19, 0.17]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.91481*x**(-0.430721) with lines linetype 2 title "router: −0.43 [−1.69, 0.83]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.299547*x**(-0.0148375) with lines linetype 3 title "expert: −0.01 [−0.12, 0.09]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.54744*x**(-0.265395) with lines linetype 4 title "direction: −0.27 [−1.48, 0.95]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 5.3443*x**(-0.535279) with lines linetype 5 title "norm: −0.54 [−1.44, 0.37]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.901478*x**(-0.0104723) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.01 [−0.19, 0.17]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 3.91481*x**(-0.430721) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.43 [−1.69, 0.83]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.299547*x**(-0.0148375) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.12, 0.09]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.54744*x**(-0.265395) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.27 [−1.48, 0.95]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 5.3443*x**(-0.535279) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.54 [−1.44, 0.37]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.799763*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

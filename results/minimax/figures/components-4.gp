@@ -1,30 +1,32 @@
-# Draws components-4.svg: gnuplot components-4.gp
-if (!exists("output")) output = "components-4.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-4.svg: gnuplot components-4.gp; or components-4.pdf: gnuplot -e "pdf=1" components-4.gp
+if (!exists("output")) output = exists("pdf") ? "components-4.pdf" : "components-4.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [7.29654e-06:4.0097]
+cut(y) = y < 7.29654e-06 ? 7.29654e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 0.0715015 0.0294484 0.113555
 100000 0.104788 0.0628637 0.146712
 EOD
-plot sample [1000:100000] 1.37249*x**(-0.250803) with lines linetype 1 title "gate-mass: −0.25 [−0.69, 0.19]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.551358*x**(-0.156556) with lines linetype 2 title "router: −0.16 [−0.53, 0.22]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.32321*x**(-0.176815) with lines linetype 3 title "expert: −0.18 [−0.33, −0.02]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.34973*x**(-0.222207) with lines linetype 4 title "direction: −0.22 [−0.47, 0.03]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.297531*x**(-0.113018) with lines linetype 5 title "norm: −0.11 [−0.49, 0.26]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.37249*x**(-0.250803) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.25 [−0.69, 0.19]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.551358*x**(-0.156556) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.16 [−0.53, 0.22]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 4.32321*x**(-0.176815) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.18 [−0.33, −0.02]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.34973*x**(-0.222207) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.22 [−0.47, 0.03]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.297531*x**(-0.113018) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.11 [−0.49, 0.26]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 2.67913*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 0.133324 0.0422392 0.22441
 100000 0.0442275 0.0166782 0.0717769
 EOD
-plot sample [1000:100000] 0.498331*x**(-0.0150757) with lines linetype 1 title "gate-mass: −0.02 [−0.20, 0.17]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 9.1568*x**(-0.360116) with lines linetype 2 title "router: −0.36 [−0.50, −0.22]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.568791*x**(-0.0528583) with lines linetype 3 title "expert: −0.05 [−0.12, 0.02]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 9.20759*x**(-0.286303) with lines linetype 4 title "direction: −0.29 [−0.48, −0.09]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 13.1763*x**(-0.461872) with lines linetype 5 title "norm: −0.46 [−0.63, −0.30]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.498331*x**(-0.0150757) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.02 [−0.20, 0.17]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 9.1568*x**(-0.360116) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.36 [−0.50, −0.22]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.568791*x**(-0.0528583) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.05 [−0.12, 0.02]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 9.20759*x**(-0.286303) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.29 [−0.48, −0.09]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 13.1763*x**(-0.461872) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.46 [−0.63, −0.30]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 5.72605*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 9.27692e-05 3.01186e-05 0.00015542
 100000 3.35068e-05 1.48121e-05 5.22016e-05
 EOD
-plot sample [1000:100000] 0.595118*x**(-0.623217) with lines linetype 1 title "gate-mass: −0.62 [−0.83, −0.42]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0289777*x**(-0.552051) with lines linetype 2 title "router: −0.55 [−0.69, −0.42]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.52892*x**(-0.620186) with lines linetype 3 title "expert: −0.62 [−0.82, −0.42]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0610016*x**(-0.593669) with lines linetype 4 title "direction: −0.59 [−0.83, −0.36]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0260477*x**(-0.560278) with lines linetype 5 title "norm: −0.56 [−0.72, −0.40]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.595118*x**(-0.623217) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.62 [−0.83, −0.42]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0289777*x**(-0.552051) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.69, −0.42]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.52892*x**(-0.620186) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.62 [−0.82, −0.42]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0610016*x**(-0.593669) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.59 [−0.83, −0.36]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0260477*x**(-0.560278) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.56 [−0.72, −0.40]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00635748*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 0.00727988 -0.005105 0.0196648
 100000 0.00534272 -0.0034549 0.0141403
 EOD
-plot sample [1000:100000] 4.99644*x**(-0.194347) with lines linetype 1 title "gate-mass: −0.19 [−0.37, −0.02]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0719431*x**(-0.149419) with lines linetype 2 title "router: −0.15 [−0.60, 0.30]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.142523*x**(0.0496001) with lines linetype 3 title "expert: 0.05 [−0.64, 0.74]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.118163*x**(-0.127048) with lines linetype 4 title "direction: −0.13 [−0.54, 0.28]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.056261*x**(-0.198474) with lines linetype 5 title "norm: −0.20 [−1.14, 0.74]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 4.99644*x**(-0.194347) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.19 [−0.37, −0.02]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0719431*x**(-0.149419) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.15 [−0.60, 0.30]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.142523*x**(0.0496001) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.05 [−0.64, 0.74]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.118163*x**(-0.127048) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.13 [−0.54, 0.28]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.056261*x**(-0.198474) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.20 [−1.14, 0.74]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.170989*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 0.0117008 0.00270078 0.0207009
 100000 0.0119119 0.0045727 0.0192512
 EOD
-plot sample [1000:100000] 0.819482*x**(-0.366573) with lines linetype 1 title "gate-mass: −0.37 [−0.66, −0.07]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.588688*x**(-0.316931) with lines linetype 2 title "router: −0.32 [−0.49, −0.15]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.645049*x**(-0.144402) with lines linetype 3 title "expert: −0.14 [−0.30, 0.01]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.976745*x**(-0.311159) with lines linetype 4 title "direction: −0.31 [−0.53, −0.10]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.337695*x**(-0.290741) with lines linetype 5 title "norm: −0.29 [−0.45, −0.13]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.819482*x**(-0.366573) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.37 [−0.66, −0.07]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.588688*x**(-0.316931) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.32 [−0.49, −0.15]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.645049*x**(-0.144402) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.14 [−0.30, 0.01]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.976745*x**(-0.311159) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.31 [−0.53, −0.10]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.337695*x**(-0.290741) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.29 [−0.45, −0.13]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.504278*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.048764 -0.00102947 0.0985575
 100000 0.00619025 0.00271637 0.00966412
 EOD
-plot sample [1000:100000] 2.60765*x**(-0.164111) with lines linetype 1 title "gate-mass: −0.16 [−0.29, −0.03]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.409952*x**(-0.18011) with lines linetype 2 title "router: −0.18 [−0.35, −0.01]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.26791*x**(-0.032444) with lines linetype 3 title "expert: −0.03 [−0.12, 0.05]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.561235*x**(-0.128755) with lines linetype 4 title "direction: −0.13 [−0.28, 0.03]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.06293*x**(-0.374353) with lines linetype 5 title "norm: −0.37 [−0.59, −0.16]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.60765*x**(-0.164111) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.16 [−0.29, −0.03]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.409952*x**(-0.18011) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.18 [−0.35, −0.01]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.26791*x**(-0.032444) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.03 [−0.12, 0.05]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.561235*x**(-0.128755) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.13 [−0.28, 0.03]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.06293*x**(-0.374353) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.37 [−0.59, −0.16]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.901187*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components-5.svg: gnuplot components-5.gp
-if (!exists("output")) output = "components-5.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-5.svg: gnuplot components-5.gp; or components-5.pdf: gnuplot -e "pdf=1" components-5.gp
+if (!exists("output")) output = exists("pdf") ? "components-5.pdf" : "components-5.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [7.30431e-06:12.5866]
+cut(y) = y < 7.30431e-06 ? 7.30431e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 0.000132202 7.77996e-05 0.000186605
 100000 5.38851e-05 2.64875e-05 8.12827e-05
 EOD
-plot sample [1000:100000] 0.0165082*x**(-0.440059) with lines linetype 1 title "gate-mass: −0.44 [−0.57, −0.32]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0208632*x**(-0.472288) with lines linetype 2 title "router: −0.47 [−0.62, −0.32]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.50224*x**(-0.489638) with lines linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0171078*x**(-0.379999) with lines linetype 4 title "direction: −0.38 [−0.81, 0.05]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0236151*x**(-0.525946) with lines linetype 5 title "norm: −0.53 [−0.68, −0.37]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0165082*x**(-0.440059) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.57, −0.32]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0208632*x**(-0.472288) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.47 [−0.62, −0.32]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.50224*x**(-0.489638) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0171078*x**(-0.379999) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.38 [−0.81, 0.05]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0236151*x**(-0.525946) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.68, −0.37]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00779294*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 0.012181 0.00829039 0.0160717
 100000 0.136194 -0.125806 0.398193
 EOD
-plot sample [1000:100000] 20.2624*x**(-0.409516) with lines linetype 1 title "gate-mass: −0.41 [−0.56, −0.26]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.110571*x**(-0.0225265) with lines linetype 2 title "router: −0.02 [−1.26, 1.22]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.710282*x**(-0.245646) with lines linetype 3 title "expert: −0.25 [−1.16, 0.67]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.713717*x**(-0.142917) with lines linetype 4 title "direction: −0.14 [−0.87, 0.59]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0122847*x**(0.0962191) with lines linetype 5 title "norm: 0.10 [−1.51, 1.70]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 20.2624*x**(-0.409516) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.41 [−0.56, −0.26]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.110571*x**(-0.0225265) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.02 [−1.26, 1.22]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.710282*x**(-0.245646) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.25 [−1.16, 0.67]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.713717*x**(-0.142917) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.14 [−0.87, 0.59]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0122847*x**(0.0962191) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.10 [−1.51, 1.70]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.611143*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 0.00941798 0.00424772 0.0145882
 100000 0.00877611 0.00550323 0.012049
 EOD
-plot sample [1000:100000] 0.0694212*x**(-0.549889) with lines linetype 1 title "gate-mass: −0.55 [−0.68, −0.42]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.054418*x**(-0.142009) with lines linetype 2 title "router: −0.14 [−0.22, −0.07]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.749132*x**(-0.225283) with lines linetype 3 title "expert: −0.23 [−0.32, −0.13]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.163166*x**(-0.205542) with lines linetype 4 title "direction: −0.21 [−0.36, −0.05]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0292511*x**(-0.115733) with lines linetype 5 title "norm: −0.12 [−0.25, 0.02]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0694212*x**(-0.549889) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.55 [−0.68, −0.42]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.054418*x**(-0.142009) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.14 [−0.22, −0.07]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.749132*x**(-0.225283) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.23 [−0.32, −0.13]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.163166*x**(-0.205542) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.21 [−0.36, −0.05]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0292511*x**(-0.115733) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.12 [−0.25, 0.02]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.021442*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 0.181693 -0.0221951 0.385582
 100000 0.0577723 0.0243327 0.0912119
 EOD
-plot sample [1000:100000] 18.1205*x**(-0.35808) with lines linetype 1 title "gate-mass: −0.36 [−0.47, −0.25]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.17145*x**(-0.218755) with lines linetype 2 title "router: −0.22 [−0.45, 0.02]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.65628*x**(-0.3231) with lines linetype 3 title "expert: −0.32 [−0.44, −0.20]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.478384*x**(-0.0147644) with lines linetype 4 title "direction: −0.01 [−0.19, 0.16]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 5.61841*x**(-0.382651) with lines linetype 5 title "norm: −0.38 [−0.65, −0.11]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 18.1205*x**(-0.35808) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.36 [−0.47, −0.25]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 2.17145*x**(-0.218755) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.22 [−0.45, 0.02]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.65628*x**(-0.3231) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.32 [−0.44, −0.20]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.478384*x**(-0.0147644) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.01 [−0.19, 0.16]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 5.61841*x**(-0.382651) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.38 [−0.65, −0.11]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 6.54736*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 0.000101823 4.45116e-05 0.000159134
 100000 6.13067e-05 1.57641e-05 0.000106849
 EOD
-plot sample [1000:100000] 194.223*x**(-1.13264) with lines linetype 1 title "gate-mass: −1.13 [−2.24, −0.02]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 52.6987*x**(-1.14943) with lines linetype 2 title "router: −1.15 [−2.86, 0.56]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 10267.2*x**(-1.16191) with lines linetype 3 title "expert: −1.16 [−2.26, −0.07]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 41.0936*x**(-1.02375) with lines linetype 4 title "direction: −1.02 [−2.26, 0.22]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 116.431*x**(-1.31372) with lines linetype 5 title "norm: −1.31 [−3.73, 1.10]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 194.223*x**(-1.13264) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −1.13 [−2.24, −0.02]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 52.6987*x**(-1.14943) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −1.15 [−2.86, 0.56]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 10267.2*x**(-1.16191) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −1.16 [−2.26, −0.07]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 41.0936*x**(-1.02375) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.02 [−2.26, 0.22]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 116.431*x**(-1.31372) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −1.31 [−3.73, 1.10]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00862769*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.0421478 0.00753297 0.0767626
 100000 0.0414421 -0.0153849 0.098269
 EOD
-plot sample [1000:100000] 3.63412*x**(-0.183834) with lines linetype 1 title "gate-mass: −0.18 [−0.60, 0.23]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.235321*x**(-0.100141) with lines linetype 2 title "router: −0.10 [−0.61, 0.41]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.410972*x**(-0.0255567) with lines linetype 3 title "expert: −0.03 [−0.50, 0.45]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.3637*x**(-0.210389) with lines linetype 4 title "direction: −0.21 [−0.84, 0.42]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0354889*x**(0.0263746) with lines linetype 5 title "norm: 0.03 [−0.76, 0.81]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 3.63412*x**(-0.183834) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.18 [−0.60, 0.23]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.235321*x**(-0.100141) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.10 [−0.61, 0.41]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.410972*x**(-0.0255567) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.03 [−0.50, 0.45]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.3637*x**(-0.210389) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.21 [−0.84, 0.42]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0354889*x**(0.0263746) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.03 [−0.76, 0.81]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.558694*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

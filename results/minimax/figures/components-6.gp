@@ -1,30 +1,32 @@
-# Draws components-6.svg: gnuplot components-6.gp
-if (!exists("output")) output = "components-6.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-6.svg: gnuplot components-6.gp; or components-6.pdf: gnuplot -e "pdf=1" components-6.gp
+if (!exists("output")) output = exists("pdf") ? "components-6.pdf" : "components-6.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.18787e-06:9.15727]
+cut(y) = y < 1.18787e-06 ? 1.18787e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 0.0236453 0.0094628 0.0378277
 100000 0.0090139 0.00380872 0.0142191
 EOD
-plot sample [1000:100000] 5.42726*x**(-0.493614) with lines linetype 1 title "gate-mass: −0.49 [−0.80, −0.18]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.321868*x**(-0.251279) with lines linetype 2 title "router: −0.25 [−0.39, −0.11]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 24.6119*x**(-0.329352) with lines linetype 3 title "expert: −0.33 [−0.47, −0.19]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.566159*x**(-0.223893) with lines linetype 4 title "direction: −0.22 [−0.37, −0.08]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.21396*x**(-0.273937) with lines linetype 5 title "norm: −0.27 [−0.47, −0.08]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 5.42726*x**(-0.493614) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.80, −0.18]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.321868*x**(-0.251279) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.25 [−0.39, −0.11]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 24.6119*x**(-0.329352) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.33 [−0.47, −0.19]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.566159*x**(-0.223893) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.22 [−0.37, −0.08]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.21396*x**(-0.273937) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.27 [−0.47, −0.08]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.497941*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 0.0892281 0.000446567 0.17801
 100000 0.0510138 0.0132597 0.0887679
 EOD
-plot sample [1000:100000] 0.701784*x**(-0.00532216) with lines linetype 1 title "gate-mass: −0.01 [−0.13, 0.12]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.110786*x**(0.0171393) with lines linetype 2 title "router: 0.02 [−0.18, 0.22]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.244677*x**(0.019685) with lines linetype 3 title "expert: 0.02 [−0.05, 0.09]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.18491*x**(0.0360641) with lines linetype 4 title "direction: 0.04 [−0.13, 0.21]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0662745*x**(0.00401435) with lines linetype 5 title "norm: 0.00 [−0.33, 0.34]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.701784*x**(-0.00532216) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.01 [−0.13, 0.12]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.110786*x**(0.0171393) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.02 [−0.18, 0.22]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.244677*x**(0.019685) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.02 [−0.05, 0.09]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.18491*x**(0.0360641) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.04 [−0.13, 0.21]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0662745*x**(0.00401435) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.00 [−0.33, 0.34]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.11756*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 1.79936e-05 7.08394e-06 2.89033e-05
 100000 6.66094e-06 2.77789e-06 1.0544e-05
 EOD
-plot sample [1000:100000] 0.051783*x**(-0.538978) with lines linetype 1 title "gate-mass: −0.54 [−0.71, −0.37]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00681597*x**(-0.552757) with lines linetype 2 title "router: −0.55 [−0.67, −0.44]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0561854*x**(-0.540765) with lines linetype 3 title "expert: −0.54 [−0.69, −0.39]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0142263*x**(-0.549055) with lines linetype 4 title "direction: −0.55 [−0.70, −0.40]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0041448*x**(-0.541173) with lines linetype 5 title "norm: −0.54 [−0.71, −0.37]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.051783*x**(-0.538978) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.71, −0.37]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00681597*x**(-0.552757) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.67, −0.44]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0561854*x**(-0.540765) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.69, −0.39]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0142263*x**(-0.549055) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.70, −0.40]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0041448*x**(-0.541173) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.54 [−0.71, −0.37]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00126382*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 0.000118668 5.86879e-05 0.000178649
 100000 0.0174531 -0.0120481 0.0469543
 EOD
-plot sample [1000:100000] 2.83443*x**(-0.287849) with lines linetype 1 title "gate-mass: −0.29 [−0.68, 0.10]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0775721*x**(-0.198917) with lines linetype 2 title "router: −0.20 [−1.61, 1.21]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.78274*x**(-0.341823) with lines linetype 3 title "expert: −0.34 [−1.24, 0.55]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.29443*x**(-0.254499) with lines linetype 4 title "direction: −0.25 [−1.44, 0.93]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0118537*x**(-0.105756) with lines linetype 5 title "norm: −0.11 [−1.64, 1.43]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.83443*x**(-0.287849) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.29 [−0.68, 0.10]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0775721*x**(-0.198917) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.20 [−1.61, 1.21]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.78274*x**(-0.341823) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.34 [−1.24, 0.55]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.29443*x**(-0.254499) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.25 [−1.44, 0.93]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0118537*x**(-0.105756) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.11 [−1.64, 1.43]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0126616*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 0.00209232 5.03129e-05 0.00413433
 100000 0.00214649 0.000728264 0.00356472
 EOD
-plot sample [1000:100000] 0.235885*x**(-0.503989) with lines linetype 1 title "gate-mass: −0.50 [−0.70, −0.31]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0678961*x**(-0.265261) with lines linetype 2 title "router: −0.27 [−0.39, −0.14]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.54106*x**(-0.237657) with lines linetype 3 title "expert: −0.24 [−0.43, −0.04]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0871414*x**(-0.225659) with lines linetype 4 title "direction: −0.23 [−0.39, −0.06]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0932941*x**(-0.346976) with lines linetype 5 title "norm: −0.35 [−0.56, −0.14]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.235885*x**(-0.503989) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.70, −0.31]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0678961*x**(-0.265261) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.27 [−0.39, −0.14]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.54106*x**(-0.237657) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.24 [−0.43, −0.04]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0871414*x**(-0.225659) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.23 [−0.39, −0.06]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0932941*x**(-0.346976) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.35 [−0.56, −0.14]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0910756*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.0340817 0.0151305 0.0530329
 100000 0.0212766 0.00604984 0.0365033
 EOD
-plot sample [1000:100000] 2.45301*x**(-0.189022) with lines linetype 1 title "gate-mass: −0.19 [−0.39, 0.02]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0117227*x**(0.171557) with lines linetype 2 title "router: 0.17 [−0.16, 0.50]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.151153*x**(0.0322688) with lines linetype 3 title "expert: 0.03 [−0.06, 0.12]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.021038*x**(0.198244) with lines linetype 4 title "direction: 0.20 [−0.22, 0.62]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0122517*x**(0.0729842) with lines linetype 5 title "norm: 0.07 [−0.12, 0.26]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.45301*x**(-0.189022) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.19 [−0.39, 0.02]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0117227*x**(0.171557) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.17 [−0.16, 0.50]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.151153*x**(0.0322688) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.03 [−0.06, 0.12]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.021038*x**(0.198244) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.20 [−0.22, 0.62]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0122517*x**(0.0729842) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.07 [−0.12, 0.26]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.33954*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.67012e-05:16.1328]
+cut(y) = y < 1.67012e-05 ? 1.67012e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 31623 2.33952 1.79864 2.88041
 100000 4.29181 1.96056 6.62307
 EOD
-plot sample [1000:100000] 0.0208656*x**(-0.459041) with lines linetype 1 title "gate-mass: −0.46 [−0.57, −0.35]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.38022*x**(0.0807106) with lines linetype 2 title "router: 0.08 [−0.09, 0.25]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.458222*x**(-0.476826) with lines linetype 3 title "expert: −0.48 [−0.56, −0.40]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 26.0069*x**(-0.955035) with lines linetype 4 title "direction: −0.96 [−2.00, 0.09]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.31849*x**(0.0846854) with lines linetype 5 title "norm: 0.08 [−0.08, 0.25]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0208656*x**(-0.459041) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.57, −0.35]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.38022*x**(0.0807106) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [−0.09, 0.25]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.458222*x**(-0.476826) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.56, −0.40]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 26.0069*x**(-0.955035) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.96 [−2.00, 0.09]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.31849*x**(0.0846854) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [−0.08, 0.25]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0126873*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 31623 1.95521 -1.41213 5.32256
 100000 1.73168 0.0831116 3.38026
 EOD
-plot sample [1000:100000] 6.03079*x**(-0.2276) with lines linetype 1 title "gate-mass: −0.23 [−0.77, 0.32]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 9.44823*x**(-0.134459) with lines linetype 2 title "router: −0.13 [−0.51, 0.24]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.797268*x**(-0.252532) with lines linetype 3 title "expert: −0.25 [−0.85, 0.34]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 18.1273*x**(-0.332231) with lines linetype 4 title "direction: −0.33 [−1.05, 0.38]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 7.30973*x**(-0.120709) with lines linetype 5 title "norm: −0.12 [−0.57, 0.32]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 6.03079*x**(-0.2276) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.23 [−0.77, 0.32]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 9.44823*x**(-0.134459) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.13 [−0.51, 0.24]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.797268*x**(-0.252532) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.25 [−0.85, 0.34]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 18.1273*x**(-0.332231) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.33 [−1.05, 0.38]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 7.30973*x**(-0.120709) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.12 [−0.57, 0.32]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 2.7621*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 31623 1.59479 0.904702 2.28489
 100000 2.70694 1.89485 3.51903
 EOD
-plot sample [1000:100000] 0.0350001*x**(-0.444659) with lines linetype 1 title "gate-mass: −0.44 [−0.60, −0.29]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.56632*x**(0.0193602) with lines linetype 2 title "router: 0.02 [−0.10, 0.14]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.06147*x**(-0.247745) with lines linetype 3 title "expert: −0.25 [−0.34, −0.16]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0988988*x**(-0.131851) with lines linetype 4 title "direction: −0.13 [−0.33, 0.06]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.56388*x**(0.0194404) with lines linetype 5 title "norm: 0.02 [−0.10, 0.13]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0350001*x**(-0.444659) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.60, −0.29]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.56632*x**(0.0193602) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.02 [−0.10, 0.14]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.06147*x**(-0.247745) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.25 [−0.34, −0.16]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0988988*x**(-0.131851) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.13 [−0.33, 0.06]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.56388*x**(0.0194404) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.02 [−0.10, 0.13]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0261114*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 31623 1.62019 0.164763 3.07561
 100000 2.55661 0.593133 4.52009
 EOD
-plot sample [1000:100000] 8.18789*x**(-0.213296) with lines linetype 1 title "gate-mass: −0.21 [−0.36, −0.06]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 12.9073*x**(-0.179794) with lines linetype 2 title "router: −0.18 [−0.37, 0.01]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.05989*x**(-0.201055) with lines linetype 3 title "expert: −0.20 [−0.31, −0.10]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 16.6705*x**(-0.279071) with lines linetype 4 title "direction: −0.28 [−0.60, 0.05]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 10.0489*x**(-0.167841) with lines linetype 5 title "norm: −0.17 [−0.36, 0.03]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 8.18789*x**(-0.213296) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.21 [−0.36, −0.06]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 12.9073*x**(-0.179794) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.18 [−0.37, 0.01]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.05989*x**(-0.201055) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.20 [−0.31, −0.10]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 16.6705*x**(-0.279071) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.28 [−0.60, 0.05]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 10.0489*x**(-0.167841) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.17 [−0.36, 0.03]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 5.11335*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 31623 2.23036 1.8293 2.63142
 100000 4.24073 1.66396 6.81749
 EOD
-plot sample [1000:100000] 0.000447929*x**(0.250956) with lines linetype 1 title "gate-mass: 0.25 [−2.68, 3.18]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.2286*x**(0.083034) with lines linetype 2 title "router: 0.08 [−0.14, 0.31]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000934833*x**(0.406354) with lines linetype 3 title "expert: 0.41 [−2.61, 3.42]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.00163641*x**(0.177518) with lines linetype 4 title "direction: 0.18 [−1.96, 2.32]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.23034*x**(0.0828545) with lines linetype 5 title "norm: 0.08 [−0.13, 0.30]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.000447929*x**(0.250956) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: 0.25 [−2.68, 3.18]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.2286*x**(0.083034) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [−0.14, 0.31]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000934833*x**(0.406354) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.41 [−2.61, 3.42]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.00163641*x**(0.177518) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.18 [−1.96, 2.32]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.23034*x**(0.0828545) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [−0.13, 0.30]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0944438*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 31623 0.775102 -0.298997 1.8492
 100000 3.2541 0.541373 5.96682
 EOD
-plot sample [1000:100000] 2.26377*x**(-0.119224) with lines linetype 1 title "gate-mass: −0.12 [−0.30, 0.06]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.343497*x**(0.143373) with lines linetype 2 title "router: 0.14 [−0.24, 0.53]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.110816*x**(0.09007) with lines linetype 3 title "expert: 0.09 [−0.04, 0.22]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.65854*x**(0.0296973) with lines linetype 4 title "direction: 0.03 [−0.49, 0.55]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.20397*x**(0.170549) with lines linetype 5 title "norm: 0.17 [−0.18, 0.52]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.26377*x**(-0.119224) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.12 [−0.30, 0.06]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.343497*x**(0.143373) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.14 [−0.24, 0.53]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.110816*x**(0.09007) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: 0.09 [−0.04, 0.22]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.65854*x**(0.0296973) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.03 [−0.49, 0.55]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.20397*x**(0.170549) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.17 [−0.18, 0.52]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 4.73993*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk-2.svg: gnuplot excess-risk-2.gp
-if (!exists("output")) output = "excess-risk-2.svg"
-set terminal svg size 800,1173 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk-2.svg: gnuplot excess-risk-2.gp; or excess-risk-2.pdf: gnuplot -e "pdf=1" excess-risk-2.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk-2.pdf" : "excess-risk-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,16.29in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1173 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,1 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.68736e-09:1.16804e-05]
+cut(y) = y < 2.68736e-09 ? 2.68736e-09 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 31623 7.27153e-08 5.25323e-08 9.28984e-08
 100000 1.9408e-08 1.45812e-08 2.42348e-08
 EOD
-plot sample [1000:100000] 0.000419711*x**(-0.841128) with lines linetype 1 title "cosine: −0.84 [−1.01, −0.67]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00078274*x**(-0.9203) with lines linetype 2 title "perturbed: −0.92 [−0.99, −0.85]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000946704*x**(-0.928972) with lines linetype 3 title "linear: −0.93 [−1.00, −0.86]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.000419711*x**(-0.841128) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.84 [−1.01, −0.67]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00078274*x**(-0.9203) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.92 [−0.99, −0.85]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000946704*x**(-0.928972) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.93 [−1.00, −0.86]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000759212*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 31623 4.67985e-08 2.94172e-08 6.41797e-08
 100000 1.21037e-08 8.00866e-09 1.61988e-08
 EOD
-plot sample [1000:100000] 0.000542276*x**(-0.917445) with lines linetype 1 title "cosine: −0.92 [−1.00, −0.83]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000606739*x**(-0.933775) with lines linetype 2 title "perturbed: −0.93 [−1.01, −0.86]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00110345*x**(-0.983373) with lines linetype 3 title "linear: −0.98 [−1.07, −0.89]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.000542276*x**(-0.917445) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.92 [−1.00, −0.83]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000606739*x**(-0.933775) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.93 [−1.01, −0.86]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00110345*x**(-0.983373) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.98 [−1.07, −0.89]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000554914*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -120,12 +134,18 @@ $panel3_curve3 << EOD
 31623 6.5655e-08 4.647e-08 8.48399e-08
 100000 1.53888e-08 1.05663e-08 2.02112e-08
 EOD
-plot sample [1000:100000] 0.00491586*x**(-1.08168) with lines linetype 1 title "cosine: −1.08 [−1.58, −0.58]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000405817*x**(-0.872013) with lines linetype 2 title "perturbed: −0.87 [−0.95, −0.79]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000535666*x**(-0.893409) with lines linetype 3 title "linear: −0.89 [−0.98, −0.81]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.00491586*x**(-1.08168) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.08 [−1.58, −0.58]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000405817*x**(-0.872013) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.87 [−0.95, −0.79]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000535666*x**(-0.893409) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.89 [−0.98, −0.81]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000570838*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,3252 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,45.16in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,3252 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 9,1 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.11809e-09:0.0675131]
+cut(y) = y < 1.11809e-09 ? 1.11809e-09 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 31623 3.06132e-08 2.14841e-08 3.97423e-08
 100000 1.0082e-08 6.70448e-09 1.34596e-08
 EOD
-plot sample [1000:100000] 0.000511387*x**(-0.941774) with lines linetype 1 title "cosine: −0.94 [−1.03, −0.85]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000516745*x**(-0.9458) with lines linetype 2 title "perturbed: −0.95 [−1.04, −0.85]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000523475*x**(-0.946169) with lines linetype 3 title "linear: −0.95 [−1.05, −0.85]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.000511387*x**(-0.941774) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.94 [−1.03, −0.85]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000516745*x**(-0.9458) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.95 [−1.04, −0.85]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000523475*x**(-0.946169) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.95 [−1.05, −0.85]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000446624*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 31623 3.07064e-08 1.95683e-08 4.18444e-08
 100000 7.53363e-09 4.61742e-09 1.04498e-08
 EOD
-plot sample [1000:100000] 1.55486e-08*x**(0.35149) with lines linetype 1 title "cosine: 0.35 [−5.99, 6.69]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00058358*x**(-0.966759) with lines linetype 2 title "perturbed: −0.97 [−1.07, −0.86]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.9377*x**(-1.80173) with lines linetype 3 title "linear: −1.80 [−5.10, 1.50]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.55486e-08*x**(0.35149) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.35 [−5.99, 6.69]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00058358*x**(-0.966759) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.97 [−1.07, −0.86]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 4.9377*x**(-1.80173) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.80 [−5.10, 1.50]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000412025*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 31623 3.02984e-08 2.16411e-08 3.89557e-08
 100000 7.50956e-09 5.203e-09 9.81612e-09
 EOD
-plot sample [1000:100000] 32.6096*x**(-1.9196) with lines linetype 1 title "cosine: −1.92 [−4.58, 0.74]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00121985*x**(-1.03883) with lines linetype 2 title "perturbed: −1.04 [−1.15, −0.93]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00101232*x**(-1.01737) with lines linetype 3 title "linear: −1.02 [−1.11, −0.93]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 32.6096*x**(-1.9196) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.92 [−4.58, 0.74]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00121985*x**(-1.03883) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.04 [−1.15, −0.93]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00101232*x**(-1.01737) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.11, −0.93]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000416084*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 31623 3.39061e-08 2.51584e-08 4.26539e-08
 100000 2.68623e-07 -2.50935e-07 7.88181e-07
 EOD
-plot sample [1000:100000] 0.000197417*x**(-0.813859) with lines linetype 1 title "cosine: −0.81 [−1.16, −0.47]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000529651*x**(-0.937581) with lines linetype 2 title "perturbed: −0.94 [−1.03, −0.85]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.53616e-06*x**(-0.3502) with lines linetype 3 title "linear: −0.35 [−3.23, 2.53]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.000197417*x**(-0.813859) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.81 [−1.16, −0.47]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000529651*x**(-0.937581) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.94 [−1.03, −0.85]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 4.53616e-06*x**(-0.3502) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.35 [−3.23, 2.53]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000431429*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 31623 3.66094e-08 2.61824e-08 4.70364e-08
 100000 9.81536e-09 6.481e-09 1.31497e-08
 EOD
-plot sample [1000:100000] 2.2233e-06*x**(-0.258313) with lines linetype 1 title "cosine: −0.26 [−0.47, −0.05]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 4.7617e-05*x**(-0.641947) with lines linetype 2 title "perturbed: −0.64 [−0.80, −0.49]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.000329603*x**(-0.898258) with lines linetype 3 title "linear: −0.90 [−0.98, −0.82]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 2.2233e-06*x**(-0.258313) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.26 [−0.47, −0.05]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 4.7617e-05*x**(-0.641947) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.64 [−0.80, −0.49]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.000329603*x**(-0.898258) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.90 [−0.98, −0.82]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000384867*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 31623 4.32967e-08 3.25842e-08 5.40093e-08
 100000 2.7474e-05 -2.74324e-05 8.23803e-05
 EOD
-plot sample [1000:100000] 1.56457e-05*x**(-0.00562276) with lines linetype 1 title "cosine: −0.01 [−2.08, 2.07]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 7.69865e-07*x**(0.107874) with lines linetype 2 title "perturbed: 0.11 [−1.82, 2.04]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.75694e-06*x**(0.00999343) with lines linetype 3 title "linear: 0.01 [−3.62, 3.64]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.56457e-05*x**(-0.00562276) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.01 [−2.08, 2.07]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 7.69865e-07*x**(0.107874) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: 0.11 [−1.82, 2.04]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 3.75694e-06*x**(0.00999343) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: 0.01 [−3.62, 3.64]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000497099*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -255,12 +293,18 @@ $panel7_curve3 << EOD
 31623 4.96182e-08 3.52906e-08 6.39459e-08
 100000 1.58615e-08 1.13866e-08 2.03364e-08
 EOD
-plot sample [1000:100000] 0.0011291*x**(-0.974793) with lines linetype 1 title "cosine: −0.97 [−1.04, −0.91]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00111595*x**(-0.968591) with lines linetype 2 title "perturbed: −0.97 [−1.03, −0.91]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00109441*x**(-0.96863) with lines linetype 3 title "linear: −0.97 [−1.05, −0.89]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0011291*x**(-0.974793) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.97 [−1.04, −0.91]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00111595*x**(-0.968591) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.97 [−1.03, −0.91]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00109441*x**(-0.96863) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.97 [−1.05, −0.89]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000715784*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -289,12 +333,18 @@ $panel8_curve3 << EOD
 31623 4.09481e-08 2.89431e-08 5.29531e-08
 100000 1.14138e-08 8.23176e-09 1.45959e-08
 EOD
-plot sample [1000:100000] 0.00112974*x**(-0.996053) with lines linetype 1 title "cosine: −1.00 [−1.09, −0.91]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000857441*x**(-0.970422) with lines linetype 2 title "perturbed: −0.97 [−1.07, −0.87]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00112038*x**(-0.994366) with lines linetype 3 title "linear: −0.99 [−1.08, −0.91]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.00112974*x**(-0.996053) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.00 [−1.09, −0.91]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000857441*x**(-0.970422) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.97 [−1.07, −0.87]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00112038*x**(-0.994366) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.99 [−1.08, −0.91]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000620019*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -324,12 +374,18 @@ $panel9_curve3 << EOD
 31623 4.19459e-08 3.35563e-08 5.03356e-08
 100000 1.33054e-08 1.00194e-08 1.65913e-08
 EOD
-plot sample [1000:100000] 0.00174833*x**(-1.03737) with lines linetype 1 title "cosine: −1.04 [−1.10, −0.97]", \
-     $panel9_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00160353*x**(-1.02015) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.95]", \
-     $panel9_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.00140649*x**(-1.00624) with lines linetype 3 title "linear: −1.01 [−1.09, −0.93]", \
-     $panel9_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.00174833*x**(-1.03737) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.04 [−1.10, −0.97]", \
+     $panel9_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel9_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00160353*x**(-1.02015) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.95]", \
+     $panel9_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel9_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.00140649*x**(-1.00624) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.09, −0.93]", \
+     $panel9_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel9_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.000640092*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

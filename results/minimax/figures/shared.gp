@@ -1,38 +1,43 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,3252 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,45.16in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,3252 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant. Not drawn: 18 zero or absent values." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 9,1 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00874423:9.15694]
+cut(y) = y < 0.00874423 ? 0.00874423 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, dataset.truth.atoms: apart, expert: tanh" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -40,9 +45,12 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, dataset.truth.atoms: apart, expert: linear" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -50,9 +58,12 @@ unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, dataset.truth.atoms: apart, expert: polynomial" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -61,32 +72,38 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel4_curve1 << EOD
-1000 4.29777 4.29777 4.29777
+1000 4.29777 NaN NaN
 3162 2.05965 0.383106 3.7362
 10000 4.36699 2.93788 5.7961
 31623 NaN NaN NaN
 100000 2.5726 2.55026 2.59494
 EOD
 $panel4_curve2 << EOD
-1000 0.204531 0.204531 0.204531
+1000 0.204531 NaN NaN
 3162 NaN NaN NaN
 10000 NaN NaN NaN
 31623 NaN NaN NaN
 100000 NaN NaN NaN
 EOD
 $panel4_curve3 << EOD
-1000 0.158254 0.158254 0.158254
+1000 0.158254 NaN NaN
 3162 NaN NaN NaN
 10000 NaN NaN NaN
 31623 NaN NaN NaN
 100000 NaN NaN NaN
 EOD
-plot sample [1000:100000] NaN with lines linetype 1 title "cosine: no exponent", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] NaN with lines linetype 3 title "linear: no exponent", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] NaN with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: no exponent", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: no exponent", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] NaN with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: no exponent", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.533958*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -104,15 +121,20 @@ EOD
 $panel5_curve2 << EOD
 1000 NaN NaN NaN
 3162 NaN NaN NaN
-10000 0.113596 0.113596 0.113596
-31623 0.127179 0.127179 0.127179
+10000 0.113596 NaN NaN
+31623 0.127179 NaN NaN
 100000 NaN NaN NaN
 EOD
-plot sample [1000:100000] NaN with lines linetype 1 title "cosine: no exponent", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [1000:100000] NaN with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: no exponent", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: no exponent", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] 0.681577*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -121,7 +143,7 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: polynomial" left noenhanced
 $panel6_curve1 << EOD
-1000 6.30903 6.30903 6.30903
+1000 6.30903 NaN NaN
 3162 1.77268 0.383279 3.16207
 10000 0.593018 0.242168 0.943868
 31623 0.495597 0.397108 0.594085
@@ -129,16 +151,21 @@ $panel6_curve1 << EOD
 EOD
 $panel6_curve2 << EOD
 1000 NaN NaN NaN
-3162 0.100506 0.100506 0.100506
+3162 0.100506 NaN NaN
 10000 0.126012 0.11884 0.133184
 31623 NaN NaN NaN
 100000 NaN NaN NaN
 EOD
-plot sample [1000:100000] 20.9724*x**(-0.286557) with lines linetype 1 title "cosine: −0.29", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] NaN with lines linetype 2 title "perturbed: no exponent", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [1000:100000] 20.9724*x**(-0.286557) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.29", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] NaN with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: no exponent", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] 0.452203*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -167,12 +194,18 @@ $panel7_curve3 << EOD
 31623 0.066655 0.048934 0.0843761
 100000 0.0472677 0.028599 0.0659363
 EOD
-plot sample [1000:100000] 0.72171*x**(-0.00449878) with lines linetype 1 title "cosine: 0.00 [−0.57, 0.56]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.843813*x**(-0.227247) with lines linetype 2 title "perturbed: −0.23 [−0.29, −0.16]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.651133*x**(-0.228677) with lines linetype 3 title "linear: −0.23 [−0.33, −0.13]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.72171*x**(-0.00449878) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.00 [−0.57, 0.56]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.843813*x**(-0.227247) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.23 [−0.29, −0.16]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.651133*x**(-0.228677) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.23 [−0.33, −0.13]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.401745*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -201,12 +234,18 @@ $panel8_curve3 << EOD
 31623 0.56753 0.265166 0.869894
 100000 0.300333 0.177848 0.422818
 EOD
-plot sample [1000:100000] 1.21789*x**(-0.0552345) with lines linetype 1 title "cosine: −0.06 [−0.24, 0.13]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 12.0423*x**(-0.321712) with lines linetype 2 title "perturbed: −0.32 [−1.02, 0.38]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 8.0296*x**(-0.275986) with lines linetype 3 title "linear: −0.28 [−0.41, −0.14]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.21789*x**(-0.0552345) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.06 [−0.24, 0.13]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 12.0423*x**(-0.321712) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.32 [−1.02, 0.38]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 8.0296*x**(-0.275986) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.28 [−0.41, −0.14]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.10416*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -236,12 +275,18 @@ $panel9_curve3 << EOD
 31623 0.0568032 0.0187107 0.0948957
 100000 0.0226651 0.0132669 0.0320633
 EOD
-plot sample [1000:100000] 0.129027*x**(0.214841) with lines linetype 1 title "cosine: 0.21 [−0.14, 0.57]", \
-     $panel9_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.516901*x**(-0.143882) with lines linetype 2 title "perturbed: −0.14 [−0.30, 0.01]", \
-     $panel9_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.398433*x**(-0.22346) with lines linetype 3 title "linear: −0.22 [−0.39, −0.05]", \
-     $panel9_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.129027*x**(0.214841) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.21 [−0.14, 0.57]", \
+     $panel9_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel9_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.516901*x**(-0.143882) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.14 [−0.30, 0.01]", \
+     $panel9_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel9_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.398433*x**(-0.22346) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.22 [−0.39, −0.05]", \
+     $panel9_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel9_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.241829*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws single-2.svg: gnuplot single-2.gp
-if (!exists("output")) output = "single-2.svg"
-set terminal svg size 800,1173 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single-2.svg: gnuplot single-2.gp; or single-2.pdf: gnuplot -e "pdf=1" single-2.gp
+if (!exists("output")) output = exists("pdf") ? "single-2.pdf" : "single-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,16.29in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1173 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 3,1 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00212496:16.9452]
+cut(y) = y < 0.00212496 ? 0.00212496 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 31623 0.126732 0.00492774 0.248537
 100000 0.0388324 0.0119575 0.0657072
 EOD
-plot sample [1000:100000] 139.517*x**(-0.548336) with lines linetype 1 title "cosine: −0.55 [−1.07, −0.03]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2073.08*x**(-0.880901) with lines linetype 2 title "perturbed: −0.88 [−1.10, −0.66]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 81.4893*x**(-0.666091) with lines linetype 3 title "linear: −0.67 [−0.94, −0.39]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 139.517*x**(-0.548336) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.55 [−1.07, −0.03]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 2073.08*x**(-0.880901) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.88 [−1.10, −0.66]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 81.4893*x**(-0.666091) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.67 [−0.94, −0.39]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 4.25771*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 31623 0.151393 0.10611 0.196676
 100000 0.161812 0.10158 0.222044
 EOD
-plot sample [1000:100000] 5.63613*x**(-0.284513) with lines linetype 1 title "cosine: −0.28 [−0.72, 0.16]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.995207*x**(-0.166715) with lines linetype 2 title "perturbed: −0.17 [−0.25, −0.08]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.131206*x**(0.0206402) with lines linetype 3 title "linear: 0.02 [−0.07, 0.11]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 5.63613*x**(-0.284513) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.28 [−0.72, 0.16]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.995207*x**(-0.166715) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.17 [−0.25, −0.08]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.131206*x**(0.0206402) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: 0.02 [−0.07, 0.11]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.30494*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -120,12 +134,18 @@ $panel3_curve3 << EOD
 31623 0.139428 0.0688873 0.209969
 100000 0.0595848 0.0122856 0.106884
 EOD
-plot sample [1000:100000] 0.24337*x**(0.0444958) with lines linetype 1 title "cosine: 0.04 [−0.64, 0.73]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.821981*x**(-0.249408) with lines linetype 2 title "perturbed: −0.25 [−0.38, −0.12]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0811238*x**(0.00935706) with lines linetype 3 title "linear: 0.01 [−0.30, 0.31]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.24337*x**(0.0444958) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.04 [−0.64, 0.73]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.821981*x**(-0.249408) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.38, −0.12]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0811238*x**(0.00935706) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: 0.01 [−0.30, 0.31]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 1.24845*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

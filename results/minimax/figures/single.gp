@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,3252 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,45.16in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,3252 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 9,1 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.10139e-05:7.37765]
+cut(y) = y < 1.10139e-05 ? 1.10139e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 31623 0.0013911 0.000914484 0.00186771
 100000 0.000863208 0.000628543 0.00109787
 EOD
-plot sample [1000:100000] 0.690513*x**(0.0764803) with lines linetype 1 title "cosine: 0.08 [−0.07, 0.23]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.230795*x**(-0.494202) with lines linetype 2 title "perturbed: −0.49 [−0.58, −0.41]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.22522*x**(-0.492916) with lines linetype 3 title "linear: −0.49 [−0.58, −0.41]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.690513*x**(0.0764803) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [−0.07, 0.23]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.230795*x**(-0.494202) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.58, −0.41]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.22522*x**(-0.492916) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.49 [−0.58, −0.41]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0989795*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 31623 0.0351124 0.0246644 0.0455603
 100000 0.00569208 0.00169988 0.00968428
 EOD
-plot sample [1000:100000] 0.536593*x**(0.0945825) with lines linetype 1 title "cosine: 0.09 [−0.11, 0.30]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 4.80096*x**(-0.403732) with lines linetype 2 title "perturbed: −0.40 [−0.53, −0.28]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 5209.62*x**(-1.17628) with lines linetype 3 title "linear: −1.18 [−2.37, 0.02]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.536593*x**(0.0945825) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.09 [−0.11, 0.30]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 4.80096*x**(-0.403732) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.40 [−0.53, −0.28]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 5209.62*x**(-1.17628) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.18 [−2.37, 0.02]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 1.08*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 31623 0.000110034 7.65926e-05 0.000143475
 100000 4.74687e-05 2.25968e-05 7.23406e-05
 EOD
-plot sample [1000:100000] 0.939815*x**(0.0492137) with lines linetype 1 title "cosine: 0.05 [−0.08, 0.18]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.233857*x**(-0.618881) with lines linetype 2 title "perturbed: −0.62 [−0.82, −0.42]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0257094*x**(-0.541455) with lines linetype 3 title "linear: −0.54 [−0.68, −0.40]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.939815*x**(0.0492137) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.05 [−0.08, 0.18]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.233857*x**(-0.618881) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.62 [−0.82, −0.42]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0257094*x**(-0.541455) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.68, −0.40]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.00900655*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 31623 0.0320652 0.0227524 0.041378
 100000 0.136218 -0.110592 0.383028
 EOD
-plot sample [1000:100000] 5.34031*x**(-0.239624) with lines linetype 1 title "cosine: −0.24 [−0.86, 0.39]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 150.213*x**(-0.806453) with lines linetype 2 title "perturbed: −0.81 [−1.19, −0.43]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.237975*x**(-0.119509) with lines linetype 3 title "linear: −0.12 [−1.51, 1.27]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 5.34031*x**(-0.239624) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.24 [−0.86, 0.39]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 150.213*x**(-0.806453) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.81 [−1.19, −0.43]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.237975*x**(-0.119509) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.12 [−1.51, 1.27]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.67179*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 31623 0.138007 0.109335 0.166679
 100000 0.294128 -0.0214046 0.609661
 EOD
-plot sample [1000:100000] 0.124904*x**(0.129296) with lines linetype 1 title "cosine: 0.13 [−0.41, 0.67]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.15363*x**(-0.249067) with lines linetype 2 title "perturbed: −0.25 [−1.03, 0.53]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.1781*x**(0.0101907) with lines linetype 3 title "linear: 0.01 [−0.35, 0.37]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.124904*x**(0.129296) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.13 [−0.41, 0.67]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 2.15363*x**(-0.249067) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−1.03, 0.53]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.1781*x**(0.0101907) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: 0.01 [−0.35, 0.37]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 4.47276*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 31623 0.00310975 0.00160498 0.00461451
 100000 0.0458728 -0.0137796 0.105525
 EOD
-plot sample [1000:100000] 0.0539523*x**(0.20564) with lines linetype 1 title "cosine: 0.21 [−0.71, 1.13]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.113765*x**(-0.00285369) with lines linetype 2 title "perturbed: 0.00 [−0.84, 0.83]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.83664*x**(-0.343614) with lines linetype 3 title "linear: −0.34 [−1.24, 0.55]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.0539523*x**(0.20564) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.21 [−0.71, 1.13]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.113765*x**(-0.00285369) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: 0.00 [−0.84, 0.83]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.83664*x**(-0.343614) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.34 [−1.24, 0.55]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.331801*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -255,12 +293,18 @@ $panel7_curve3 << EOD
 31623 0.0018371 0.00119251 0.00248169
 100000 0.000839297 0.000387781 0.00129081
 EOD
-plot sample [1000:100000] 0.815073*x**(0.0283987) with lines linetype 1 title "cosine: 0.03 [−0.17, 0.23]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.647388*x**(-0.582139) with lines linetype 2 title "perturbed: −0.58 [−0.87, −0.30]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.210384*x**(-0.480035) with lines linetype 3 title "linear: −0.48 [−0.62, −0.34]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.815073*x**(0.0283987) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.03 [−0.17, 0.23]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.647388*x**(-0.582139) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.58 [−0.87, −0.30]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.210384*x**(-0.480035) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.48 [−0.62, −0.34]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0998896*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -289,12 +333,18 @@ $panel8_curve3 << EOD
 31623 0.308889 0.176457 0.441321
 100000 0.147104 0.0785853 0.215622
 EOD
-plot sample [1000:100000] 0.656254*x**(0.0415957) with lines linetype 1 title "cosine: 0.04 [−0.25, 0.34]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.21569*x**(-0.177142) with lines linetype 2 title "perturbed: −0.18 [−0.45, 0.09]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 18.184*x**(-0.423381) with lines linetype 3 title "linear: −0.42 [−0.65, −0.19]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.656254*x**(0.0415957) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.04 [−0.25, 0.34]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.21569*x**(-0.177142) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.18 [−0.45, 0.09]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 18.184*x**(-0.423381) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.65, −0.19]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 7.43513*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -324,12 +374,18 @@ $panel9_curve3 << EOD
 31623 0.000219154 9.43665e-05 0.000343942
 100000 0.000348866 0.000159889 0.000537844
 EOD
-plot sample [1000:100000] 0.884268*x**(0.0221457) with lines linetype 1 title "cosine: 0.02 [−0.19, 0.24]", \
-     $panel9_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.721389*x**(-0.459843) with lines linetype 2 title "perturbed: −0.46 [−0.73, −0.19]", \
-     $panel9_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0771124*x**(-0.498046) with lines linetype 3 title "linear: −0.50 [−0.70, −0.30]", \
-     $panel9_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.884268*x**(0.0221457) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.02 [−0.19, 0.24]", \
+     $panel9_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel9_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.721389*x**(-0.459843) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.46 [−0.73, −0.19]", \
+     $panel9_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel9_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0771124*x**(-0.498046) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.50 [−0.70, −0.30]", \
+     $panel9_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel9_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0233831*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

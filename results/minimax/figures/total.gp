@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,3252 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,45.16in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,3252 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 8 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 9,1 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [4.9935e-05:18.9681]
+cut(y) = y < 4.9935e-05 ? 4.9935e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 31623 0.0035841 0.00256702 0.00460119
 100000 0.00218507 0.00161993 0.00275021
 EOD
-plot sample [1000:100000] 1.40423*x**(0.0791752) with lines linetype 1 title "cosine: 0.08 [−0.09, 0.25]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.591439*x**(-0.490585) with lines linetype 2 title "perturbed: −0.49 [−0.57, −0.41]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.541502*x**(-0.487205) with lines linetype 3 title "linear: −0.49 [−0.57, −0.41]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.40423*x**(0.0791752) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.08 [−0.09, 0.25]", \
+     $panel1_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 0.591439*x**(-0.490585) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.49 [−0.57, −0.41]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.541502*x**(-0.487205) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.49 [−0.57, −0.41]", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.272263*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 31623 0.0828778 0.0584477 0.107308
 100000 0.013581 0.00416876 0.0229933
 EOD
-plot sample [1000:100000] 0.987303*x**(0.1121) with lines linetype 1 title "cosine: 0.11 [−0.16, 0.39]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 12.4032*x**(-0.40395) with lines linetype 2 title "perturbed: −0.40 [−0.53, −0.28]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 10489.1*x**(-1.16089) with lines linetype 3 title "linear: −1.16 [−2.30, −0.02]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.987303*x**(0.1121) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.11 [−0.16, 0.39]", \
+     $panel2_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 12.4032*x**(-0.40395) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.40 [−0.53, −0.28]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 10489.1*x**(-1.16089) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.16 [−2.30, −0.02]", \
+     $panel2_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.57682*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 31623 0.00049467 0.000341292 0.000648048
 100000 0.000221954 9.93832e-05 0.000344526
 EOD
-plot sample [1000:100000] 1.89411*x**(0.0526397) with lines linetype 1 title "cosine: 0.05 [−0.10, 0.20]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.14556*x**(-0.61834) with lines linetype 2 title "perturbed: −0.62 [−0.83, −0.41]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.114683*x**(-0.540258) with lines linetype 3 title "linear: −0.54 [−0.70, −0.39]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.89411*x**(0.0526397) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.05 [−0.10, 0.20]", \
+     $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.14556*x**(-0.61834) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.62 [−0.83, −0.41]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.114683*x**(-0.540258) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.70, −0.39]", \
+     $panel3_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 0.0386258*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 31623 0.420015 0.311839 0.528191
 100000 0.431049 -0.095387 0.957485
 EOD
-plot sample [1000:100000] 15.1321*x**(-0.155939) with lines linetype 1 title "cosine: −0.16 [−0.50, 0.19]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 122.153*x**(-0.564901) with lines linetype 2 title "perturbed: −0.56 [−0.70, −0.43]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 9.47072*x**(-0.286927) with lines linetype 3 title "linear: −0.29 [−0.74, 0.17]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 15.1321*x**(-0.155939) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.16 [−0.50, 0.19]", \
+     $panel4_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 122.153*x**(-0.564901) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.56 [−0.70, −0.43]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 9.47072*x**(-0.286927) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.29 [−0.74, 0.17]", \
+     $panel4_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 26.9177*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 31623 0.89849 0.655651 1.14133
 100000 0.893417 0.167981 1.61885
 EOD
-plot sample [1000:100000] 1.33935*x**(0.0635961) with lines linetype 1 title "cosine: 0.06 [−0.19, 0.32]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.18318*x**(-0.0641763) with lines linetype 2 title "perturbed: −0.06 [−0.28, 0.15]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.47794*x**(-0.124958) with lines linetype 3 title "linear: −0.12 [−0.41, 0.16]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.33935*x**(0.0635961) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [−0.19, 0.32]", \
+     $panel5_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 2.18318*x**(-0.0641763) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.06 [−0.28, 0.15]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 3.47794*x**(-0.124958) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.12 [−0.41, 0.16]", \
+     $panel5_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 30.5406*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 31623 0.0878725 0.0419364 0.133809
 100000 0.286963 -0.0425812 0.616508
 EOD
-plot sample [1000:100000] 3.40681*x**(-0.0307679) with lines linetype 1 title "cosine: −0.03 [−0.41, 0.35]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 4.31843*x**(-0.146537) with lines linetype 2 title "perturbed: −0.15 [−0.37, 0.08]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 5.42014*x**(-0.30586) with lines linetype 3 title "linear: −0.31 [−0.87, 0.25]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 3.40681*x**(-0.0307679) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.03 [−0.41, 0.35]", \
+     $panel6_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 4.31843*x**(-0.146537) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.15 [−0.37, 0.08]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 5.42014*x**(-0.30586) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.31 [−0.87, 0.25]", \
+     $panel6_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 9.37575*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -255,12 +293,18 @@ $panel7_curve3 << EOD
 31623 0.0926155 0.0666014 0.11863
 100000 0.069828 0.0441842 0.0954717
 EOD
-plot sample [1000:100000] 1.88653*x**(0.00611732) with lines linetype 1 title "cosine: 0.01 [−0.10, 0.11]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.41347*x**(-0.230942) with lines linetype 2 title "perturbed: −0.23 [−0.30, −0.16]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.797511*x**(-0.215635) with lines linetype 3 title "linear: −0.22 [−0.31, −0.13]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 1.88653*x**(0.00611732) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.01 [−0.10, 0.11]", \
+     $panel7_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.41347*x**(-0.230942) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.23 [−0.30, −0.16]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.797511*x**(-0.215635) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.22 [−0.31, −0.13]", \
+     $panel7_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 3.86318*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -289,12 +333,18 @@ $panel8_curve3 << EOD
 31623 1.2748 0.526617 2.02299
 100000 0.552866 0.35381 0.751923
 EOD
-plot sample [1000:100000] 2.2584*x**(-0.010268) with lines linetype 1 title "cosine: −0.01 [−0.13, 0.11]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 6.13789*x**(-0.184649) with lines linetype 2 title "perturbed: −0.18 [−0.36, −0.01]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 29.1882*x**(-0.336938) with lines linetype 3 title "linear: −0.34 [−0.49, −0.19]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 2.2584*x**(-0.010268) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.01 [−0.13, 0.11]", \
+     $panel8_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 6.13789*x**(-0.184649) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.18 [−0.36, −0.01]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 29.1882*x**(-0.336938) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.34 [−0.49, −0.19]", \
+     $panel8_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 33.3459*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -324,12 +374,18 @@ $panel9_curve3 << EOD
 31623 0.0666349 0.0250114 0.108258
 100000 0.0317569 0.0211642 0.0423496
 EOD
-plot sample [1000:100000] 0.883842*x**(0.102969) with lines linetype 1 title "cosine: 0.10 [0.00, 0.21]", \
-     $panel9_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.3901*x**(-0.192299) with lines linetype 2 title "perturbed: −0.19 [−0.34, −0.05]", \
-     $panel9_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.68182*x**(-0.247977) with lines linetype 3 title "linear: −0.25 [−0.40, −0.10]", \
-     $panel9_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:100000] 0.883842*x**(0.102969) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.10 [0.00, 0.21]", \
+     $panel9_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel9_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
+     [1000:100000] 1.3901*x**(-0.192299) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.19 [−0.34, −0.05]", \
+     $panel9_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel9_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:100000] 0.68182*x**(-0.247977) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.25 [−0.40, −0.10]", \
+     $panel9_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel9_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
      [*:*] 2.08102*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [710.187:422424]
 set yrange [5.87508e-05:6.75973]
+cut(y) = y < 5.87508e-05 ? 5.87508e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -75,16 +77,26 @@ $panel1_curve5 << EOD
 115949 0.000889381 0.000714646 0.00106412
 300000 0.000521646 0.000394136 0.000649157
 EOD
-plot sample [1000:300000] 0.159439*x**(-0.510661) with lines linetype 1 title "gate-mass: −0.51 [−0.56, −0.46]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.348539*x**(-0.490829) with lines linetype 2 title "router: −0.49 [−0.53, −0.45]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 2.93581*x**(-0.509769) with lines linetype 3 title "expert: −0.51 [−0.54, −0.48]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.642377*x**(-0.505474) with lines linetype 4 title "direction: −0.51 [−0.55, −0.46]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.267732*x**(-0.488205) with lines linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.159439*x**(-0.510661) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.56, −0.46]", \
+     $panel1_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.348539*x**(-0.490829) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.53, −0.45]", \
+     $panel1_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 2.93581*x**(-0.509769) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.54, −0.48]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.642377*x**(-0.505474) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.55, −0.46]", \
+     $panel1_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.267732*x**(-0.488205) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
+     $panel1_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0712867*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -137,16 +149,26 @@ $panel2_curve5 << EOD
 115949 0.0911168 0.0909785 0.0912551
 300000 0.0910562 0.090968 0.0911444
 EOD
-plot sample [1000:300000] 0.01862*x**(-0.228037) with lines linetype 1 title "gate-mass: −0.23 [−0.26, −0.19]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.199508*x**(-0.000447879) with lines linetype 2 title "router: 0.00 [0.00, 0.00]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.14897*x**(-0.0870353) with lines linetype 3 title "expert: −0.09 [−0.10, −0.07]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.503355*x**(-0.000490049) with lines linetype 4 title "direction: 0.00 [0.00, 0.00]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.0899542*x**(0.00107335) with lines linetype 5 title "norm: 0.00 [0.00, 0.00]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.01862*x**(-0.228037) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.23 [−0.26, −0.19]", \
+     $panel2_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.199508*x**(-0.000447879) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.00 [0.00, 0.00]", \
+     $panel2_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.14897*x**(-0.0870353) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.09 [−0.10, −0.07]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.503355*x**(-0.000490049) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.00 [0.00, 0.00]", \
+     $panel2_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.0899542*x**(0.00107335) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.00 [0.00, 0.00]", \
+     $panel2_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.074198*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -200,16 +222,26 @@ $panel3_curve5 << EOD
 115949 1.7885 0.723534 2.85348
 300000 1.42346 0.495583 2.35134
 EOD
-plot sample [1000:300000] 0.0154398*x**(-0.216275) with lines linetype 1 title "gate-mass: −0.22 [−0.25, −0.18]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.744203*x**(0.0851793) with lines linetype 2 title "router: 0.09 [−0.03, 0.20]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.264448*x**(-0.173448) with lines linetype 3 title "expert: −0.17 [−0.19, −0.15]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.914948*x**(0.036305) with lines linetype 4 title "direction: 0.04 [−0.02, 0.10]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.585835*x**(0.0903338) with lines linetype 5 title "norm: 0.09 [−0.04, 0.22]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0154398*x**(-0.216275) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.22 [−0.25, −0.18]", \
+     $panel3_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.744203*x**(0.0851793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.09 [−0.03, 0.20]", \
+     $panel3_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.264448*x**(-0.173448) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.17 [−0.19, −0.15]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.914948*x**(0.036305) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.04 [−0.02, 0.10]", \
+     $panel3_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.585835*x**(0.0903338) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.09 [−0.04, 0.22]", \
+     $panel3_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0739875*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -263,16 +295,26 @@ $panel4_curve5 << EOD
 115949 0.00561707 0.00550299 0.00573115
 300000 0.00562236 0.00555003 0.00569469
 EOD
-plot sample [1000:300000] 0.0101713*x**(-0.113961) with lines linetype 1 title "gate-mass: −0.11 [−0.15, −0.08]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.197471*x**(-9.78586e-05) with lines linetype 2 title "router: 0.00 [0.00, 0.00]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.155589*x**(-0.00775705) with lines linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.651043*x**(1.24928e-05) with lines linetype 4 title "direction: 0.00 [0.00, 0.00]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.00651739*x**(-0.0128135) with lines linetype 5 title "norm: −0.01 [−0.04, 0.01]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0101713*x**(-0.113961) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.11 [−0.15, −0.08]", \
+     $panel4_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.197471*x**(-9.78586e-05) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.00 [0.00, 0.00]", \
+     $panel4_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.155589*x**(-0.00775705) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.651043*x**(1.24928e-05) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.00 [0.00, 0.00]", \
+     $panel4_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.00651739*x**(-0.0128135) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.01 [−0.04, 0.01]", \
+     $panel4_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0872769*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -326,16 +368,26 @@ $panel5_curve5 << EOD
 115949 0.375385 0.371992 0.378778
 300000 0.375377 0.373008 0.377745
 EOD
-plot sample [1000:300000] 0.0101205*x**(-0.111182) with lines linetype 1 title "gate-mass: −0.11 [−0.15, −0.07]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.917043*x**(-0.0358125) with lines linetype 2 title "router: −0.04 [−0.06, −0.02]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.371504*x**(-0.139368) with lines linetype 3 title "expert: −0.14 [−0.16, −0.12]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 2.78867*x**(-0.0411042) with lines linetype 4 title "direction: −0.04 [−0.07, −0.02]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.200817*x**(0.0519277) with lines linetype 5 title "norm: 0.05 [0.04, 0.07]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0101205*x**(-0.111182) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.11 [−0.15, −0.07]", \
+     $panel5_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.917043*x**(-0.0358125) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.04 [−0.06, −0.02]", \
+     $panel5_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.371504*x**(-0.139368) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.14 [−0.16, −0.12]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 2.78867*x**(-0.0411042) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.04 [−0.07, −0.02]", \
+     $panel5_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.200817*x**(0.0519277) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.05 [0.04, 0.07]", \
+     $panel5_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0959922*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

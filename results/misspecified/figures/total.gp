@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,587 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,8.15in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,587 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 6 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
 set xrange [710.187:422424]
 set yrange [0.0017798:5.64102]
+cut(y) = y < 0.0017798 ? 0.0017798 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -76,16 +78,26 @@ $panel1_curve5 << EOD
 115949 0.694242 0.670001 0.718484
 300000 0.674363 0.658408 0.690319
 EOD
-plot sample [1000:300000] 3.44621*x**(-0.507737) with lines linetype 1 title "perturbed: −0.51 [−0.53, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.338636*x**(-0.0249266) with lines linetype 2 title "tau-wrong: −0.02 [−0.03, −0.02]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.855198*x**(0.0745526) with lines linetype 3 title "cosine: 0.07 [−0.04, 0.19]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.360614*x**(-0.00453262) with lines linetype 4 title "linear: 0.00 [−0.01, 0.00]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 1.22297*x**(-0.0504628) with lines linetype 5 title "laplace: −0.05 [−0.07, −0.03]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 3.44621*x**(-0.507737) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "perturbed: −0.51 [−0.53, −0.48]", \
+     $panel1_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.338636*x**(-0.0249266) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "tau-wrong: −0.02 [−0.03, −0.02]", \
+     $panel1_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.855198*x**(0.0745526) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "cosine: 0.07 [−0.04, 0.19]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.360614*x**(-0.00453262) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "linear: 0.00 [−0.01, 0.00]", \
+     $panel1_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 1.22297*x**(-0.0504628) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "laplace: −0.05 [−0.07, −0.03]", \
+     $panel1_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 1.78156*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

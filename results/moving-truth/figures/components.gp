@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00179555:6.73169]
+cut(y) = y < 0.00179555 ? 0.00179555 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -75,16 +77,26 @@ $panel1_curve5 << EOD
 46416 0.0203303 0.0165602 0.0241004
 100000 0.0132525 0.0107346 0.0157704
 EOD
-plot sample [1000:100000] 5.01933*x**(-0.50215) with lines linetype 1 title "gate-mass: −0.50 [−0.55, −0.45]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 6.42969*x**(-0.484194) with lines linetype 2 title "router: −0.48 [−0.53, −0.44]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 4.88318*x**(-0.491996) with lines linetype 3 title "expert: −0.49 [−0.53, −0.46]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 22.8046*x**(-0.524054) with lines linetype 4 title "direction: −0.52 [−0.57, −0.47]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.464979*x**(-0.295839) with lines linetype 5 title "norm: −0.30 [−0.35, −0.24]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 5.01933*x**(-0.50215) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.55, −0.45]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 6.42969*x**(-0.484194) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.53, −0.44]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 4.88318*x**(-0.491996) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.53, −0.46]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 22.8046*x**(-0.524054) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.57, −0.47]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.464979*x**(-0.295839) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.30 [−0.35, −0.24]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.10163*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -137,16 +149,26 @@ $panel2_curve5 << EOD
 46416 0.0249792 0.0197783 0.0301801
 100000 0.0236272 0.0193074 0.0279471
 EOD
-plot sample [1000:100000] 0.331462*x**(-0.110846) with lines linetype 1 title "gate-mass: −0.11 [−0.16, −0.06]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.98474*x**(-0.369774) with lines linetype 2 title "router: −0.37 [−0.42, −0.32]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.55531*x**(-0.323983) with lines linetype 3 title "expert: −0.32 [−0.36, −0.29]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 9.95385*x**(-0.401727) with lines linetype 4 title "direction: −0.40 [−0.45, −0.35]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.244027*x**(-0.20125) with lines linetype 5 title "norm: −0.20 [−0.25, −0.15]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.331462*x**(-0.110846) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.11 [−0.16, −0.06]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 2.98474*x**(-0.369774) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.37 [−0.42, −0.32]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.55531*x**(-0.323983) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.32 [−0.36, −0.29]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 9.95385*x**(-0.401727) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.40 [−0.45, −0.35]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.244027*x**(-0.20125) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.20 [−0.25, −0.15]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.01311*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -200,16 +222,26 @@ $panel3_curve5 << EOD
 46416 0.047318 0.0370654 0.0575707
 100000 0.0391997 0.029176 0.0492234
 EOD
-plot sample [1000:100000] 0.0254097*x**(0.253679) with lines linetype 1 title "gate-mass: 0.25 [0.20, 0.31]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.692623*x**(-0.155481) with lines linetype 2 title "router: −0.16 [−0.32, 0.01]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.27457*x**(-0.0943614) with lines linetype 3 title "expert: −0.09 [−0.14, −0.05]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 4.24638*x**(-0.280312) with lines linetype 4 title "direction: −0.28 [−0.34, −0.22]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0401785*x**(0.0586615) with lines linetype 5 title "norm: 0.06 [−0.12, 0.23]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0254097*x**(0.253679) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: 0.25 [0.20, 0.31]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.692623*x**(-0.155481) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.16 [−0.32, 0.01]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.27457*x**(-0.0943614) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.09 [−0.14, −0.05]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 4.24638*x**(-0.280312) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.28 [−0.34, −0.22]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0401785*x**(0.0586615) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.06 [−0.12, 0.23]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.01311*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -263,16 +295,26 @@ $panel4_curve5 << EOD
 46416 1.69391 0.906336 2.48149
 100000 2.28994 1.10004 3.47984
 EOD
-plot sample [1000:100000] 0.00697305*x**(0.515934) with lines linetype 1 title "gate-mass: 0.52 [0.48, 0.56]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00771798*x**(0.534496) with lines linetype 2 title "router: 0.53 [0.35, 0.72]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.402063*x**(-0.0853502) with lines linetype 3 title "expert: −0.09 [−0.12, −0.05]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.117068*x**(0.234731) with lines linetype 4 title "direction: 0.23 [0.17, 0.30]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.000711076*x**(0.736677) with lines linetype 5 title "norm: 0.74 [0.49, 0.99]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.00697305*x**(0.515934) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: 0.52 [0.48, 0.56]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00771798*x**(0.534496) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.53 [0.35, 0.72]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.402063*x**(-0.0853502) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.09 [−0.12, −0.05]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.117068*x**(0.234731) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.23 [0.17, 0.30]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.000711076*x**(0.736677) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.74 [0.49, 0.99]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.01311*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,570 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,7.91in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,570 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.0187536:8.73678]
+cut(y) = y < 0.0187536 ? 0.0187536 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -67,14 +69,22 @@ $panel1_curve4 << EOD
 46416 3.99857 2.94499 5.05215
 100000 4.85134 3.41619 6.28649
 EOD
-plot sample [1000:100000] 16.4712*x**(-0.492531) with lines linetype 1 title "fixed: −0.49 [−0.52, −0.46]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.12411*x**(-0.253602) with lines linetype 2 title "n^-1/8: −0.25 [−0.29, −0.22]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.277309*x**(0.0826421) with lines linetype 3 title "n^-1/4: 0.08 [0.01, 0.16]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0309721*x**(0.459985) with lines linetype 4 title "n^-1/2: 0.46 [0.37, 0.55]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
+plot sample [1000:100000] 16.4712*x**(-0.492531) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "fixed: −0.49 [−0.52, −0.46]", \
+     $panel1_curve1 using ($1*0.9256):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9256):2 with points linetype 1 notitle, \
+     [1000:100000] 3.12411*x**(-0.253602) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "n^-1/8: −0.25 [−0.29, −0.22]", \
+     $panel1_curve2 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9745):2 with points linetype 2 notitle, \
+     [1000:100000] 0.277309*x**(0.0826421) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "n^-1/4: 0.08 [0.01, 0.16]", \
+     $panel1_curve3 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.026):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0309721*x**(0.459985) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "n^-1/2: 0.46 [0.37, 0.55]", \
+     $panel1_curve4 using ($1*1.08):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.08):2 with points linetype 4 notitle, \
      [*:*] 9.46296*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

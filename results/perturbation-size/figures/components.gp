@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [710.187:422424]
 set yrange [4.00631e-05:5.97896]
+cut(y) = y < 4.00631e-05 ? 4.00631e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -75,16 +77,26 @@ $panel1_curve5 << EOD
 115949 0.00111803 0.000869461 0.00136661
 300000 0.000639913 0.00049733 0.000782496
 EOD
-plot sample [1000:300000] 0.0934519*x**(-0.500446) with lines linetype 1 title "gate-mass: −0.50 [−0.54, −0.46]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.374734*x**(-0.472579) with lines linetype 2 title "router: −0.47 [−0.52, −0.42]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.937726*x**(-0.496481) with lines linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.70144*x**(-0.470595) with lines linetype 4 title "direction: −0.47 [−0.53, −0.42]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.354694*x**(-0.502967) with lines linetype 5 title "norm: −0.50 [−0.54, −0.46]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0934519*x**(-0.500446) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.54, −0.46]", \
+     $panel1_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.374734*x**(-0.472579) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.47 [−0.52, −0.42]", \
+     $panel1_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.937726*x**(-0.496481) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.70144*x**(-0.470595) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.47 [−0.53, −0.42]", \
+     $panel1_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.354694*x**(-0.502967) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.54, −0.46]", \
+     $panel1_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0492937*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -137,16 +149,26 @@ $panel2_curve5 << EOD
 115949 0.000543893 0.000383584 0.000704203
 300000 0.000389093 0.000310713 0.000467474
 EOD
-plot sample [1000:300000] 0.0806326*x**(-0.458887) with lines linetype 1 title "gate-mass: −0.46 [−0.50, −0.42]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.256893*x**(-0.493642) with lines linetype 2 title "router: −0.49 [−0.55, −0.44]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 1.12508*x**(-0.505355) with lines linetype 3 title "expert: −0.51 [−0.54, −0.47]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.233421*x**(-0.461895) with lines linetype 4 title "direction: −0.46 [−0.52, −0.40]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.148728*x**(-0.479229) with lines linetype 5 title "norm: −0.48 [−0.54, −0.42]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0806326*x**(-0.458887) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.50, −0.42]", \
+     $panel2_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.256893*x**(-0.493642) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.55, −0.44]", \
+     $panel2_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 1.12508*x**(-0.505355) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.54, −0.47]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.233421*x**(-0.461895) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.52, −0.40]", \
+     $panel2_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.148728*x**(-0.479229) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.54, −0.42]", \
+     $panel2_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0613417*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -199,16 +221,26 @@ $panel3_curve5 << EOD
 115949 0.00471781 0.00261626 0.00681936
 300000 0.00297727 0.00224151 0.00371303
 EOD
-plot sample [1000:300000] 0.100963*x**(-0.458896) with lines linetype 1 title "gate-mass: −0.46 [−0.50, −0.42]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.632484*x**(-0.423897) with lines linetype 2 title "router: −0.42 [−0.49, −0.35]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 1.03833*x**(-0.491615) with lines linetype 3 title "expert: −0.49 [−0.53, −0.46]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.16853*x**(-0.397852) with lines linetype 4 title "direction: −0.40 [−0.45, −0.34]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.625675*x**(-0.426132) with lines linetype 5 title "norm: −0.43 [−0.50, −0.36]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.100963*x**(-0.458896) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.50, −0.42]", \
+     $panel3_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.632484*x**(-0.423897) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.42 [−0.49, −0.35]", \
+     $panel3_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 1.03833*x**(-0.491615) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.53, −0.46]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.16853*x**(-0.397852) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.40 [−0.45, −0.34]", \
+     $panel3_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.625675*x**(-0.426132) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.43 [−0.50, −0.36]", \
+     $panel3_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0672538*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -262,16 +294,26 @@ $panel4_curve5 << EOD
 115949 0.0492401 0.0143527 0.0841276
 300000 0.0331244 0.0191013 0.0471475
 EOD
-plot sample [1000:300000] 0.0857526*x**(-0.435133) with lines linetype 1 title "gate-mass: −0.44 [−0.48, −0.39]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 1.5029*x**(-0.295582) with lines linetype 2 title "router: −0.30 [−0.37, −0.22]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.945426*x**(-0.477543) with lines linetype 3 title "expert: −0.48 [−0.52, −0.43]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.153878*x**(-0.397396) with lines linetype 4 title "direction: −0.40 [−0.46, −0.33]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 1.48176*x**(-0.294716) with lines linetype 5 title "norm: −0.29 [−0.37, −0.22]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0857526*x**(-0.435133) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.48, −0.39]", \
+     $panel4_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 1.5029*x**(-0.295582) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.30 [−0.37, −0.22]", \
+     $panel4_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.945426*x**(-0.477543) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.52, −0.43]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.153878*x**(-0.397396) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.40 [−0.46, −0.33]", \
+     $panel4_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 1.48176*x**(-0.294716) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.29 [−0.37, −0.22]", \
+     $panel4_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0785492*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -325,16 +367,26 @@ $panel5_curve5 << EOD
 115949 0.17472 0.137034 0.212406
 300000 0.190749 0.145611 0.235887
 EOD
-plot sample [1000:300000] 0.0793722*x**(-0.444679) with lines linetype 1 title "gate-mass: −0.44 [−0.52, −0.37]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.403862*x**(-0.0627214) with lines linetype 2 title "router: −0.06 [−0.09, −0.03]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.914774*x**(-0.479888) with lines linetype 3 title "expert: −0.48 [−0.52, −0.44]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.271642*x**(-0.482268) with lines linetype 4 title "direction: −0.48 [−0.55, −0.42]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.398086*x**(-0.0616038) with lines linetype 5 title "norm: −0.06 [−0.09, −0.03]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0793722*x**(-0.444679) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.44 [−0.52, −0.37]", \
+     $panel5_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 0.403862*x**(-0.0627214) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.06 [−0.09, −0.03]", \
+     $panel5_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 0.914774*x**(-0.479888) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.52, −0.44]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.271642*x**(-0.482268) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−0.55, −0.42]", \
+     $panel5_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 0.398086*x**(-0.0616038) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.06 [−0.09, −0.03]", \
+     $panel5_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.0645157*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -388,16 +440,26 @@ $panel6_curve5 << EOD
 115949 2.69972 2.40909 2.99034
 300000 2.68455 2.25374 3.11537
 EOD
-plot sample [1000:300000] 0.0835786*x**(-0.470854) with lines linetype 1 title "gate-mass: −0.47 [−0.53, −0.42]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 1.04054*x**(0.08097) with lines linetype 2 title "router: 0.08 [0.05, 0.11]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 1.13244*x**(-0.510654) with lines linetype 3 title "expert: −0.51 [−0.55, −0.47]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.336042*x**(-0.516124) with lines linetype 4 title "direction: −0.52 [−0.58, −0.45]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 1.04046*x**(0.0809768) with lines linetype 5 title "norm: 0.08 [0.05, 0.11]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:300000] 0.0835786*x**(-0.470854) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.47 [−0.53, −0.42]", \
+     $panel6_curve1 using ($1*0.8801):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.8801):2 with points linetype 1 notitle, \
+     [1000:300000] 1.04054*x**(0.08097) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.08 [0.05, 0.11]", \
+     $panel6_curve2 using ($1*0.9381):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9381):2 with points linetype 2 notitle, \
+     [1000:300000] 1.13244*x**(-0.510654) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.55, −0.47]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:300000] 0.336042*x**(-0.516124) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.58, −0.45]", \
+     $panel6_curve4 using ($1*1.066):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.066):2 with points linetype 4 notitle, \
+     [1000:300000] 1.04046*x**(0.0809768) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.08 [0.05, 0.11]", \
+     $panel6_curve5 using ($1*1.136):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.136):2 with points linetype 5 notitle, \
      [*:*] 0.052968*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,604 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,8.39in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,604 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [710.187:422424]
 set yrange [1.17219e-09:2.84808e-06]
+cut(y) = y < 1.17219e-09 ? 1.17219e-09 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -85,18 +87,30 @@ $panel1_curve6 << EOD
 115949 1.18921e-08 1.01864e-08 1.35977e-08
 300000 4.2424e-09 3.27936e-09 5.20544e-09
 EOD
-plot sample [1000:300000] 0.0011942*x**(-0.980718) with lines linetype 1 title "tau=1: −0.98 [−1.02, −0.94]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:300000] 0.00133657*x**(-0.993558) with lines linetype 2 title "tau=0.1: −0.99 [−1.04, −0.95]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:300000] 0.00121823*x**(-0.976469) with lines linetype 3 title "tau=0.01: −0.98 [−1.02, −0.94]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:300000] 0.00102684*x**(-0.956955) with lines linetype 4 title "tau=0.001: −0.96 [−0.99, −0.92]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:300000] 0.00111771*x**(-0.973956) with lines linetype 5 title "tau=0.0001: −0.97 [−1.01, −0.94]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
-     [1000:300000] 0.00142072*x**(-1.00758) with lines linetype 6 title "cosine: −1.01 [−1.04, −0.97]", \
-     $panel1_curve6 using 1:2:3:4:2 with financebars linetype 6 notitle, \
+plot sample [1000:300000] 0.0011942*x**(-0.980718) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "tau=1: −0.98 [−1.02, −0.94]", \
+     $panel1_curve1 using ($1*0.8524):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8524):2 with points linetype 1 notitle, \
+     [1000:300000] 0.00133657*x**(-0.993558) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "tau=0.1: −0.99 [−1.04, −0.95]", \
+     $panel1_curve2 using ($1*0.9086):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9086):2 with points linetype 2 notitle, \
+     [1000:300000] 0.00121823*x**(-0.976469) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "tau=0.01: −0.98 [−1.02, −0.94]", \
+     $panel1_curve3 using ($1*0.9686):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*0.9686):2 with points linetype 3 notitle, \
+     [1000:300000] 0.00102684*x**(-0.956955) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "tau=0.001: −0.96 [−0.99, −0.92]", \
+     $panel1_curve4 using ($1*1.032):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.032):2 with points linetype 4 notitle, \
+     [1000:300000] 0.00111771*x**(-0.973956) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "tau=0.0001: −0.97 [−1.01, −0.94]", \
+     $panel1_curve5 using ($1*1.101):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.101):2 with points linetype 5 notitle, \
+     [1000:300000] 0.00142072*x**(-1.00758) with lines linetype 6 notitle, \
+     keyentry with linespoints linetype 6 title "cosine: −1.01 [−1.04, −0.97]", \
+     $panel1_curve6 using ($1*1.173):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 6 notitle, \
+     $panel1_curve6 using ($1*1.173):2 with points linetype 6 notitle, \
      [*:*] 0.000751823*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

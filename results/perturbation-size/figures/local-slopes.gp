@@ -1,30 +1,32 @@
-# Draws local-slopes.svg: gnuplot local-slopes.gp
-if (!exists("output")) output = "local-slopes.svg"
-set terminal svg size 800,604 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws local-slopes.svg: gnuplot local-slopes.gp; or local-slopes.pdf: gnuplot -e "pdf=1" local-slopes.gp
+if (!exists("output")) output = exists("pdf") ? "local-slopes.pdf" : "local-slopes.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,8.39in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,604 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: log-log slope of the median of 40 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,1 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale x
 set xrange [1209.32:248057]
 set yrange [-1.29825:0.644531]
+cut(y) = y < -1.29825 ? -1.29825 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -79,18 +81,30 @@ $panel1_curve6 << EOD
 72084.2 0.160946 -0.0582682 0.38016
 186507 -0.00599645 -0.20929 0.197297
 EOD
-plot $panel1_curve1 using 1:2 with lines linetype 1 title "tau=1", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel1_curve2 using 1:2 with lines linetype 2 title "tau=0.1", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel1_curve3 using 1:2 with lines linetype 3 title "tau=0.01", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     $panel1_curve4 using 1:2 with lines linetype 4 title "tau=0.001", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     $panel1_curve5 using 1:2 with lines linetype 5 title "tau=0.0001", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
-     $panel1_curve6 using 1:2 with lines linetype 6 title "cosine", \
-     $panel1_curve6 using 1:2:3:4:2 with financebars linetype 6 notitle, \
+plot $panel1_curve1 using ($1*0.8754):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "tau=1", \
+     $panel1_curve1 using ($1*0.8754):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.8754):2 with points linetype 1 notitle, \
+     $panel1_curve2 using ($1*0.9233):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "tau=0.1", \
+     $panel1_curve2 using ($1*0.9233):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9233):2 with points linetype 2 notitle, \
+     $panel1_curve3 using ($1*0.9737):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "tau=0.01", \
+     $panel1_curve3 using ($1*0.9737):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*0.9737):2 with points linetype 3 notitle, \
+     $panel1_curve4 using ($1*1.027):2 with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "tau=0.001", \
+     $panel1_curve4 using ($1*1.027):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.027):2 with points linetype 4 notitle, \
+     $panel1_curve5 using ($1*1.083):2 with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "tau=0.0001", \
+     $panel1_curve5 using ($1*1.083):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.083):2 with points linetype 5 notitle, \
+     $panel1_curve6 using ($1*1.142):2 with lines linetype 6 notitle, \
+     keyentry with linespoints linetype 6 title "cosine", \
+     $panel1_curve6 using ($1*1.142):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 6 notitle, \
+     $panel1_curve6 using ($1*1.142):2 with points linetype 6 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 

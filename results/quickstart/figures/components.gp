@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,514 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,7.14in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,514 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.000216129:5.36079]
+cut(y) = y < 0.000216129 ? 0.000216129 : y
 
 set xtics @tics format "%h" (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
 set xlabel "sample size n"
@@ -71,16 +73,26 @@ $panel1_curve5 << EOD
 15195 2.54493 2.04864 3.04123
 30000 2.36479 1.97597 2.7536
 EOD
-plot sample [1000:30000] 0.11567*x**(-0.460198) with lines linetype 1 title "gate-mass: −0.46 [−0.54, −0.38]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.829406*x**(0.109875) with lines linetype 2 title "router: 0.11 [−0.01, 0.23]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.96934*x**(-0.503646) with lines linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0109892*x**(0.196394) with lines linetype 4 title "direction: 0.20 [−2.62, 3.02]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.805675*x**(0.111873) with lines linetype 5 title "norm: 0.11 [0.00, 0.22]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.11567*x**(-0.460198) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.54, −0.38]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.829406*x**(0.109875) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.11 [−0.01, 0.23]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.96934*x**(-0.503646) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0109892*x**(0.196394) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: 0.20 [−2.62, 3.02]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.805675*x**(0.111873) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.11 [0.00, 0.22]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0820843*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,16 +141,26 @@ $panel2_curve5 << EOD
 15195 0.00188427 0.00140217 0.00236636
 30000 0.00154586 0.00117888 0.00191284
 EOD
-plot sample [1000:30000] 0.0941987*x**(-0.452501) with lines linetype 1 title "gate-mass: −0.45 [−0.53, −0.38]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.48034*x**(-0.53525) with lines linetype 2 title "router: −0.54 [−0.60, −0.47]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.8804*x**(-0.504092) with lines linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.821987*x**(-0.541947) with lines linetype 4 title "direction: −0.54 [−0.63, −0.46]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.407978*x**(-0.545018) with lines linetype 5 title "norm: −0.55 [−0.63, −0.46]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0941987*x**(-0.452501) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.45 [−0.53, −0.38]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.48034*x**(-0.53525) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.60, −0.47]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.8804*x**(-0.504092) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.55, −0.46]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.821987*x**(-0.541947) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.54 [−0.63, −0.46]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.407978*x**(-0.545018) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.63, −0.46]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0712867*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

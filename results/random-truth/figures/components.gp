@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,469 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,6.51in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,469 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.00106033:2.02099]
+cut(y) = y < 0.00106033 ? 0.00106033 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -71,16 +73,26 @@ $panel1_curve5 << EOD
 39811 0.266808 0.223849 0.309766
 100000 0.306007 0.27209 0.339924
 EOD
-plot sample [1000:100000] 2.25438*x**(-0.477983) with lines linetype 1 title "gate-mass: −0.48 [−0.52, −0.44]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.346*x**(-0.102709) with lines linetype 2 title "router: −0.10 [−0.13, −0.08]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 9.51075*x**(-0.496674) with lines linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 2.62001*x**(-0.14025) with lines linetype 4 title "direction: −0.14 [−0.18, −0.10]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.514043*x**(-0.0529138) with lines linetype 5 title "norm: −0.05 [−0.09, −0.02]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.25438*x**(-0.477983) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.52, −0.44]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 1.346*x**(-0.102709) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.10 [−0.13, −0.08]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 9.51075*x**(-0.496674) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 2.62001*x**(-0.14025) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.14 [−0.18, −0.10]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.514043*x**(-0.0529138) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.05 [−0.09, −0.02]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.47522*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,16 +141,26 @@ $panel2_curve5 << EOD
 39811 0.0274082 0.0236578 0.0311587
 100000 0.0179871 0.0154508 0.0205235
 EOD
-plot sample [1000:100000] 2.20825*x**(-0.476702) with lines linetype 1 title "gate-mass: −0.48 [−0.52, −0.44]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 29.4525*x**(-0.547708) with lines linetype 2 title "router: −0.55 [−0.58, −0.52]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 10.4332*x**(-0.502917) with lines linetype 3 title "expert: −0.50 [−0.52, −0.48]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 46.0781*x**(-0.53376) with lines linetype 4 title "direction: −0.53 [−0.55, −0.51]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 13.417*x**(-0.576167) with lines linetype 5 title "norm: −0.58 [−0.64, −0.51]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.20825*x**(-0.476702) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.52, −0.44]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 29.4525*x**(-0.547708) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.58, −0.52]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 10.4332*x**(-0.502917) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.48]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 46.0781*x**(-0.53376) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.53 [−0.55, −0.51]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 13.417*x**(-0.576167) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.58 [−0.64, −0.51]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.45581*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,16 +209,26 @@ $panel3_curve5 << EOD
 39811 0.00527653 0.0045829 0.00597017
 100000 0.00304095 0.00259909 0.00348282
 EOD
-plot sample [1000:100000] 3.06354*x**(-0.515134) with lines linetype 1 title "gate-mass: −0.52 [−0.56, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.6647*x**(-0.520504) with lines linetype 2 title "router: −0.52 [−0.54, −0.50]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 8.95008*x**(-0.504356) with lines linetype 3 title "expert: −0.50 [−0.53, −0.48]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 6.65791*x**(-0.522164) with lines linetype 4 title "direction: −0.52 [−0.54, −0.51]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.28856*x**(-0.518372) with lines linetype 5 title "norm: −0.52 [−0.57, −0.47]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 3.06354*x**(-0.515134) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.56, −0.47]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 3.6647*x**(-0.520504) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.52 [−0.54, −0.50]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 8.95008*x**(-0.504356) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.53, −0.48]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 6.65791*x**(-0.522164) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.54, −0.51]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.28856*x**(-0.518372) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.57, −0.47]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.57698*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [3.89703e-06:5.63276]
+cut(y) = y < 3.89703e-06 ? 3.89703e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 12819 1.66042 1.14894 2.1719
 30000 2.23173 1.82883 2.63463
 EOD
-plot sample [1000:30000] 0.0521614*x**(-0.387543) with lines linetype 1 title "gate-mass: −0.39 [−0.49, −0.28]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.526927*x**(0.133637) with lines linetype 2 title "router: 0.13 [0.04, 0.22]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.67191*x**(-0.540339) with lines linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.51467*x**(-0.510525) with lines linetype 4 title "direction: −0.51 [−0.63, −0.39]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.526795*x**(0.133661) with lines linetype 5 title "norm: 0.13 [0.05, 0.22]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0521614*x**(-0.387543) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.39 [−0.49, −0.28]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.526927*x**(0.133637) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.13 [0.04, 0.22]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.67191*x**(-0.540339) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.51467*x**(-0.510525) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.63, −0.39]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.526795*x**(0.133661) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.13 [0.05, 0.22]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.065193*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 12819 1.77056 1.30767 2.23346
 30000 1.71833 1.01815 2.41851
 EOD
-plot sample [1000:30000] 0.0248192*x**(-0.570217) with lines linetype 1 title "gate-mass: −0.57 [−0.69, −0.45]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 2.20117*x**(-0.020299) with lines linetype 2 title "router: −0.02 [−0.17, 0.13]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.536697*x**(-0.536025) with lines linetype 3 title "expert: −0.54 [−0.63, −0.44]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0586609*x**(-0.510052) with lines linetype 4 title "direction: −0.51 [−0.65, −0.37]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 2.33176*x**(-0.0278666) with lines linetype 5 title "norm: −0.03 [−0.16, 0.11]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0248192*x**(-0.570217) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.57 [−0.69, −0.45]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 2.20117*x**(-0.020299) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.02 [−0.17, 0.13]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.536697*x**(-0.536025) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.63, −0.44]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0586609*x**(-0.510052) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.65, −0.37]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 2.33176*x**(-0.0278666) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.03 [−0.16, 0.11]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00606497*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 12819 0.0016902 0.000907683 0.00247271
 30000 0.00131226 0.000904125 0.0017204
 EOD
-plot sample [1000:30000] 0.0409478*x**(-0.374529) with lines linetype 1 title "gate-mass: −0.37 [−0.48, −0.27]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.393545*x**(-0.53385) with lines linetype 2 title "router: −0.53 [−0.62, −0.44]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.37422*x**(-0.533606) with lines linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.671999*x**(-0.551554) with lines linetype 4 title "direction: −0.55 [−0.65, −0.45]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.284023*x**(-0.530128) with lines linetype 5 title "norm: −0.53 [−0.64, −0.42]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0409478*x**(-0.374529) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.37 [−0.48, −0.27]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.393545*x**(-0.53385) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.53 [−0.62, −0.44]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.37422*x**(-0.533606) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.671999*x**(-0.551554) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.65, −0.45]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.284023*x**(-0.530128) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.64, −0.42]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0547357*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 12819 0.000821366 0.000346499 0.00129623
 30000 0.000409665 0.000233553 0.000585777
 EOD
-plot sample [1000:30000] 0.0230152*x**(-0.516578) with lines linetype 1 title "gate-mass: −0.52 [−0.68, −0.36]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.243366*x**(-0.563145) with lines linetype 2 title "router: −0.56 [−0.66, −0.47]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.296403*x**(-0.489289) with lines linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.270481*x**(-0.469064) with lines linetype 4 title "direction: −0.47 [−0.61, −0.33]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.219643*x**(-0.604938) with lines linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0230152*x**(-0.516578) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.68, −0.36]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.243366*x**(-0.563145) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.56 [−0.66, −0.47]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.296403*x**(-0.489289) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.270481*x**(-0.469064) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.47 [−0.61, −0.33]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.219643*x**(-0.604938) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.010471*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 12819 0.00046471 0.000266497 0.000662924
 30000 0.000402758 0.000285575 0.000519941
 EOD
-plot sample [1000:30000] 0.0414308*x**(-0.367046) with lines linetype 1 title "gate-mass: −0.37 [−0.48, −0.26]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.107125*x**(-0.508446) with lines linetype 2 title "router: −0.51 [−0.59, −0.43]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.4323*x**(-0.535283) with lines linetype 3 title "expert: −0.54 [−0.60, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.185748*x**(-0.500265) with lines linetype 4 title "direction: −0.50 [−0.63, −0.37]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.0795196*x**(-0.523577) with lines linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0414308*x**(-0.367046) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.37 [−0.48, −0.26]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.107125*x**(-0.508446) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.59, −0.43]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.4323*x**(-0.535283) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.60, −0.47]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.185748*x**(-0.500265) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.63, −0.37]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.0795196*x**(-0.523577) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.031569*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 12819 3.43821e-05 1.54686e-05 5.32955e-05
 30000 1.53778e-05 8.8612e-06 2.18945e-05
 EOD
-plot sample [1000:30000] 0.0171389*x**(-0.526654) with lines linetype 1 title "gate-mass: −0.53 [−0.65, −0.40]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0118426*x**(-0.54999) with lines linetype 2 title "router: −0.55 [−0.66, −0.44]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.139934*x**(-0.399506) with lines linetype 3 title "expert: −0.40 [−0.49, −0.31]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0362894*x**(-0.525785) with lines linetype 4 title "direction: −0.53 [−0.69, −0.37]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.00529768*x**(-0.55191) with lines linetype 5 title "norm: −0.55 [−0.74, −0.37]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0171389*x**(-0.526654) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.53 [−0.65, −0.40]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0118426*x**(-0.54999) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.66, −0.44]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.139934*x**(-0.399506) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.40 [−0.49, −0.31]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0362894*x**(-0.525785) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.53 [−0.69, −0.37]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.00529768*x**(-0.55191) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.74, −0.37]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00159811*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components-4.svg: gnuplot components-4.gp
-if (!exists("output")) output = "components-4.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-4.svg: gnuplot components-4.gp; or components-4.pdf: gnuplot -e "pdf=1" components-4.gp
+if (!exists("output")) output = exists("pdf") ? "components-4.pdf" : "components-4.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [3.56827e-06:4.3771]
+cut(y) = y < 3.56827e-06 ? 3.56827e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 12819 1.37829 1.10159 1.655
 30000 1.83759 1.6098 2.06539
 EOD
-plot sample [1000:30000] 0.0521794*x**(-0.387556) with lines linetype 1 title "gate-mass: −0.39 [−0.49, −0.29]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.399744*x**(0.140916) with lines linetype 2 title "router: 0.14 [0.06, 0.22]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.66747*x**(-0.540262) with lines linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.623452*x**(-0.52863) with lines linetype 4 title "direction: −0.53 [−0.65, −0.40]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.399605*x**(0.14095) with lines linetype 5 title "norm: 0.14 [0.06, 0.22]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0521794*x**(-0.387556) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.39 [−0.49, −0.29]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.399744*x**(0.140916) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.14 [0.06, 0.22]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.66747*x**(-0.540262) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.623452*x**(-0.52863) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.53 [−0.65, −0.40]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.399605*x**(0.14095) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.14 [0.06, 0.22]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0651363*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 12819 1.41846 1.1139 1.72303
 30000 1.14189 0.788921 1.49485
 EOD
-plot sample [1000:30000] 0.01912*x**(-0.539085) with lines linetype 1 title "gate-mass: −0.54 [−0.67, −0.41]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.58077*x**(-0.0208481) with lines linetype 2 title "router: −0.02 [−0.12, 0.08]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.513628*x**(-0.532121) with lines linetype 3 title "expert: −0.53 [−0.61, −0.46]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0493267*x**(-0.491033) with lines linetype 4 title "direction: −0.49 [−0.63, −0.35]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 1.57929*x**(-0.020758) with lines linetype 5 title "norm: −0.02 [−0.12, 0.08]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.01912*x**(-0.539085) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.54 [−0.67, −0.41]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 1.58077*x**(-0.0208481) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.02 [−0.12, 0.08]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.513628*x**(-0.532121) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.61, −0.46]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0493267*x**(-0.491033) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.63, −0.35]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 1.57929*x**(-0.020758) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.02 [−0.12, 0.08]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00682561*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 12819 0.00170199 0.000919864 0.00248412
 30000 0.00131251 0.000904576 0.00172044
 EOD
-plot sample [1000:30000] 0.0412952*x**(-0.375531) with lines linetype 1 title "gate-mass: −0.38 [−0.48, −0.27]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.393485*x**(-0.533796) with lines linetype 2 title "router: −0.53 [−0.63, −0.44]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.37657*x**(-0.533694) with lines linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.674022*x**(-0.552179) with lines linetype 4 title "direction: −0.55 [−0.66, −0.44]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.282694*x**(-0.529389) with lines linetype 5 title "norm: −0.53 [−0.64, −0.42]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0412952*x**(-0.375531) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.38 [−0.48, −0.27]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.393485*x**(-0.533796) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.53 [−0.63, −0.44]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.37657*x**(-0.533694) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.674022*x**(-0.552179) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.66, −0.44]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.282694*x**(-0.529389) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.64, −0.42]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0547841*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 12819 0.00084188 0.000375398 0.00130836
 30000 0.000430397 0.000251654 0.00060914
 EOD
-plot sample [1000:30000] 0.0216849*x**(-0.504647) with lines linetype 1 title "gate-mass: −0.50 [−0.66, −0.35]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.232163*x**(-0.554666) with lines linetype 2 title "router: −0.55 [−0.65, −0.46]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.31229*x**(-0.491887) with lines linetype 3 title "expert: −0.49 [−0.58, −0.41]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.22506*x**(-0.443812) with lines linetype 4 title "direction: −0.44 [−0.58, −0.31]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.224775*x**(-0.604551) with lines linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0216849*x**(-0.504647) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.66, −0.35]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.232163*x**(-0.554666) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.65, −0.46]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.31229*x**(-0.491887) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.58, −0.41]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.22506*x**(-0.443812) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.44 [−0.58, −0.31]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.224775*x**(-0.604551) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0105587*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 12819 0.000466039 0.000267888 0.00066419
 30000 0.000402847 0.000285489 0.000520205
 EOD
-plot sample [1000:30000] 0.0418864*x**(-0.368216) with lines linetype 1 title "gate-mass: −0.37 [−0.48, −0.26]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.106435*x**(-0.507663) with lines linetype 2 title "router: −0.51 [−0.59, −0.43]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.41687*x**(-0.53486) with lines linetype 3 title "expert: −0.53 [−0.59, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.183509*x**(-0.49892) with lines linetype 4 title "direction: −0.50 [−0.63, −0.37]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.0793896*x**(-0.52331) with lines linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0418864*x**(-0.368216) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.37 [−0.48, −0.26]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.106435*x**(-0.507663) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.59, −0.43]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.41687*x**(-0.53486) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.59, −0.47]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.183509*x**(-0.49892) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.63, −0.37]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.0793896*x**(-0.52331) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0316593*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 12819 3.55952e-05 1.61954e-05 5.4995e-05
 30000 1.45523e-05 7.56206e-06 2.15425e-05
 EOD
-plot sample [1000:30000] 0.0164717*x**(-0.520077) with lines linetype 1 title "gate-mass: −0.52 [−0.65, −0.39]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0105453*x**(-0.536474) with lines linetype 2 title "router: −0.54 [−0.65, −0.43]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.173614*x**(-0.425485) with lines linetype 3 title "expert: −0.43 [−0.51, −0.35]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.030666*x**(-0.504697) with lines linetype 4 title "direction: −0.50 [−0.65, −0.36]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.00500877*x**(-0.549235) with lines linetype 5 title "norm: −0.55 [−0.73, −0.36]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0164717*x**(-0.520077) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.65, −0.39]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0105453*x**(-0.536474) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.65, −0.43]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.173614*x**(-0.425485) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.43 [−0.51, −0.35]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.030666*x**(-0.504697) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.65, −0.36]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.00500877*x**(-0.549235) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.73, −0.36]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00151232*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

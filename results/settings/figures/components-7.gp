@@ -1,30 +1,32 @@
-# Draws components-7.svg: gnuplot components-7.gp
-if (!exists("output")) output = "components-7.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-7.svg: gnuplot components-7.gp; or components-7.pdf: gnuplot -e "pdf=1" components-7.gp
+if (!exists("output")) output = exists("pdf") ? "components-7.pdf" : "components-7.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [3.64285e-06:5.83231]
+cut(y) = y < 3.64285e-06 ? 3.64285e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 12819 1.57688 1.19303 1.96073
 30000 2.24739 1.84165 2.65313
 EOD
-plot sample [1000:30000] 0.0521263*x**(-0.387443) with lines linetype 1 title "gate-mass: −0.39 [−0.50, −0.28]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.407731*x**(0.159498) with lines linetype 2 title "router: 0.16 [0.07, 0.25]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.66908*x**(-0.540303) with lines linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.632608*x**(-0.530038) with lines linetype 4 title "direction: −0.53 [−0.65, −0.41]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.407614*x**(0.159526) with lines linetype 5 title "norm: 0.16 [0.07, 0.25]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0521263*x**(-0.387443) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.39 [−0.50, −0.28]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.407731*x**(0.159498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.16 [0.07, 0.25]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.66908*x**(-0.540303) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.60, −0.48]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.632608*x**(-0.530038) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.53 [−0.65, −0.41]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.407614*x**(0.159526) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.16 [0.07, 0.25]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0651862*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 12819 1.7936 1.3336 2.2536
 30000 1.77536 0.938704 2.61203
 EOD
-plot sample [1000:30000] 0.0221831*x**(-0.560013) with lines linetype 1 title "gate-mass: −0.56 [−0.68, −0.44]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 2.31884*x**(-0.0262154) with lines linetype 2 title "router: −0.03 [−0.17, 0.12]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.510135*x**(-0.52808) with lines linetype 3 title "expert: −0.53 [−0.61, −0.45]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0466659*x**(-0.486183) with lines linetype 4 title "direction: −0.49 [−0.63, −0.34]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 2.46953*x**(-0.0343416) with lines linetype 5 title "norm: −0.03 [−0.18, 0.11]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0221831*x**(-0.560013) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.56 [−0.68, −0.44]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 2.31884*x**(-0.0262154) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.03 [−0.17, 0.12]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.510135*x**(-0.52808) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.61, −0.45]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0466659*x**(-0.486183) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.63, −0.34]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 2.46953*x**(-0.0343416) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.03 [−0.18, 0.11]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00615064*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 12819 0.00170199 0.000919864 0.00248412
 30000 0.00131251 0.000904576 0.00172044
 EOD
-plot sample [1000:30000] 0.0412952*x**(-0.375531) with lines linetype 1 title "gate-mass: −0.38 [−0.48, −0.27]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.393485*x**(-0.533796) with lines linetype 2 title "router: −0.53 [−0.62, −0.45]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.37657*x**(-0.533694) with lines linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.674022*x**(-0.552179) with lines linetype 4 title "direction: −0.55 [−0.66, −0.45]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.282694*x**(-0.529389) with lines linetype 5 title "norm: −0.53 [−0.65, −0.41]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0412952*x**(-0.375531) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.38 [−0.48, −0.27]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.393485*x**(-0.533796) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.53 [−0.62, −0.45]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.37657*x**(-0.533694) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.674022*x**(-0.552179) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.55 [−0.66, −0.45]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.282694*x**(-0.529389) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.53 [−0.65, −0.41]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0547841*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 12819 0.00084188 0.000375398 0.00130836
 30000 0.000430397 0.000251654 0.00060914
 EOD
-plot sample [1000:30000] 0.0216849*x**(-0.504647) with lines linetype 1 title "gate-mass: −0.50 [−0.66, −0.35]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.232163*x**(-0.554666) with lines linetype 2 title "router: −0.55 [−0.65, −0.46]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.31229*x**(-0.491887) with lines linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.22506*x**(-0.443812) with lines linetype 4 title "direction: −0.44 [−0.58, −0.31]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.224775*x**(-0.604551) with lines linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0216849*x**(-0.504647) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.66, −0.35]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.232163*x**(-0.554666) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.55 [−0.65, −0.46]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.31229*x**(-0.491887) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.57, −0.41]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.22506*x**(-0.443812) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.44 [−0.58, −0.31]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.224775*x**(-0.604551) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.60 [−0.76, −0.45]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0105587*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 12819 0.000466039 0.000267888 0.00066419
 30000 0.000402847 0.000285489 0.000520205
 EOD
-plot sample [1000:30000] 0.0418864*x**(-0.368216) with lines linetype 1 title "gate-mass: −0.37 [−0.47, −0.26]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.106435*x**(-0.507663) with lines linetype 2 title "router: −0.51 [−0.59, −0.42]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.41687*x**(-0.53486) with lines linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.183509*x**(-0.49892) with lines linetype 4 title "direction: −0.50 [−0.62, −0.38]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.0793896*x**(-0.52331) with lines linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0418864*x**(-0.368216) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.37 [−0.47, −0.26]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.106435*x**(-0.507663) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.59, −0.42]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 3.41687*x**(-0.53486) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.60, −0.47]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.183509*x**(-0.49892) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.62, −0.38]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.0793896*x**(-0.52331) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.64, −0.41]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0316593*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 12819 3.46161e-05 1.53579e-05 5.38744e-05
 30000 1.47874e-05 7.83104e-06 2.17437e-05
 EOD
-plot sample [1000:30000] 0.0160767*x**(-0.516937) with lines linetype 1 title "gate-mass: −0.52 [−0.64, −0.40]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0106129*x**(-0.537111) with lines linetype 2 title "router: −0.54 [−0.64, −0.43]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.159029*x**(-0.412185) with lines linetype 3 title "expert: −0.41 [−0.50, −0.33]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0314554*x**(-0.508662) with lines linetype 4 title "direction: −0.51 [−0.66, −0.36]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.00501517*x**(-0.548746) with lines linetype 5 title "norm: −0.55 [−0.73, −0.37]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0160767*x**(-0.516937) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.64, −0.40]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0106129*x**(-0.537111) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.64, −0.43]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.159029*x**(-0.412185) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.41 [−0.50, −0.33]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0314554*x**(-0.508662) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.66, −0.36]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.00501517*x**(-0.548746) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.73, −0.37]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00153675*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

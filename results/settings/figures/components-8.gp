@@ -1,30 +1,32 @@
-# Draws components-8.svg: gnuplot components-8.gp
-if (!exists("output")) output = "components-8.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-8.svg: gnuplot components-8.gp; or components-8.pdf: gnuplot -e "pdf=1" components-8.gp
+if (!exists("output")) output = exists("pdf") ? "components-8.pdf" : "components-8.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [3.97136e-06:9.50164]
+cut(y) = y < 3.97136e-06 ? 3.97136e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -65,16 +67,26 @@ $panel1_curve5 << EOD
 12819 1.71337 1.26961 2.15714
 30000 1.92374 1.50473 2.34275
 EOD
-plot sample [1000:30000] 0.345553*x**(-0.590968) with lines linetype 1 title "gate-mass: −0.59 [−0.70, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.952821*x**(0.0606819) with lines linetype 2 title "router: 0.06 [−0.04, 0.16]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.30272*x**(-0.493618) with lines linetype 3 title "expert: −0.49 [−0.56, −0.43]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.366025*x**(-0.455648) with lines linetype 4 title "direction: −0.46 [−0.56, −0.35]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.952187*x**(0.0607478) with lines linetype 5 title "norm: 0.06 [−0.04, 0.16]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.345553*x**(-0.590968) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.59 [−0.70, −0.48]", \
+     $panel1_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.952821*x**(0.0606819) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.06 [−0.04, 0.16]", \
+     $panel1_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 2.30272*x**(-0.493618) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.56, −0.43]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.366025*x**(-0.455648) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.56, −0.35]", \
+     $panel1_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.952187*x**(0.0607478) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.06 [−0.04, 0.16]", \
+     $panel1_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0783511*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -117,16 +129,26 @@ $panel2_curve5 << EOD
 12819 2.0658 1.32555 2.80605
 30000 2.20052 1.37599 3.02506
 EOD
-plot sample [1000:30000] 0.0110822*x**(-0.46172) with lines linetype 1 title "gate-mass: −0.46 [−0.58, −0.34]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.9416*x**(0.0104211) with lines linetype 2 title "router: 0.01 [−0.14, 0.16]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.751212*x**(-0.570411) with lines linetype 3 title "expert: −0.57 [−0.69, −0.45]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.0432998*x**(-0.463469) with lines linetype 4 title "direction: −0.46 [−0.58, −0.34]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 1.94107*x**(0.0104467) with lines linetype 5 title "norm: 0.01 [−0.13, 0.16]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0110822*x**(-0.46172) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.46 [−0.58, −0.34]", \
+     $panel2_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 1.9416*x**(0.0104211) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: 0.01 [−0.14, 0.16]", \
+     $panel2_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.751212*x**(-0.570411) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.57 [−0.69, −0.45]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.0432998*x**(-0.463469) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.58, −0.34]", \
+     $panel2_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 1.94107*x**(0.0104467) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: 0.01 [−0.13, 0.16]", \
+     $panel2_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00812543*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -169,16 +191,26 @@ $panel3_curve5 << EOD
 12819 0.00221402 0.00144323 0.00298481
 30000 0.00119928 0.000801724 0.00159684
 EOD
-plot sample [1000:30000] 0.295438*x**(-0.590951) with lines linetype 1 title "gate-mass: −0.59 [−0.71, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.217703*x**(-0.455175) with lines linetype 2 title "router: −0.46 [−0.54, −0.37]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.69147*x**(-0.462527) with lines linetype 3 title "expert: −0.46 [−0.53, −0.39]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.247713*x**(-0.411176) with lines linetype 4 title "direction: −0.41 [−0.51, −0.31]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.193088*x**(-0.483711) with lines linetype 5 title "norm: −0.48 [−0.61, −0.36]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.295438*x**(-0.590951) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.59 [−0.71, −0.47]", \
+     $panel3_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.217703*x**(-0.455175) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.46 [−0.54, −0.37]", \
+     $panel3_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 1.69147*x**(-0.462527) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.46 [−0.53, −0.39]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.247713*x**(-0.411176) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.41 [−0.51, −0.31]", \
+     $panel3_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.193088*x**(-0.483711) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.61, −0.36]", \
+     $panel3_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.066072*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -222,16 +254,26 @@ $panel4_curve5 << EOD
 12819 0.00107708 0.000637301 0.00151686
 30000 0.000645341 0.000240153 0.00105053
 EOD
-plot sample [1000:30000] 0.0205974*x**(-0.505396) with lines linetype 1 title "gate-mass: −0.51 [−0.66, −0.35]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.160267*x**(-0.509255) with lines linetype 2 title "router: −0.51 [−0.65, −0.37]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.320973*x**(-0.488162) with lines linetype 3 title "expert: −0.49 [−0.58, −0.39]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.399866*x**(-0.524894) with lines linetype 4 title "direction: −0.52 [−0.70, −0.35]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.0828046*x**(-0.483825) with lines linetype 5 title "norm: −0.48 [−0.68, −0.29]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0205974*x**(-0.505396) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.66, −0.35]", \
+     $panel4_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.160267*x**(-0.509255) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.65, −0.37]", \
+     $panel4_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.320973*x**(-0.488162) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.58, −0.39]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.399866*x**(-0.524894) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.70, −0.35]", \
+     $panel4_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.0828046*x**(-0.483825) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.68, −0.29]", \
+     $panel4_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0102286*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -275,16 +317,26 @@ $panel5_curve5 << EOD
 12819 0.000609519 0.000401398 0.000817639
 30000 0.000386182 0.000256104 0.000516259
 EOD
-plot sample [1000:30000] 0.344946*x**(-0.597227) with lines linetype 1 title "gate-mass: −0.60 [−0.71, −0.49]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0660103*x**(-0.437715) with lines linetype 2 title "router: −0.44 [−0.51, −0.37]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.88338*x**(-0.473724) with lines linetype 3 title "expert: −0.47 [−0.54, −0.41]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.086235*x**(-0.385374) with lines linetype 4 title "direction: −0.39 [−0.51, −0.27]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.0623191*x**(-0.492704) with lines linetype 5 title "norm: −0.49 [−0.61, −0.38]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.344946*x**(-0.597227) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.60 [−0.71, −0.49]", \
+     $panel5_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0660103*x**(-0.437715) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.44 [−0.51, −0.37]", \
+     $panel5_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 1.88338*x**(-0.473724) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.47 [−0.54, −0.41]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.086235*x**(-0.385374) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.39 [−0.51, −0.27]", \
+     $panel5_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.0623191*x**(-0.492704) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.49 [−0.61, −0.38]", \
+     $panel5_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.0365129*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -328,16 +380,26 @@ $panel6_curve5 << EOD
 12819 4.89898e-05 2.68321e-05 7.11475e-05
 30000 2.63251e-05 1.33026e-05 3.93477e-05
 EOD
-plot sample [1000:30000] 0.0156191*x**(-0.501214) with lines linetype 1 title "gate-mass: −0.50 [−0.62, −0.39]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.00793856*x**(-0.480592) with lines linetype 2 title "router: −0.48 [−0.58, −0.38]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.466247*x**(-0.530269) with lines linetype 3 title "expert: −0.53 [−0.63, −0.43]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:30000] 0.02077*x**(-0.451158) with lines linetype 4 title "direction: −0.45 [−0.65, −0.25]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:30000] 0.00396669*x**(-0.48914) with lines linetype 5 title "norm: −0.49 [−0.66, −0.32]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:30000] 0.0156191*x**(-0.501214) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.62, −0.39]", \
+     $panel6_curve1 using ($1*0.9266):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9266):2 with points linetype 1 notitle, \
+     [1000:30000] 0.00793856*x**(-0.480592) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.58, −0.38]", \
+     $panel6_curve2 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9626):2 with points linetype 2 notitle, \
+     [1000:30000] 0.466247*x**(-0.530269) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.63, −0.43]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:30000] 0.02077*x**(-0.451158) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.45 [−0.65, −0.25]", \
+     $panel6_curve4 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.039):2 with points linetype 4 notitle, \
+     [1000:30000] 0.00396669*x**(-0.48914) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.49 [−0.66, −0.32]", \
+     $panel6_curve5 using ($1*1.079):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.079):2 with points linetype 5 notitle, \
      [*:*] 0.00167316*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk-2.svg: gnuplot excess-risk-2.gp
-if (!exists("output")) output = "excess-risk-2.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk-2.svg: gnuplot excess-risk-2.gp; or excess-risk-2.pdf: gnuplot -e "pdf=1" excess-risk-2.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk-2.pdf" : "excess-risk-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [9.48354e-10:4.35177e-05]
+cut(y) = y < 9.48354e-10 ? 9.48354e-10 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 1.53094e-06 1.29599e-06 1.7659e-06
 30000 6.55572e-07 5.50633e-07 7.6051e-07
 EOD
-plot sample [1000:30000] 0.0267933*x**(-1.02906) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0267933*x**(-1.02906) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0116411*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 9.77852e-09 8.55939e-09 1.09977e-08
 30000 4.04875e-09 3.54759e-09 4.54992e-09
 EOD
-plot sample [1000:30000] 0.000126414*x**(-1.00763) with lines linetype 1 title "cosine: −1.01 [−1.05, −0.96]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.000136275*x**(-1.01003) with lines linetype 3 title "linear: −1.01 [−1.05, −0.97]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000126414*x**(-1.00763) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.01 [−1.05, −0.96]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.000136275*x**(-1.01003) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.05, −0.97]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.67428e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 1.53094e-06 1.29599e-06 1.7659e-06
 30000 6.55572e-07 5.50633e-07 7.6051e-07
 EOD
-plot sample [1000:30000] 0.0267986*x**(-1.02909) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0267986*x**(-1.02909) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0116384*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 9.77852e-09 8.55939e-09 1.09977e-08
 30000 4.07609e-09 3.56667e-09 4.5855e-09
 EOD
-plot sample [1000:30000] 0.000132606*x**(-1.01291) with lines linetype 1 title "cosine: −1.01 [−1.06, −0.96]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.000134709*x**(-1.00844) with lines linetype 3 title "linear: −1.01 [−1.05, −0.96]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000132606*x**(-1.01291) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.01 [−1.06, −0.96]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.000134709*x**(-1.00844) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.05, −0.96]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.65028e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 1.53094e-06 1.29599e-06 1.7659e-06
 30000 6.55572e-07 5.50633e-07 7.6051e-07
 EOD
-plot sample [1000:30000] 0.0268656*x**(-1.02938) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0268656*x**(-1.02938) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0116343*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 9.76451e-09 8.57486e-09 1.09542e-08
 30000 4.01902e-09 3.52014e-09 4.51789e-09
 EOD
-plot sample [1000:30000] 0.000140818*x**(-1.02048) with lines linetype 1 title "cosine: −1.02 [−1.06, −0.98]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.00013819*x**(-1.01193) with lines linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000140818*x**(-1.02048) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.06, −0.98]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.00013819*x**(-1.01193) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.68909e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 1.62091e-06 1.32725e-06 1.91457e-06
 30000 7.12155e-07 5.84649e-07 8.39661e-07
 EOD
-plot sample [1000:30000] 0.0158882*x**(-0.969635) with lines linetype 1 title "cosine: −0.97 [−1.04, −0.90]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0149607*x**(-0.962784) with lines linetype 2 title "perturbed: −0.96 [−1.03, −0.90]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0146092*x**(-0.960078) with lines linetype 3 title "linear: −0.96 [−1.03, −0.89]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0158882*x**(-0.969635) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.97 [−1.04, −0.90]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0149607*x**(-0.962784) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.96 [−1.03, −0.90]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0146092*x**(-0.960078) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.96 [−1.03, −0.89]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0106697*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 9.16277e-09 7.74445e-09 1.05811e-08
 30000 4.24053e-09 3.74072e-09 4.74034e-09
 EOD
-plot sample [1000:30000] 0.000116704*x**(-1.00496) with lines linetype 1 title "cosine: −1.00 [−1.06, −0.95]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000110139*x**(-0.986403) with lines linetype 2 title "perturbed: −0.99 [−1.03, −0.94]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.000116805*x**(-0.994805) with lines linetype 3 title "linear: −0.99 [−1.05, −0.94]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000116704*x**(-1.00496) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.00 [−1.06, −0.95]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000110139*x**(-0.986403) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.99 [−1.03, −0.94]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.000116805*x**(-0.994805) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.99 [−1.05, −0.94]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.20087e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

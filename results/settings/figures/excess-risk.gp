@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [1.01867e-09:4.49943e-05]
+cut(y) = y < 1.01867e-09 ? 1.01867e-09 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 1.53094e-06 1.29599e-06 1.7659e-06
 30000 6.55572e-07 5.50633e-07 7.6051e-07
 EOD
-plot sample [1000:30000] 0.0268656*x**(-1.02938) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.96]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0268656*x**(-1.02938) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.96]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0116343*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 9.76451e-09 8.57486e-09 1.09542e-08
 30000 4.01902e-09 3.52014e-09 4.51789e-09
 EOD
-plot sample [1000:30000] 0.000140819*x**(-1.02048) with lines linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.00013819*x**(-1.01193) with lines linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000140819*x**(-1.02048) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.00013819*x**(-1.01193) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.68909e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 1.53056e-06 1.29551e-06 1.76561e-06
 30000 6.55235e-07 5.50198e-07 7.60271e-07
 EOD
-plot sample [1000:30000] 0.0293971*x**(-1.03863) with lines linetype 1 title "cosine: −1.04 [−1.11, −0.97]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254876*x**(-1.02472) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.02487*x**(-1.02257) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0293971*x**(-1.03863) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.04 [−1.11, −0.97]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254876*x**(-1.02472) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.02487*x**(-1.02257) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0117318*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 9.74349e-09 8.56948e-09 1.09175e-08
 30000 4.00104e-09 3.49942e-09 4.50267e-09
 EOD
-plot sample [1000:30000] 0.000140848*x**(-1.02118) with lines linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000149357*x**(-1.01742) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.98]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.000134026*x**(-1.00924) with lines linetype 3 title "linear: −1.01 [−1.06, −0.96]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000140848*x**(-1.02118) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000149357*x**(-1.01742) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.98]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.000134026*x**(-1.00924) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.06, −0.96]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.65732e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 1.53023e-06 1.29501e-06 1.76545e-06
 30000 6.55612e-07 5.49637e-07 7.61588e-07
 EOD
-plot sample [1000:30000] 0.0271191*x**(-1.03072) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254966*x**(-1.02465) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0247844*x**(-1.02218) with lines linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0271191*x**(-1.03072) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254966*x**(-1.02465) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0247844*x**(-1.02218) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.08, −0.96]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0116346*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 9.74954e-09 8.56777e-09 1.09313e-08
 30000 4.02393e-09 3.52638e-09 4.52148e-09
 EOD
-plot sample [1000:30000] 0.00013759*x**(-1.01713) with lines linetype 1 title "cosine: −1.02 [−1.06, −0.97]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000153761*x**(-1.01947) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.98]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.00013896*x**(-1.01245) with lines linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.00013759*x**(-1.01713) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.06, −0.97]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000153761*x**(-1.01947) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.98]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.00013896*x**(-1.01245) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.01 [−1.06, −0.97]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.72353e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 1.53094e-06 1.29599e-06 1.7659e-06
 30000 6.55572e-07 5.50633e-07 7.6051e-07
 EOD
-plot sample [1000:30000] 0.0267242*x**(-1.02877) with lines linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 title "linear: −1.02 [−1.09, −0.96]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0267242*x**(-1.02877) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.03 [−1.09, −0.97]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0254919*x**(-1.02466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.09, −0.96]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.024762*x**(-1.02208) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.09, −0.96]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.01164*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 9.68588e-09 8.52822e-09 1.08436e-08
 30000 3.97701e-09 3.46937e-09 4.48466e-09
 EOD
-plot sample [1000:30000] 0.000140877*x**(-1.01935) with lines linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.000141652*x**(-1.01535) with lines linetype 3 title "linear: −1.02 [−1.06, −0.97]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.000140877*x**(-1.01935) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −1.02 [−1.07, −0.97]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.000148624*x**(-1.01601) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −1.02 [−1.06, −0.97]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.000141652*x**(-1.01535) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −1.02 [−1.06, −0.97]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 6.64705e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

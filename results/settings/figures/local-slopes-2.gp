@@ -1,30 +1,32 @@
-# Draws local-slopes-2.svg: gnuplot local-slopes-2.gp
-if (!exists("output")) output = "local-slopes-2.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws local-slopes-2.svg: gnuplot local-slopes-2.gp; or local-slopes-2.pdf: gnuplot -e "pdf=1" local-slopes-2.gp
+if (!exists("output")) output = exists("pdf") ? "local-slopes-2.pdf" : "local-slopes-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: log-log slope of the trimmed mean (without the largest 10%) of 30 replications from one n to the next\n(curves.csv.gz), at their geometric mean; bars: ± 2 standard errors.\nDashed: the theory's slope −1/2. A law has settled where the marks are level." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Local slopes of the aligned Voronoi loss" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale x
 set xrange [1312.61:22853.9]
 set yrange [-1.79607:1.74633]
+cut(y) = y < -1.79607 ? -1.79607 : y
 
 unset xtics
 set ytics @tics autofreq format "%g"
@@ -48,12 +50,18 @@ $panel1_curve3 << EOD
 8379.12 -0.539992 -0.788569 -0.291414
 19610.5 -0.455343 -0.709197 -0.201489
 EOD
-plot $panel1_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel1_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel1_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel1_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel1_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel1_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel1_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel1_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -79,12 +87,18 @@ $panel2_curve3 << EOD
 8379.12 -0.334648 -0.7674 0.0981038
 19610.5 -0.303931 -0.706044 0.0981813
 EOD
-plot $panel2_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel2_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel2_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel2_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel2_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel2_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel2_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel2_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -110,12 +124,18 @@ $panel3_curve3 << EOD
 8379.12 -0.539992 -0.788569 -0.291414
 19610.5 -0.455343 -0.709197 -0.201489
 EOD
-plot $panel3_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel3_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel3_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel3_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel3_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel3_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel3_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel3_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -141,12 +161,18 @@ $panel4_curve3 << EOD
 8379.12 -0.334648 -0.7674 0.0981038
 19610.5 -0.303931 -0.706044 0.0981813
 EOD
-plot $panel4_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel4_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel4_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel4_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel4_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel4_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel4_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel4_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -172,12 +198,18 @@ $panel5_curve3 << EOD
 8379.12 -0.539992 -0.788569 -0.291414
 19610.5 -0.455343 -0.709197 -0.201489
 EOD
-plot $panel5_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel5_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel5_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel5_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel5_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel5_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel5_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel5_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -203,12 +235,18 @@ $panel6_curve3 << EOD
 8379.12 -0.334648 -0.7674 0.0981038
 19610.5 -0.303931 -0.706044 0.0981813
 EOD
-plot $panel6_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel6_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel6_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel6_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel6_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel6_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel6_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel6_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -235,12 +273,18 @@ $panel7_curve3 << EOD
 8379.12 -0.452269 -0.719959 -0.184579
 19610.5 -0.514267 -0.790972 -0.237563
 EOD
-plot $panel7_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel7_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel7_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel7_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel7_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel7_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel7_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel7_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 
@@ -267,12 +311,18 @@ $panel8_curve3 << EOD
 8379.12 -0.639614 -1.02809 -0.251137
 19610.5 -0.322677 -0.684871 0.0395168
 EOD
-plot $panel8_curve1 using 1:2 with lines linetype 1 title "cosine", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     $panel8_curve2 using 1:2 with lines linetype 2 title "perturbed", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     $panel8_curve3 using 1:2 with lines linetype 3 title "linear", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot $panel8_curve1 using ($1*0.9718):2 with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine", \
+     $panel8_curve1 using ($1*0.9718):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9718):2 with points linetype 1 notitle, \
+     $panel8_curve2 using ($1*1):2 with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     $panel8_curve3 using ($1*1.029):2 with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear", \
+     $panel8_curve3 using ($1*1.029):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.029):2 with points linetype 3 notitle, \
      -0.5 with lines linetype 8 title "theory: −1/2"
 unset label 1
 

@@ -1,38 +1,43 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.0127055:1.04185]
+cut(y) = y < 0.0127055 ? 0.0127055 : y
 
 unset xtics
 set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "setting: shipped, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -61,12 +66,18 @@ $panel2_curve3 << EOD
 12819 0.039095 0.0323433 0.0458468
 30000 0.0349268 0.0280728 0.0417808
 EOD
-plot sample [1000:30000] 0.0716618*x**(0.181367) with lines linetype 1 title "cosine: 0.18 [−0.05, 0.41]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.572157*x**(-0.2507) with lines linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.266012*x**(-0.201613) with lines linetype 3 title "linear: −0.20 [−0.27, −0.13]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0716618*x**(0.181367) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.18 [−0.05, 0.41]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.572157*x**(-0.2507) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.266012*x**(-0.201613) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.20 [−0.27, −0.13]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.222821*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -74,9 +85,12 @@ unset xtics
 set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "setting: tolerance-x10, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -105,12 +119,18 @@ $panel4_curve3 << EOD
 12819 0.0391558 0.032396 0.0459156
 30000 0.0349073 0.0281972 0.0416175
 EOD
-plot sample [1000:30000] 0.0548343*x**(0.212543) with lines linetype 1 title "cosine: 0.21 [0.02, 0.40]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.58011*x**(-0.253225) with lines linetype 2 title "perturbed: −0.25 [−0.29, −0.22]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.245991*x**(-0.192908) with lines linetype 3 title "linear: −0.19 [−0.26, −0.13]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0548343*x**(0.212543) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.21 [0.02, 0.40]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.58011*x**(-0.253225) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.29, −0.22]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.245991*x**(-0.192908) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.19 [−0.26, −0.13]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.224146*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -118,9 +138,12 @@ unset xtics
 set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "setting: tolerance-by-10, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -149,12 +172,18 @@ $panel6_curve3 << EOD
 12819 0.0384629 0.0316175 0.0453083
 30000 0.0350676 0.0283866 0.0417486
 EOD
-plot sample [1000:30000] 0.0802117*x**(0.173438) with lines linetype 1 title "cosine: 0.17 [−0.06, 0.41]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.550872*x**(-0.247739) with lines linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.253276*x**(-0.196402) with lines linetype 3 title "linear: −0.20 [−0.26, −0.13]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.0802117*x**(0.173438) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.17 [−0.06, 0.41]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.550872*x**(-0.247739) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.253276*x**(-0.196402) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.20 [−0.26, −0.13]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.226545*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -163,9 +192,12 @@ set xlabel "sample size n"
 set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "setting: half-box, k: exact" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "cosine: no exponent", \
-     [*:*] NaN with lines linetype 2 title "perturbed: no exponent", \
-     [*:*] NaN with lines linetype 3 title "linear: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "cosine: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "perturbed: no exponent", \
+     [*:*] NaN with lines linetype 3 notitle, \
+     keyentry with lines linetype 3 title "linear: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -195,12 +227,18 @@ $panel8_curve3 << EOD
 12819 0.0391965 0.0325213 0.0458717
 30000 0.0349527 0.0281169 0.0417885
 EOD
-plot sample [1000:30000] 0.126649*x**(0.108054) with lines linetype 1 title "cosine: 0.11 [−0.05, 0.27]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.572157*x**(-0.2507) with lines linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.265157*x**(-0.201134) with lines linetype 3 title "linear: −0.20 [−0.26, −0.14]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.126649*x**(0.108054) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.11 [−0.05, 0.27]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.572157*x**(-0.2507) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.25 [−0.29, −0.21]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.265157*x**(-0.201134) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.20 [−0.26, −0.14]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.223088*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

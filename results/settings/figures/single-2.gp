@@ -1,30 +1,32 @@
-# Draws single-2.svg: gnuplot single-2.gp
-if (!exists("output")) output = "single-2.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single-2.svg: gnuplot single-2.gp; or single-2.pdf: gnuplot -e "pdf=1" single-2.gp
+if (!exists("output")) output = exists("pdf") ? "single-2.pdf" : "single-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.000106267:3.71905]
+cut(y) = y < 0.000106267 ? 0.000106267 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 0.00922216 0.00774104 0.0107033
 30000 0.00644897 0.00536564 0.00753229
 EOD
-plot sample [1000:30000] 0.214044*x**(0.157167) with lines linetype 1 title "cosine: 0.16 [0.06, 0.26]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 title "perturbed: −0.52 [−0.59, −0.46]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.214044*x**(0.157167) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.16 [0.06, 0.26]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.59, −0.46]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.626485*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 0.000619111 0.000468564 0.000769657
 30000 0.000360338 0.00026282 0.000457856
 EOD
-plot sample [1000:30000] 3.37877*x**(-0.130064) with lines linetype 1 title "cosine: −0.13 [−0.32, 0.06]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 title "perturbed: −0.54 [−0.63, −0.44]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0935943*x**(-0.539501) with lines linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 3.37877*x**(-0.130064) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.13 [−0.32, 0.06]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.63, −0.44]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0935943*x**(-0.539501) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0357524*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 0.00922216 0.00774104 0.0107033
 30000 0.00644897 0.00536564 0.00753229
 EOD
-plot sample [1000:30000] 0.222861*x**(0.153251) with lines linetype 1 title "cosine: 0.15 [0.06, 0.25]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.222861*x**(0.153251) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.15 [0.06, 0.25]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.626485*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 0.000618866 0.000468374 0.000769358
 30000 0.000360646 0.000263244 0.000458048
 EOD
-plot sample [1000:30000] 3.39147*x**(-0.130508) with lines linetype 1 title "cosine: −0.13 [−0.33, 0.07]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 title "perturbed: −0.54 [−0.64, −0.43]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0935278*x**(-0.539347) with lines linetype 3 title "linear: −0.54 [−0.63, −0.45]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 3.39147*x**(-0.130508) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.13 [−0.33, 0.07]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.64, −0.43]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0935278*x**(-0.539347) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.63, −0.45]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0358467*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 0.00922216 0.00774104 0.0107033
 30000 0.00644897 0.00536564 0.00753229
 EOD
-plot sample [1000:30000] 0.196916*x**(0.161255) with lines linetype 1 title "cosine: 0.16 [0.07, 0.25]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.196916*x**(0.161255) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.16 [0.07, 0.25]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.626485*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 0.000618943 0.000468434 0.000769452
 30000 0.000360092 0.000262479 0.000457706
 EOD
-plot sample [1000:30000] 4.19406*x**(-0.155671) with lines linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 title "perturbed: −0.54 [−0.64, −0.43]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0937057*x**(-0.539694) with lines linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 4.19406*x**(-0.155671) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.64, −0.43]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0937057*x**(-0.539694) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0357027*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 0.00942882 0.00788368 0.010974
 30000 0.00609791 0.00498423 0.0072116
 EOD
-plot sample [1000:30000] 0.473609*x**(0.0594725) with lines linetype 1 title "cosine: 0.06 [−0.04, 0.16]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.794628*x**(-0.465902) with lines linetype 2 title "perturbed: −0.47 [−0.53, −0.40]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.823646*x**(-0.47293) with lines linetype 3 title "linear: −0.47 [−0.54, −0.41]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.473609*x**(0.0594725) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.06 [−0.04, 0.16]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.794628*x**(-0.465902) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.47 [−0.53, −0.40]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.823646*x**(-0.47293) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.47 [−0.54, −0.41]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.540906*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 0.000623015 0.000473118 0.000772911
 30000 0.000415131 0.000317454 0.000512807
 EOD
-plot sample [1000:30000] 1.96098*x**(-0.0597542) with lines linetype 1 title "cosine: −0.06 [−0.23, 0.11]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0631017*x**(-0.47893) with lines linetype 2 title "perturbed: −0.48 [−0.58, −0.38]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0624548*x**(-0.484628) with lines linetype 3 title "linear: −0.48 [−0.60, −0.37]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 1.96098*x**(-0.0597542) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.06 [−0.23, 0.11]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0631017*x**(-0.47893) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.48 [−0.58, −0.38]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0624548*x**(-0.484628) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.48 [−0.60, −0.37]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.038054*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

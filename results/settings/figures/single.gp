@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.000105792:3.75911]
+cut(y) = y < 0.000105792 ? 0.000105792 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 0.00922216 0.00774104 0.0107033
 30000 0.00644897 0.00536564 0.00753229
 EOD
-plot sample [1000:30000] 0.196916*x**(0.161255) with lines linetype 1 title "cosine: 0.16 [0.07, 0.25]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.196916*x**(0.161255) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.16 [0.07, 0.25]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.626485*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 0.000618943 0.000468434 0.000769452
 30000 0.000360092 0.000262479 0.000457706
 EOD
-plot sample [1000:30000] 4.19406*x**(-0.155671) with lines linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 title "perturbed: −0.54 [−0.63, −0.44]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0937057*x**(-0.539694) with lines linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 4.19406*x**(-0.155671) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.63, −0.44]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0937057*x**(-0.539694) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.64, −0.44]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0357027*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 0.00921723 0.00773195 0.0107025
 30000 0.00645663 0.0053649 0.00754836
 EOD
-plot sample [1000:30000] 0.255853*x**(0.134813) with lines linetype 1 title "cosine: 0.13 [0.04, 0.23]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38061*x**(-0.522232) with lines linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34835*x**(-0.522905) with lines linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.255853*x**(0.134813) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.13 [0.04, 0.23]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38061*x**(-0.522232) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34835*x**(-0.522905) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.62615*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 0.000617786 0.000467453 0.000768118
 30000 0.000350932 0.000255567 0.000446298
 EOD
-plot sample [1000:30000] 4.22571*x**(-0.156741) with lines linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0922424*x**(-0.52753) with lines linetype 2 title "perturbed: −0.53 [−0.63, −0.43]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0971998*x**(-0.545002) with lines linetype 3 title "linear: −0.55 [−0.64, −0.45]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 4.22571*x**(-0.156741) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.16 [−0.36, 0.05]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0922424*x**(-0.52753) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.63, −0.43]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0971998*x**(-0.545002) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.55 [−0.64, −0.45]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0355722*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 0.00921421 0.00773276 0.0106957
 30000 0.00644449 0.00536192 0.00752706
 EOD
-plot sample [1000:30000] 0.198311*x**(0.159306) with lines linetype 1 title "cosine: 0.16 [0.06, 0.25]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38555*x**(-0.522663) with lines linetype 2 title "perturbed: −0.52 [−0.59, −0.46]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34288*x**(-0.522589) with lines linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.198311*x**(0.159306) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.16 [0.06, 0.25]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38555*x**(-0.522663) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.59, −0.46]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34288*x**(-0.522589) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.47]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.625946*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 0.00061943 0.000468897 0.000769963
 30000 0.000356564 0.000257978 0.000455149
 EOD
-plot sample [1000:30000] 4.21407*x**(-0.156041) with lines linetype 1 title "cosine: −0.16 [−0.35, 0.04]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.108492*x**(-0.545445) with lines linetype 2 title "perturbed: −0.55 [−0.65, −0.44]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0997755*x**(-0.546558) with lines linetype 3 title "linear: −0.55 [−0.65, −0.45]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 4.21407*x**(-0.156041) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.16 [−0.35, 0.04]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.108492*x**(-0.545445) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.55 [−0.65, −0.44]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0997755*x**(-0.546558) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.55 [−0.65, −0.45]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0357568*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 0.00922216 0.00774104 0.0107033
 30000 0.00644897 0.00536564 0.00753229
 EOD
-plot sample [1000:30000] 0.19307*x**(0.14244) with lines linetype 1 title "cosine: 0.14 [0.06, 0.22]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.19307*x**(0.14244) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.14 [0.06, 0.22]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 1.38341*x**(-0.522498) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.52 [−0.58, −0.46]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 1.34062*x**(-0.522359) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.52 [−0.58, −0.46]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.626485*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 0.000615818 0.000465877 0.000765759
 30000 0.000361919 0.000264958 0.00045888
 EOD
-plot sample [1000:30000] 1.77714*x**(-0.0834595) with lines linetype 1 title "cosine: −0.08 [−0.24, 0.07]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 title "perturbed: −0.54 [−0.64, −0.44]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.0931924*x**(-0.539099) with lines linetype 3 title "linear: −0.54 [−0.63, −0.44]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 1.77714*x**(-0.0834595) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.08 [−0.24, 0.07]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.0988426*x**(-0.535793) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.54 [−0.64, −0.44]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.0931924*x**(-0.539099) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.54 [−0.63, −0.44]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.0356366*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

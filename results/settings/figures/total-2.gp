@@ -1,30 +1,32 @@
-# Draws total-2.svg: gnuplot total-2.gp
-if (!exists("output")) output = "total-2.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total-2.svg: gnuplot total-2.gp; or total-2.pdf: gnuplot -e "pdf=1" total-2.gp
+if (!exists("output")) output = exists("pdf") ? "total-2.pdf" : "total-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.000609341:10.0236]
+cut(y) = y < 0.000609341 ? 0.000609341 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 0.023536 0.019852 0.0272199
 30000 0.0159804 0.0136054 0.0183555
 EOD
-plot sample [1000:30000] 0.538387*x**(0.136489) with lines linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.538387*x**(0.136489) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59886*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 0.003345 0.00245732 0.00423269
 30000 0.00258324 0.00202636 0.00314012
 EOD
-plot sample [1000:30000] 6.70475*x**(-0.140335) with lines linetype 1 title "cosine: −0.14 [−0.39, 0.11]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 6.70475*x**(-0.140335) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.14 [−0.39, 0.11]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.196608*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 0.023536 0.019852 0.0272199
 30000 0.0159804 0.0136054 0.0183555
 EOD
-plot sample [1000:30000] 0.560373*x**(0.132606) with lines linetype 1 title "cosine: 0.13 [0.04, 0.22]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.560373*x**(0.132606) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.13 [0.04, 0.22]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59886*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 0.003345 0.00245732 0.00423269
 30000 0.00258324 0.00202636 0.00314012
 EOD
-plot sample [1000:30000] 3.74873*x**(-0.0544608) with lines linetype 1 title "cosine: −0.05 [−0.51, 0.40]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 title "linear: −0.42 [−0.50, −0.33]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 3.74873*x**(-0.0544608) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.05 [−0.51, 0.40]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.50, −0.33]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.196608*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 0.023536 0.019852 0.0272199
 30000 0.0159804 0.0136054 0.0183555
 EOD
-plot sample [1000:30000] 0.504075*x**(0.138881) with lines linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.504075*x**(0.138881) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59886*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 0.003345 0.00245732 0.00423269
 30000 0.00258324 0.00202636 0.00314012
 EOD
-plot sample [1000:30000] 2.3951*x**(-0.0293119) with lines linetype 1 title "cosine: −0.03 [−0.17, 0.12]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.45]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 title "linear: −0.42 [−0.49, −0.34]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 2.3951*x**(-0.0293119) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.03 [−0.17, 0.12]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.45]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.49, −0.34]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.196608*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 0.0241554 0.0202493 0.0280614
 30000 0.0155995 0.0129336 0.0182654
 EOD
-plot sample [1000:30000] 1.09965*x**(0.0474244) with lines linetype 1 title "cosine: 0.05 [−0.05, 0.14]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 2.19133*x**(-0.469226) with lines linetype 2 title "perturbed: −0.47 [−0.53, −0.41]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 2.18425*x**(-0.47706) with lines linetype 3 title "linear: −0.48 [−0.54, −0.42]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 1.09965*x**(0.0474244) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.05 [−0.05, 0.14]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 2.19133*x**(-0.469226) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.47 [−0.53, −0.41]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 2.18425*x**(-0.47706) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.48 [−0.54, −0.42]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.43322*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 0.00303448 0.0024193 0.00364966
 30000 0.00230638 0.00177171 0.00284104
 EOD
-plot sample [1000:30000] 2.03631*x**(0.00563357) with lines linetype 1 title "cosine: 0.01 [−0.14, 0.15]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.5581*x**(-0.498147) with lines linetype 2 title "perturbed: −0.50 [−0.56, −0.44]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.488019*x**(-0.526381) with lines linetype 3 title "linear: −0.53 [−0.62, −0.44]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 2.03631*x**(0.00563357) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.01 [−0.14, 0.15]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.5581*x**(-0.498147) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.50 [−0.56, −0.44]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.488019*x**(-0.526381) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.62, −0.44]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.20614*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,1519 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 5 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: trimmed mean (without the largest 10%) of 30 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 4,2 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [815.404:36791.6]
 set yrange [0.000609696:4.43373]
+cut(y) = y < 0.000609696 ? 0.000609696 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -51,12 +53,18 @@ $panel1_curve3 << EOD
 12819 0.023536 0.019852 0.0272199
 30000 0.0159804 0.0136054 0.0183555
 EOD
-plot sample [1000:30000] 0.504075*x**(0.138881) with lines linetype 1 title "cosine: 0.14 [0.05, 0.23]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 title "linear: −0.53 [−0.59, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.504075*x**(0.138881) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.14 [0.05, 0.23]", \
+     $panel1_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.59, −0.47]", \
+     $panel1_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59886*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -85,12 +93,18 @@ $panel2_curve3 << EOD
 12819 0.003345 0.00245732 0.00423269
 30000 0.00258324 0.00202636 0.00314012
 EOD
-plot sample [1000:30000] 2.3951*x**(-0.0293119) with lines linetype 1 title "cosine: −0.03 [−0.17, 0.11]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 2.3951*x**(-0.0293119) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.03 [−0.17, 0.11]", \
+     $panel2_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
+     $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.180096*x**(-0.418112) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
+     $panel2_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.196608*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -119,12 +133,18 @@ $panel3_curve3 << EOD
 12819 0.0235263 0.0198373 0.0272153
 30000 0.0159917 0.0135932 0.0183902
 EOD
-plot sample [1000:30000] 0.641205*x**(0.114688) with lines linetype 1 title "cosine: 0.11 [0.03, 0.20]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76398*x**(-0.526116) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.54189*x**(-0.52744) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.641205*x**(0.114688) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.11 [0.03, 0.20]", \
+     $panel3_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76398*x**(-0.526116) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel3_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.54189*x**(-0.52744) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel3_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.5982*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -153,12 +173,18 @@ $panel4_curve3 << EOD
 12819 0.00334756 0.00245915 0.00423597
 30000 0.00258566 0.00202104 0.00315029
 EOD
-plot sample [1000:30000] 2.30086*x**(-0.0246825) with lines linetype 1 title "cosine: −0.02 [−0.17, 0.12]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.576778*x**(-0.510727) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.160383*x**(-0.406775) with lines linetype 3 title "linear: −0.41 [−0.49, −0.32]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 2.30086*x**(-0.0246825) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.02 [−0.17, 0.12]", \
+     $panel4_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.576778*x**(-0.510727) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
+     $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.160383*x**(-0.406775) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.41 [−0.49, −0.32]", \
+     $panel4_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.188414*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -187,12 +213,18 @@ $panel5_curve3 << EOD
 12819 0.0235194 0.0198333 0.0272056
 30000 0.0159704 0.0135971 0.0183437
 EOD
-plot sample [1000:30000] 0.508684*x**(0.136755) with lines linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.77366*x**(-0.526407) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.53325*x**(-0.527269) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.508684*x**(0.136755) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.14 [0.05, 0.22]", \
+     $panel5_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.77366*x**(-0.526407) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.53325*x**(-0.527269) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel5_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59773*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -221,12 +253,18 @@ $panel6_curve3 << EOD
 12819 0.00333796 0.00244962 0.0042263
 30000 0.00263078 0.00207702 0.00318453
 EOD
-plot sample [1000:30000] 2.43053*x**(-0.0285325) with lines linetype 1 title "cosine: −0.03 [−0.17, 0.11]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.705435*x**(-0.528824) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.178751*x**(-0.416222) with lines linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 2.43053*x**(-0.0285325) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.03 [−0.17, 0.11]", \
+     $panel6_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.705435*x**(-0.528824) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel6_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.178751*x**(-0.416222) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.42 [−0.50, −0.34]", \
+     $panel6_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.19766*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -256,12 +294,18 @@ $panel7_curve3 << EOD
 12819 0.023536 0.019852 0.0272199
 30000 0.0159804 0.0136054 0.0183555
 EOD
-plot sample [1000:30000] 0.509304*x**(0.117482) with lines linetype 1 title "cosine: 0.12 [0.04, 0.20]", \
-     $panel7_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
-     $panel7_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
-     $panel7_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 0.509304*x**(0.117482) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: 0.12 [0.04, 0.20]", \
+     $panel7_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel7_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 3.76791*x**(-0.526241) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.53 [−0.58, −0.47]", \
+     $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 3.52834*x**(-0.527079) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.53 [−0.58, −0.47]", \
+     $panel7_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel7_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 1.59886*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -291,12 +335,18 @@ $panel8_curve3 << EOD
 12819 0.00318978 0.00249894 0.00388063
 30000 0.00251378 0.00197591 0.00305165
 EOD
-plot sample [1000:30000] 1.64111*x**(-0.0244592) with lines linetype 1 title "cosine: −0.02 [−0.13, 0.08]", \
-     $panel8_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
-     $panel8_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:30000] 0.194877*x**(-0.430111) with lines linetype 3 title "linear: −0.43 [−0.50, −0.36]", \
-     $panel8_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
+plot sample [1000:30000] 1.64111*x**(-0.0244592) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "cosine: −0.02 [−0.13, 0.08]", \
+     $panel8_curve1 using ($1*0.9626):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel8_curve1 using ($1*0.9626):2 with points linetype 1 notitle, \
+     [1000:30000] 0.597831*x**(-0.511988) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: −0.51 [−0.57, −0.46]", \
+     $panel8_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel8_curve2 using ($1*1):2 with points linetype 2 notitle, \
+     [1000:30000] 0.194877*x**(-0.430111) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: −0.43 [−0.50, −0.36]", \
+     $panel8_curve3 using ($1*1.039):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel8_curve3 using ($1*1.039):2 with points linetype 3 notitle, \
      [*:*] 0.188305*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

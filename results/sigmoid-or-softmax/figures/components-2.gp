@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,514 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,7.14in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,514 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000100426:0.256699]
+cut(y) = y < 0.000100426 ? 0.000100426 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -71,16 +73,26 @@ $panel1_curve5 << EOD
 39811 0.000533755 0.000439878 0.000627631
 100000 0.000335627 0.000294392 0.000376862
 EOD
-plot sample [1000:100000] 0.647253*x**(-0.492262) with lines linetype 1 title "gate-mass: −0.49 [−0.56, −0.43]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.119914*x**(-0.49691) with lines linetype 2 title "router: −0.50 [−0.53, −0.46]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.820961*x**(-0.507717) with lines linetype 3 title "expert: −0.51 [−0.57, −0.45]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.179199*x**(-0.510106) with lines linetype 4 title "direction: −0.51 [−0.58, −0.45]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0848419*x**(-0.480594) with lines linetype 5 title "norm: −0.48 [−0.53, −0.44]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.647253*x**(-0.492262) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.56, −0.43]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.119914*x**(-0.49691) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.53, −0.46]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.820961*x**(-0.507717) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.57, −0.45]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.179199*x**(-0.510106) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.51 [−0.58, −0.45]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0848419*x**(-0.480594) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.53, −0.44]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0555128*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,16 +141,26 @@ $panel2_curve5 << EOD
 39811 0.000546006 0.000324753 0.000767259
 100000 0.000448347 -0.000277646 0.00117434
 EOD
-plot sample [1000:100000] 1.39262*x**(-0.484054) with lines linetype 1 title "gate-mass: −0.48 [−0.54, −0.42]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.327626*x**(-0.569597) with lines linetype 2 title "router: −0.57 [−0.73, −0.40]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.87117*x**(-0.475594) with lines linetype 3 title "expert: −0.48 [−0.66, −0.29]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.382708*x**(-0.520799) with lines linetype 4 title "direction: −0.52 [−0.61, −0.43]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.200114*x**(-0.551131) with lines linetype 5 title "norm: −0.55 [−0.72, −0.38]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.39262*x**(-0.484054) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.48 [−0.54, −0.42]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.327626*x**(-0.569597) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.57 [−0.73, −0.40]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.87117*x**(-0.475594) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.48 [−0.66, −0.29]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.382708*x**(-0.520799) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.61, −0.43]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.200114*x**(-0.551131) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.72, −0.38]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0561903*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [1.55126e-08:34.4802]
+cut(y) = y < 1.55126e-08 ? 1.55126e-08 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -70,16 +72,26 @@ $panel1_curve5 << EOD
 39811 7.39744e-05 5.62329e-05 9.1716e-05
 100000 4.73201e-05 3.22698e-05 6.23705e-05
 EOD
-plot sample [1000:100000] 0.233903*x**(-0.527938) with lines linetype 1 title "gate-mass: −0.53 [−0.61, −0.44]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0195084*x**(-0.482942) with lines linetype 2 title "router: −0.48 [−0.53, −0.44]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.725939*x**(-0.514207) with lines linetype 3 title "expert: −0.51 [−0.57, −0.46]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0530686*x**(-0.529447) with lines linetype 4 title "direction: −0.53 [−0.61, −0.45]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.00928752*x**(-0.461088) with lines linetype 5 title "norm: −0.46 [−0.54, −0.39]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.233903*x**(-0.527938) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.53 [−0.61, −0.44]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0195084*x**(-0.482942) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.53, −0.44]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.725939*x**(-0.514207) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.57, −0.46]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0530686*x**(-0.529447) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.53 [−0.61, −0.45]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.00928752*x**(-0.461088) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.46 [−0.54, −0.39]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00623584*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -127,16 +139,26 @@ $panel2_curve5 << EOD
 39811 7.17262e-07 3.33506e-07 1.10102e-06
 100000 1.98745e-07 4.91371e-08 3.48353e-07
 EOD
-plot sample [1000:100000] 1.34866*x**(-0.522076) with lines linetype 1 title "gate-mass: −0.52 [−0.59, −0.46]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.153347*x**(-0.998297) with lines linetype 2 title "router: −1.00 [−1.16, −0.83]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.21864*x**(-0.0236509) with lines linetype 3 title "expert: −0.02 [−0.03, −0.01]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 1.14329*x**(-1.02177) with lines linetype 4 title "direction: −1.02 [−1.19, −0.86]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0776849*x**(-1.1011) with lines linetype 5 title "norm: −1.10 [−1.24, −0.96]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.34866*x**(-0.522076) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.59, −0.46]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.153347*x**(-0.998297) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −1.00 [−1.16, −0.83]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.21864*x**(-0.0236509) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.02 [−0.03, −0.01]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 1.14329*x**(-1.02177) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.02 [−1.19, −0.86]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0776849*x**(-1.1011) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −1.10 [−1.24, −0.96]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 3.77092e-05*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -184,16 +206,26 @@ $panel3_curve5 << EOD
 39811 6.61556e-05 3.83443e-05 9.39669e-05
 100000 4.63773e-05 3.21008e-05 6.06538e-05
 EOD
-plot sample [1000:100000] 0.194582*x**(-0.563082) with lines linetype 1 title "gate-mass: −0.56 [−0.64, −0.49]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0217248*x**(-0.501276) with lines linetype 2 title "router: −0.50 [−0.55, −0.45]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.6284*x**(-0.528622) with lines linetype 3 title "expert: −0.53 [−0.59, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0265789*x**(-0.462734) with lines linetype 4 title "direction: −0.46 [−0.57, −0.35]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0064428*x**(-0.432449) with lines linetype 5 title "norm: −0.43 [−0.52, −0.34]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.194582*x**(-0.563082) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.56 [−0.64, −0.49]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0217248*x**(-0.501276) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.55, −0.45]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.6284*x**(-0.528622) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.59, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0265789*x**(-0.462734) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.57, −0.35]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0064428*x**(-0.432449) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.43 [−0.52, −0.34]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00581279*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -242,16 +274,26 @@ $panel4_curve5 << EOD
 39811 3.89728e-05 2.02521e-05 5.76935e-05
 100000 2.22428e-05 8.55475e-06 3.59309e-05
 EOD
-plot sample [1000:100000] 0.216011*x**(-0.504366) with lines linetype 1 title "gate-mass: −0.50 [−0.60, −0.41]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0347541*x**(-0.538054) with lines linetype 2 title "router: −0.54 [−0.61, −0.47]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.30665*x**(-0.539457) with lines linetype 3 title "expert: −0.54 [−0.59, −0.48]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0503471*x**(-0.466188) with lines linetype 4 title "direction: −0.47 [−0.59, −0.34]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0149816*x**(-0.564457) with lines linetype 5 title "norm: −0.56 [−0.68, −0.45]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.216011*x**(-0.504366) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.60, −0.41]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0347541*x**(-0.538054) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.61, −0.47]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.30665*x**(-0.539457) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.54 [−0.59, −0.48]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0503471*x**(-0.466188) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.47 [−0.59, −0.34]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0149816*x**(-0.564457) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.56 [−0.68, −0.45]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00304165*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -300,16 +342,26 @@ $panel5_curve5 << EOD
 39811 0.00140521 0.000995375 0.00181505
 100000 0.000777357 0.000618374 0.00093634
 EOD
-plot sample [1000:100000] 1.65644*x**(-0.450511) with lines linetype 1 title "gate-mass: −0.45 [−0.51, −0.39]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.25993*x**(-0.490479) with lines linetype 2 title "router: −0.49 [−0.54, −0.44]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.83449*x**(-0.448813) with lines linetype 3 title "expert: −0.45 [−0.51, −0.38]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.187862*x**(-0.51986) with lines linetype 4 title "direction: −0.52 [−0.58, −0.46]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.251335*x**(-0.492191) with lines linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.65644*x**(-0.450511) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.45 [−0.51, −0.39]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.25993*x**(-0.490479) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.54, −0.44]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.83449*x**(-0.448813) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.45 [−0.51, −0.38]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.187862*x**(-0.51986) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.58, −0.46]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.251335*x**(-0.492191) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0873059*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -358,16 +410,26 @@ $panel6_curve5 << EOD
 39811 0.0314585 0.0222521 0.0406649
 100000 0.0241752 0.0164973 0.0318531
 EOD
-plot sample [1000:100000] 2.34013*x**(-0.0322858) with lines linetype 1 title "gate-mass: −0.03 [−0.11, 0.05]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.326561*x**(-0.219129) with lines linetype 2 title "router: −0.22 [−0.40, −0.04]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 9.74393*x**(-0.0359912) with lines linetype 3 title "expert: −0.04 [−0.14, 0.06]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 91.6933*x**(-1.00178) with lines linetype 4 title "direction: −1.00 [−1.13, −0.87]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.138601*x**(-0.144097) with lines linetype 5 title "norm: −0.14 [−0.43, 0.14]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 2.34013*x**(-0.0322858) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.03 [−0.11, 0.05]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.326561*x**(-0.219129) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.22 [−0.40, −0.04]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 9.74393*x**(-0.0359912) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.04 [−0.14, 0.06]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 91.6933*x**(-1.00178) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −1.00 [−1.13, −0.87]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.138601*x**(-0.144097) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.14 [−0.43, 0.14]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.203688*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.00in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,792 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.34796e-09:3.32026e-06]
+cut(y) = y < 2.34796e-09 ? 2.34796e-09 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 2.83876e-08 2.50677e-08 3.17074e-08
 100000 1.20023e-08 1.1035e-08 1.29696e-08
 EOD
-plot sample [1000:100000] 0.00103456*x**(-1.02069) with lines linetype 1 title "softmax: −1.02 [−1.06, −0.98]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00118764*x**(-1.00237) with lines linetype 2 title "sigmoid: −1.00 [−1.04, −0.96]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00103456*x**(-1.02069) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −1.02 [−1.06, −0.98]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00118764*x**(-1.00237) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −1.00 [−1.04, −0.96]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000470783*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 2.78711e-08 2.45136e-08 3.12286e-08
 100000 1.1368e-08 1.01501e-08 1.25859e-08
 EOD
-plot sample [1000:100000] 0.000907943*x**(-1.00898) with lines linetype 1 title "softmax: −1.01 [−1.05, −0.97]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00126019*x**(-1.01257) with lines linetype 2 title "sigmoid: −1.01 [−1.04, −0.98]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.000907943*x**(-1.00898) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −1.01 [−1.05, −0.97]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00126019*x**(-1.01257) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −1.01 [−1.04, −0.98]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000456527*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 4.1086e-08 3.59601e-08 4.62119e-08
 100000 1.60112e-08 1.41804e-08 1.7842e-08
 EOD
-plot sample [1000:100000] 0.00168644*x**(-1.03702) with lines linetype 1 title "softmax: −1.04 [−1.09, −0.98]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00203561*x**(-1.02145) with lines linetype 2 title "sigmoid: −1.02 [−1.05, −0.99]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00168644*x**(-1.03702) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −1.04 [−1.09, −0.98]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00203561*x**(-1.02145) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −1.02 [−1.05, −0.99]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000669543*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 4.8303e-08 4.34118e-08 5.31942e-08
 100000 1.81085e-08 1.65534e-08 1.96637e-08
 EOD
-plot sample [1000:100000] 0.00145854*x**(-1.01038) with lines linetype 1 title "softmax: −1.01 [−1.04, −0.98]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00248062*x**(-1.02758) with lines linetype 2 title "sigmoid: −1.03 [−1.05, −1.01]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00145854*x**(-1.01038) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −1.01 [−1.04, −0.98]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00248062*x**(-1.02758) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −1.03 [−1.05, −1.01]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000733111*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,37 +1,41 @@
-# Draws shared.svg: gnuplot shared.gp
-if (!exists("output")) output = "shared.svg"
-set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws shared.svg: gnuplot shared.gp; or shared.pdf: gnuplot -e "pdf=1" shared.gp
+if (!exists("output")) output = exists("pdf") ? "shared.pdf" : "shared.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.00in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,792 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/4 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Atoms that share a cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.0020632:2.22615]
+cut(y) = y < 0.0020632 ? 0.0020632 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "distance of atoms that share a cell" noenhanced
 set key title "k: exact, expert: relu" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "softmax: no exponent", \
-     [*:*] NaN with lines linetype 2 title "sigmoid: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "softmax: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "sigmoid: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -39,8 +43,10 @@ unset xtics
 unset ytics
 unset ylabel
 set key title "k: exact, expert: gelu" left noenhanced
-plot sample [*:*] NaN with lines linetype 1 title "softmax: no exponent", \
-     [*:*] NaN with lines linetype 2 title "sigmoid: no exponent", \
+plot sample [*:*] NaN with lines linetype 1 notitle, \
+     keyentry with lines linetype 1 title "softmax: no exponent", \
+     [*:*] NaN with lines linetype 2 notitle, \
+     keyentry with lines linetype 2 title "sigmoid: no exponent", \
      [*:*] NaN with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -65,10 +71,14 @@ $panel3_curve2 << EOD
 39811 1.33926 1.29901 1.37951
 100000 1.32241 1.22967 1.41515
 EOD
-plot sample [1000:100000] 0.918821*x**(-0.00305377) with lines linetype 1 title "softmax: 0.00 [−0.01, 0.01]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.53036*x**(-0.0122244) with lines linetype 2 title "sigmoid: −0.01 [−0.03, 0.01]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.918821*x**(-0.00305377) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: 0.00 [−0.01, 0.01]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.53036*x**(-0.0122244) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.01 [−0.03, 0.01]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 3.10158*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 
@@ -93,10 +103,14 @@ $panel4_curve2 << EOD
 39811 0.00674329 0.00490888 0.0085777
 100000 0.0060282 0.00435264 0.00770377
 EOD
-plot sample [1000:100000] 0.745323*x**(-0.268726) with lines linetype 1 title "softmax: −0.27 [−0.32, −0.21]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.40105*x**(-0.538552) with lines linetype 2 title "sigmoid: −0.54 [−0.60, −0.48]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.745323*x**(-0.268726) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.27 [−0.32, −0.21]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 2.40105*x**(-0.538552) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.54 [−0.60, −0.48]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.057151*x**(-0.25) with lines linetype 8 title "theory: slope −1/4"
 unset label 1
 

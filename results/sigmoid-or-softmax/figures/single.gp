@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.00in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,792 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000217088:0.0684458]
+cut(y) = y < 0.000217088 ? 0.000217088 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.00834338 0.00668617 0.0100006
 100000 0.00435907 0.00299286 0.00572528
 EOD
-plot sample [1000:100000] 0.290177*x**(-0.505253) with lines linetype 1 title "softmax: −0.51 [−0.56, −0.45]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.881945*x**(-0.452297) with lines linetype 2 title "sigmoid: −0.45 [−0.52, −0.39]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.290177*x**(-0.505253) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.51 [−0.56, −0.45]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.881945*x**(-0.452297) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.45 [−0.52, −0.39]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.156977*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.00182941 0.00154087 0.00211796
 100000 0.00107224 0.00078293 0.00136155
 EOD
-plot sample [1000:100000] 0.262055*x**(-0.523881) with lines linetype 1 title "softmax: −0.52 [−0.58, −0.47]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.351495*x**(-0.503395) with lines linetype 2 title "sigmoid: −0.50 [−0.56, −0.45]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.262055*x**(-0.523881) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.52 [−0.58, −0.47]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.351495*x**(-0.503395) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.50 [−0.56, −0.45]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.107274*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.00581484 0.00303504 0.00859464
 100000 0.00303448 0.00153225 0.0045367
 EOD
-plot sample [1000:100000] 1.36416*x**(-0.512734) with lines linetype 1 title "softmax: −0.51 [−0.58, −0.45]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.869207*x**(-0.482156) with lines linetype 2 title "sigmoid: −0.48 [−0.59, −0.37]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.36416*x**(-0.512734) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.51 [−0.58, −0.45]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.869207*x**(-0.482156) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.48 [−0.59, −0.37]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.506169*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.00169273 0.00118847 0.00219698
 100000 0.000998247 0.000761316 0.00123518
 EOD
-plot sample [1000:100000] 0.287577*x**(-0.50158) with lines linetype 1 title "softmax: −0.50 [−0.58, −0.43]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.353442*x**(-0.511079) with lines linetype 2 title "sigmoid: −0.51 [−0.59, −0.43]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.287577*x**(-0.50158) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.50 [−0.58, −0.43]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.353442*x**(-0.511079) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.51 [−0.59, −0.43]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.159044*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

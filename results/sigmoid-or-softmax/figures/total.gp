@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,792 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.00in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,792 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: median of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000452361:24.7246]
+cut(y) = y < 0.000452361 ? 0.000452361 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.0353278 0.0270487 0.0436068
 100000 0.0179647 0.0133182 0.0226111
 EOD
-plot sample [1000:100000] 0.973528*x**(-0.517383) with lines linetype 1 title "softmax: −0.52 [−0.57, −0.46]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.86279*x**(-0.455396) with lines linetype 2 title "sigmoid: −0.46 [−0.52, −0.39]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.973528*x**(-0.517383) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.52 [−0.57, −0.46]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 3.86279*x**(-0.455396) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.46 [−0.52, −0.39]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.464538*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.00898019 0.00737971 0.0105807
 100000 0.00505561 0.00403184 0.00607938
 EOD
-plot sample [1000:100000] 0.872619*x**(-0.540314) with lines linetype 1 title "softmax: −0.54 [−0.60, −0.48]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.54414*x**(-0.496164) with lines linetype 2 title "sigmoid: −0.50 [−0.55, −0.45]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.872619*x**(-0.540314) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.54 [−0.60, −0.48]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.54414*x**(-0.496164) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.50 [−0.55, −0.45]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.294637*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 8.5452 7.71367 9.37673
 100000 7.86851 7.54664 8.19038
 EOD
-plot sample [1000:100000] 1.31273*x**(-0.0299813) with lines linetype 1 title "softmax: −0.03 [−0.04, −0.02]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 12.3597*x**(-0.0362343) with lines linetype 2 title "sigmoid: −0.04 [−0.13, 0.06]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.31273*x**(-0.0299813) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.03 [−0.04, −0.02]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 12.3597*x**(-0.0362343) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.04 [−0.13, 0.06]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 20.3915*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.0205372 0.0146086 0.0264659
 100000 0.0185487 0.00817965 0.0289178
 EOD
-plot sample [1000:100000] 1.68904*x**(-0.53668) with lines linetype 1 title "softmax: −0.54 [−0.59, −0.48]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 4.59361*x**(-0.493848) with lines linetype 2 title "sigmoid: −0.49 [−0.58, −0.41]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.68904*x**(-0.53668) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softmax: −0.54 [−0.59, −0.48]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 4.59361*x**(-0.493848) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "sigmoid: −0.49 [−0.58, −0.41]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.638918*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

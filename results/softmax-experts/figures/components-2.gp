@@ -1,30 +1,32 @@
-# Draws components-2.svg: gnuplot components-2.gp
-if (!exists("output")) output = "components-2.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
+if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [6.33536e-08:2.02135]
+cut(y) = y < 6.33536e-08 ? 6.33536e-08 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -70,16 +72,26 @@ $panel1_curve5 << EOD
 39811 0.000113022 8.82615e-05 0.000137783
 100000 5.3416e-05 4.3293e-05 6.3539e-05
 EOD
-plot sample [1000:100000] 0.109593*x**(-0.510962) with lines linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0672572*x**(-0.541651) with lines linetype 2 title "router: −0.54 [−0.58, −0.51]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.93003*x**(-0.500381) with lines linetype 3 title "expert: −0.50 [−0.58, −0.42]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.11146*x**(-0.499905) with lines linetype 4 title "direction: −0.50 [−0.54, −0.46]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0547112*x**(-0.593422) with lines linetype 5 title "norm: −0.59 [−0.65, −0.54]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.109593*x**(-0.510962) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0672572*x**(-0.541651) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.54 [−0.58, −0.51]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.93003*x**(-0.500381) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.58, −0.42]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.11146*x**(-0.499905) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.54, −0.46]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0547112*x**(-0.593422) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.59 [−0.65, −0.54]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.010135*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -127,16 +139,26 @@ $panel2_curve5 << EOD
 39811 0.000100954 7.86669e-05 0.000123241
 100000 7.26328e-05 6.1209e-05 8.40566e-05
 EOD
-plot sample [1000:100000] 0.0934749*x**(-0.492003) with lines linetype 1 title "gate-mass: −0.49 [−0.54, −0.44]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0319043*x**(-0.481587) with lines linetype 2 title "router: −0.48 [−0.51, −0.45]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.53463*x**(-0.515617) with lines linetype 3 title "expert: −0.52 [−0.59, −0.44]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0685282*x**(-0.472146) with lines linetype 4 title "direction: −0.47 [−0.51, −0.43]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0185614*x**(-0.489134) with lines linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0934749*x**(-0.492003) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.54, −0.44]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0319043*x**(-0.481587) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.48 [−0.51, −0.45]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.53463*x**(-0.515617) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.52 [−0.59, −0.44]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0685282*x**(-0.472146) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.47 [−0.51, −0.43]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0185614*x**(-0.489134) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.49 [−0.54, −0.44]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0106712*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -185,16 +207,26 @@ $panel3_curve5 << EOD
 39811 4.6414e-06 3.67304e-06 5.60976e-06
 100000 3.83684e-06 3.05893e-06 4.61474e-06
 EOD
-plot sample [1000:100000] 0.0189495*x**(-0.505164) with lines linetype 1 title "gate-mass: −0.51 [−0.54, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00200199*x**(-0.496926) with lines linetype 2 title "router: −0.50 [−0.53, −0.47]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.808245*x**(-0.00965964) with lines linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.00347458*x**(-0.496141) with lines linetype 4 title "direction: −0.50 [−0.54, −0.46]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0011896*x**(-0.505714) with lines linetype 5 title "norm: −0.51 [−0.56, −0.45]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0189495*x**(-0.505164) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.54, −0.47]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00200199*x**(-0.496926) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.53, −0.47]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.808245*x**(-0.00965964) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.02, 0.00]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.00347458*x**(-0.496141) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.54, −0.46]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0011896*x**(-0.505714) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.56, −0.45]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.000555651*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -243,16 +275,26 @@ $panel4_curve5 << EOD
 39811 5.57194e-07 4.48559e-07 6.65828e-07
 100000 3.05924e-07 2.32795e-07 3.79052e-07
 EOD
-plot sample [1000:100000] 0.0009764*x**(-0.490487) with lines linetype 1 title "gate-mass: −0.49 [−0.53, −0.45]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000236164*x**(-0.513458) with lines linetype 2 title "router: −0.51 [−0.55, −0.48]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.764808*x**(-0.00613163) with lines linetype 3 title "expert: −0.01 [−0.02, 0.01]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.000342429*x**(-0.490497) with lines linetype 4 title "direction: −0.49 [−0.53, −0.45]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.000179784*x**(-0.553167) with lines linetype 5 title "norm: −0.55 [−0.61, −0.49]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0009764*x**(-0.490487) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.53, −0.45]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000236164*x**(-0.513458) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.51 [−0.55, −0.48]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.764808*x**(-0.00613163) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.01 [−0.02, 0.01]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.000342429*x**(-0.490497) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.53, −0.45]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.000179784*x**(-0.553167) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.55 [−0.61, −0.49]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 5.80449e-05*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

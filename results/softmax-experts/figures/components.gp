@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,805 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [4.70816e-06:0.375504]
+cut(y) = y < 4.70816e-06 ? 4.70816e-06 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -70,16 +72,26 @@ $panel1_curve5 << EOD
 39811 0.000336887 0.000290316 0.000383457
 100000 0.000195605 0.000174145 0.000217064
 EOD
-plot sample [1000:100000] 0.187556*x**(-0.512074) with lines linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.116892*x**(-0.4973) with lines linetype 2 title "router: −0.50 [−0.52, −0.48]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 1.09776*x**(-0.495999) with lines linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.193291*x**(-0.489055) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0727659*x**(-0.511172) with lines linetype 5 title "norm: −0.51 [−0.54, −0.48]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.187556*x**(-0.512074) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.51 [−0.54, −0.48]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.116892*x**(-0.4973) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.52, −0.48]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 1.09776*x**(-0.495999) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.50 [−0.52, −0.47]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.193291*x**(-0.489055) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0727659*x**(-0.511172) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.54, −0.48]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0371133*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -127,16 +139,26 @@ $panel2_curve5 << EOD
 39811 0.00109702 0.000971827 0.0012222
 100000 0.000671436 0.00060631 0.000736563
 EOD
-plot sample [1000:100000] 0.727657*x**(-0.494882) with lines linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.348165*x**(-0.492833) with lines linetype 2 title "router: −0.49 [−0.52, −0.47]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.03793*x**(-0.492656) with lines linetype 3 title "expert: −0.49 [−0.51, −0.47]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.502751*x**(-0.475956) with lines linetype 4 title "direction: −0.48 [−0.50, −0.45]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.248056*x**(-0.512388) with lines linetype 5 title "norm: −0.51 [−0.54, −0.49]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.727657*x**(-0.494882) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.348165*x**(-0.492833) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.52, −0.47]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.03793*x**(-0.492656) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.51, −0.47]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.502751*x**(-0.475956) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−0.50, −0.45]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.248056*x**(-0.512388) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.54, −0.49]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.127396*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -184,16 +206,26 @@ $panel3_curve5 << EOD
 39811 0.000380804 0.000323939 0.00043767
 100000 0.000263691 0.000225714 0.000301668
 EOD
-plot sample [1000:100000] 0.212548*x**(-0.498116) with lines linetype 1 title "gate-mass: −0.50 [−0.53, −0.46]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.108448*x**(-0.491281) with lines linetype 2 title "router: −0.49 [−0.52, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.763728*x**(-0.494392) with lines linetype 3 title "expert: −0.49 [−0.52, −0.47]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.172204*x**(-0.489549) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0737179*x**(-0.495858) with lines linetype 5 title "norm: −0.50 [−0.53, −0.46]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.212548*x**(-0.498116) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.50 [−0.53, −0.46]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.108448*x**(-0.491281) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.52, −0.46]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.763728*x**(-0.494392) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.52, −0.47]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.172204*x**(-0.489549) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0737179*x**(-0.495858) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.53, −0.46]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0413998*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -242,16 +274,26 @@ $panel4_curve5 << EOD
 39811 0.000312307 0.00027422 0.000350393
 100000 0.000241036 0.000205058 0.000277014
 EOD
-plot sample [1000:100000] 0.576304*x**(-0.492662) with lines linetype 1 title "gate-mass: −0.49 [−0.53, −0.45]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.151528*x**(-0.503466) with lines linetype 2 title "router: −0.50 [−0.53, −0.48]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 6.3326*x**(-0.507885) with lines linetype 3 title "expert: −0.51 [−0.54, −0.47]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.287996*x**(-0.499521) with lines linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0910104*x**(-0.524378) with lines linetype 5 title "norm: −0.52 [−0.56, −0.49]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.576304*x**(-0.492662) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.53, −0.45]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.151528*x**(-0.503466) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.50 [−0.53, −0.48]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 6.3326*x**(-0.507885) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.54, −0.47]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.287996*x**(-0.499521) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.50 [−0.53, −0.47]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0910104*x**(-0.524378) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.52 [−0.56, −0.49]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.0373882*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -300,16 +342,26 @@ $panel5_curve5 << EOD
 39811 3.23661e-05 2.77809e-05 3.69513e-05
 100000 2.24264e-05 1.87275e-05 2.61254e-05
 EOD
-plot sample [1000:100000] 0.0277685*x**(-0.494301) with lines linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0117858*x**(-0.492482) with lines linetype 2 title "router: −0.49 [−0.52, −0.47]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.0478651*x**(-0.485783) with lines linetype 3 title "expert: −0.49 [−0.51, −0.46]", \
-     $panel5_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0207549*x**(-0.490691) with lines linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
-     $panel5_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.00730312*x**(-0.504576) with lines linetype 5 title "norm: −0.50 [−0.54, −0.47]", \
-     $panel5_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0277685*x**(-0.494301) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.49 [−0.53, −0.46]", \
+     $panel5_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0117858*x**(-0.492482) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.52, −0.47]", \
+     $panel5_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.0478651*x**(-0.485783) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.49 [−0.51, −0.46]", \
+     $panel5_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel5_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0207549*x**(-0.490691) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.52, −0.46]", \
+     $panel5_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel5_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.00730312*x**(-0.504576) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.50 [−0.54, −0.47]", \
+     $panel5_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel5_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00387474*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -358,16 +410,26 @@ $panel6_curve5 << EOD
 39811 3.38366e-05 2.66136e-05 4.10596e-05
 100000 1.64928e-05 1.33084e-05 1.96772e-05
 EOD
-plot sample [1000:100000] 0.0233932*x**(-0.517638) with lines linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
-     $panel6_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0189483*x**(-0.531468) with lines linetype 2 title "router: −0.53 [−0.56, −0.50]", \
-     $panel6_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 0.307589*x**(-0.506635) with lines linetype 3 title "expert: −0.51 [−0.67, −0.34]", \
-     $panel6_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.0428672*x**(-0.516154) with lines linetype 4 title "direction: −0.52 [−0.55, −0.48]", \
-     $panel6_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.0117247*x**(-0.559551) with lines linetype 5 title "norm: −0.56 [−0.61, −0.51]", \
-     $panel6_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 0.0233932*x**(-0.517638) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.52 [−0.55, −0.49]", \
+     $panel6_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel6_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0189483*x**(-0.531468) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.53 [−0.56, −0.50]", \
+     $panel6_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel6_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 0.307589*x**(-0.506635) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.51 [−0.67, −0.34]", \
+     $panel6_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel6_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.0428672*x**(-0.516154) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.52 [−0.55, −0.48]", \
+     $panel6_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel6_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.0117247*x**(-0.559551) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.56 [−0.61, −0.51]", \
+     $panel6_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel6_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.00312929*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [2.0131e-12:4.84471e-06]
+cut(y) = y < 2.0131e-12 ? 2.0131e-12 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 7.83274e-10 7.28209e-10 8.38338e-10
 100000 2.91701e-10 2.70212e-10 3.1319e-10
 EOD
-plot sample [1000:100000] 0.00200891*x**(-0.995856) with lines linetype 1 title "exact: −1.00 [−1.02, −0.97]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.12092e-05*x**(-1.0037) with lines linetype 2 title "over: −1.00 [−1.02, −0.99]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00200891*x**(-0.995856) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −1.00 [−1.02, −0.97]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 3.12092e-05*x**(-1.0037) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −1.00 [−1.02, −0.99]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 1.75021e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 7.66658e-10 7.13839e-10 8.19476e-10
 100000 2.90961e-10 2.69917e-10 3.12005e-10
 EOD
-plot sample [1000:100000] 0.0018984*x**(-0.990562) with lines linetype 1 title "exact: −0.99 [−1.01, −0.97]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 3.01201e-05*x**(-1.00119) with lines linetype 2 title "over: −1.00 [−1.02, −0.98]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.0018984*x**(-0.990562) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.99 [−1.01, −0.97]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 3.01201e-05*x**(-1.00119) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −1.00 [−1.02, −0.98]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 1.73348e-05*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 6.89981e-09 6.50368e-09 7.29594e-09
 100000 2.68645e-09 2.51073e-09 2.86217e-09
 EOD
-plot sample [1000:100000] 0.00202348*x**(-0.996465) with lines linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.00025687*x**(-0.995528) with lines linetype 2 title "over: −1.00 [−1.01, −0.98]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00202348*x**(-0.996465) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.00025687*x**(-0.995528) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −1.00 [−1.01, −0.98]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.000153846*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 2.44102e-11 2.26025e-11 2.62179e-11
 100000 1.02997e-11 9.44281e-12 1.11565e-11
 EOD
-plot sample [1000:100000] 0.002061*x**(-0.999514) with lines linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.03999e-06*x**(-1.00152) with lines linetype 2 title "over: −1.00 [−1.02, −0.98]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.002061*x**(-0.999514) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.03999e-06*x**(-1.00152) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −1.00 [−1.02, −0.98]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 5.83076e-07*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 2.47058e-11 2.29293e-11 2.64823e-11
 100000 1.04048e-11 9.54258e-12 1.1267e-11
 EOD
-plot sample [1000:100000] 0.00203476*x**(-0.998559) with lines linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.08103e-06*x**(-1.00478) with lines linetype 2 title "over: −1.00 [−1.02, −0.99]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.00203476*x**(-0.998559) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −1.00 [−1.02, −0.98]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.08103e-06*x**(-1.00478) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −1.00 [−1.02, −0.99]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 5.90138e-07*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws single.svg: gnuplot single.gp
-if (!exists("output")) output = "single.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws single.svg: gnuplot single.gp; or single.pdf: gnuplot -e "pdf=1" single.gp
+if (!exists("output")) output = exists("pdf") ? "single.pdf" : "single.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Atoms alone in their cell: distance from the true atom" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [4.66498e-07:0.139367]
+cut(y) = y < 4.66498e-07 ? 4.66498e-07 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.000201314 0.000174786 0.000227842
 100000 0.000119987 0.000106256 0.000133719
 EOD
-plot sample [1000:100000] 0.370939*x**(-0.496255) with lines linetype 1 title "exact: −0.50 [−0.52, −0.47]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0470716*x**(-0.516176) with lines linetype 2 title "over: −0.52 [−0.55, −0.49]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.370939*x**(-0.496255) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.50 [−0.52, −0.47]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0470716*x**(-0.516176) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.52 [−0.55, −0.49]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.022766*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.000641975 0.000584193 0.000699756
 100000 0.000411139 0.000371961 0.000450317
 EOD
-plot sample [1000:100000] 1.0344*x**(-0.492974) with lines linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.140887*x**(-0.507918) with lines linetype 2 title "over: −0.51 [−0.53, −0.48]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.0344*x**(-0.492974) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.140887*x**(-0.507918) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.51 [−0.53, −0.48]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0768548*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.000484529 0.000426627 0.000542431
 100000 0.000326883 0.000282698 0.000371068
 EOD
-plot sample [1000:100000] 0.261649*x**(-0.493857) with lines linetype 1 title "exact: −0.49 [−0.52, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0994776*x**(-0.499222) with lines linetype 2 title "over: −0.50 [−0.53, −0.47]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.261649*x**(-0.493857) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.49 [−0.52, −0.47]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0994776*x**(-0.499222) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.50 [−0.53, −0.47]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0577008*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.000303448 0.000245182 0.000361715
 100000 0.000190845 0.00015611 0.00022558
 EOD
-plot sample [1000:100000] 2.18303*x**(-0.507422) with lines linetype 1 title "exact: −0.51 [−0.54, −0.47]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.105724*x**(-0.543795) with lines linetype 2 title "over: −0.54 [−0.59, −0.49]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 2.18303*x**(-0.507422) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.51 [−0.54, −0.47]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.105724*x**(-0.543795) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.54 [−0.59, −0.49]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0362104*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 2.77982e-06 2.53323e-06 3.02641e-06
 100000 2.08937e-06 1.85673e-06 2.322e-06
 EOD
-plot sample [1000:100000] 0.016054*x**(-0.482569) with lines linetype 1 title "exact: −0.48 [−0.51, −0.46]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.000668767*x**(-0.506302) with lines linetype 2 title "over: −0.51 [−0.53, −0.48]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.016054*x**(-0.482569) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.48 [−0.51, −0.46]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.000668767*x**(-0.506302) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.51 [−0.53, −0.48]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.00033279*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

@@ -1,30 +1,32 @@
-# Draws total.svg: gnuplot total.gp
-if (!exists("output")) output = "total.svg"
-set terminal svg size 800,702 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
+if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 60 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2 for strongly identifiable experts, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,3 title "Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [8.77543e-05:1.34254]
+cut(y) = y < 8.77543e-05 ? 8.77543e-05 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -46,10 +48,14 @@ $panel1_curve2 << EOD
 39811 0.00256216 0.000646014 0.00447831
 100000 0.00083644 0.000555969 0.00111691
 EOD
-plot sample [1000:100000] 1.40152*x**(-0.498052) with lines linetype 1 title "exact: −0.50 [−0.52, −0.48]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.349254*x**(-0.507851) with lines linetype 2 title "over: −0.51 [−0.66, −0.36]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.40152*x**(-0.498052) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.50 [−0.52, −0.48]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.349254*x**(-0.507851) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.51 [−0.66, −0.36]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.137149*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -73,10 +79,14 @@ $panel2_curve2 << EOD
 39811 0.00631557 0.00416382 0.00846731
 100000 0.00308046 0.0025358 0.00362512
 EOD
-plot sample [1000:100000] 4.11344*x**(-0.493042) with lines linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 1.10204*x**(-0.502976) with lines linetype 2 title "over: −0.50 [−0.57, −0.43]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 4.11344*x**(-0.493042) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 1.10204*x**(-0.502976) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.50 [−0.57, −0.43]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.584476*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -101,10 +111,14 @@ $panel3_curve2 << EOD
 39811 0.00269755 0.00241977 0.00297533
 100000 0.0018472 0.0016251 0.00206929
 EOD
-plot sample [1000:100000] 1.08474*x**(-0.494782) with lines linetype 1 title "exact: −0.49 [−0.52, −0.47]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.656204*x**(-0.509224) with lines linetype 2 title "over: −0.51 [−0.56, −0.46]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 1.08474*x**(-0.494782) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.49 [−0.52, −0.47]", \
+     $panel3_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.656204*x**(-0.509224) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.51 [−0.56, −0.46]", \
+     $panel3_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.32294*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -129,10 +143,14 @@ $panel4_curve2 << EOD
 39811 0.723925 0.688432 0.759417
 100000 0.707533 0.66838 0.746685
 EOD
-plot sample [1000:100000] 7.05487*x**(-0.506369) with lines linetype 1 title "exact: −0.51 [−0.54, −0.47]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.809746*x**(-0.0098216) with lines linetype 2 title "over: −0.01 [−0.02, 0.00]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 7.05487*x**(-0.506369) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.51 [−0.54, −0.47]", \
+     $panel4_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.809746*x**(-0.0098216) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.01 [−0.02, 0.00]", \
+     $panel4_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 3.55758*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -157,10 +175,14 @@ $panel5_curve2 << EOD
 39811 0.703874 0.668384 0.739364
 100000 0.69966 0.661311 0.738009
 EOD
-plot sample [1000:100000] 0.0873402*x**(-0.489204) with lines linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
-     $panel5_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.764901*x**(-0.00614226) with lines linetype 2 title "over: −0.01 [−0.02, 0.01]", \
-     $panel5_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.0873402*x**(-0.489204) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "exact: −0.49 [−0.51, −0.47]", \
+     $panel5_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel5_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.764901*x**(-0.00614226) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "over: −0.01 [−0.02, 0.01]", \
+     $panel5_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel5_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0533884*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

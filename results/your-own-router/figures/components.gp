@@ -1,30 +1,32 @@
-# Draws components.svg: gnuplot components.gp
-if (!exists("output")) output = "components.svg"
-set terminal svg size 800,895 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
+if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 7 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1/2, up to a constant. Direction and norm are not part of the total." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 2,2 title "Components of the aligned Voronoi loss against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 8.85 spacing char 2,char 8.15
 set logscale xy
 set xrange [758.578:131826]
 set yrange [0.000217975:17.0135]
+cut(y) = y < 0.000217975 ? 0.000217975 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -75,16 +77,26 @@ $panel1_curve5 << EOD
 46416 0.00144137 0.00114438 0.00173837
 100000 0.000891381 0.000613599 0.00116916
 EOD
-plot sample [1000:100000] 1.33847*x**(-0.562839) with lines linetype 1 title "gate-mass: −0.56 [−0.63, −0.50]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.490228*x**(-0.487288) with lines linetype 2 title "router: −0.49 [−0.54, −0.44]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 2.33629*x**(-0.528445) with lines linetype 3 title "expert: −0.53 [−0.57, −0.49]", \
-     $panel1_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 0.998756*x**(-0.494447) with lines linetype 4 title "direction: −0.49 [−0.54, −0.45]", \
-     $panel1_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 0.239283*x**(-0.484558) with lines linetype 5 title "norm: −0.48 [−0.55, −0.42]", \
-     $panel1_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.33847*x**(-0.562839) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.56 [−0.63, −0.50]", \
+     $panel1_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 0.490228*x**(-0.487288) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.54, −0.44]", \
+     $panel1_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 2.33629*x**(-0.528445) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.57, −0.49]", \
+     $panel1_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 0.998756*x**(-0.494447) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.49 [−0.54, −0.45]", \
+     $panel1_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel1_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 0.239283*x**(-0.484558) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.48 [−0.55, −0.42]", \
+     $panel1_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel1_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.14471*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -137,16 +149,26 @@ $panel2_curve5 << EOD
 46416 0.0238093 0.00472317 0.0428955
 100000 0.00557615 0.00049902 0.0106533
 EOD
-plot sample [1000:100000] 21.0221*x**(-0.628217) with lines linetype 1 title "gate-mass: −0.63 [−0.79, −0.47]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 21.0541*x**(-0.647042) with lines linetype 2 title "router: −0.65 [−0.84, −0.46]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 20.8864*x**(-0.307577) with lines linetype 3 title "expert: −0.31 [−0.55, −0.06]", \
-     $panel2_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 74.5987*x**(-0.716903) with lines linetype 4 title "direction: −0.72 [−0.92, −0.51]", \
-     $panel2_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 12.8275*x**(-0.64483) with lines linetype 5 title "norm: −0.64 [−0.88, −0.41]", \
-     $panel2_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 21.0221*x**(-0.628217) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.63 [−0.79, −0.47]", \
+     $panel2_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 21.0541*x**(-0.647042) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.65 [−0.84, −0.46]", \
+     $panel2_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 20.8864*x**(-0.307577) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.31 [−0.55, −0.06]", \
+     $panel2_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel2_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 74.5987*x**(-0.716903) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.72 [−0.92, −0.51]", \
+     $panel2_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel2_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 12.8275*x**(-0.64483) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.64 [−0.88, −0.41]", \
+     $panel2_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel2_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.058*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -200,16 +222,26 @@ $panel3_curve5 << EOD
 46416 0.00642585 0.00533955 0.00751215
 100000 0.00503358 0.00412473 0.00594243
 EOD
-plot sample [1000:100000] 1.73633*x**(-0.52518) with lines linetype 1 title "gate-mass: −0.53 [−0.59, −0.46]", \
-     $panel3_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 2.28483*x**(-0.49026) with lines linetype 2 title "router: −0.49 [−0.53, −0.45]", \
-     $panel3_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 3.29167*x**(-0.525354) with lines linetype 3 title "expert: −0.53 [−0.57, −0.48]", \
-     $panel3_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 3.29839*x**(-0.476449) with lines linetype 4 title "direction: −0.48 [−0.52, −0.43]", \
-     $panel3_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 1.61702*x**(-0.505197) with lines linetype 5 title "norm: −0.51 [−0.55, −0.46]", \
-     $panel3_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 1.73633*x**(-0.52518) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.53 [−0.59, −0.46]", \
+     $panel3_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel3_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 2.28483*x**(-0.49026) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.49 [−0.53, −0.45]", \
+     $panel3_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel3_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 3.29167*x**(-0.525354) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.53 [−0.57, −0.48]", \
+     $panel3_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel3_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 3.29839*x**(-0.476449) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.48 [−0.52, −0.43]", \
+     $panel3_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel3_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 1.61702*x**(-0.505197) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.51 [−0.55, −0.46]", \
+     $panel3_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel3_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 0.762454*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 
@@ -263,16 +295,26 @@ $panel4_curve5 << EOD
 46416 0.00951304 0.00674382 0.0122823
 100000 0.00556 0.00386078 0.00725921
 EOD
-plot sample [1000:100000] 4.12829*x**(-0.430482) with lines linetype 1 title "gate-mass: −0.43 [−0.69, −0.17]", \
-     $panel4_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 5.6549*x**(-0.519023) with lines linetype 2 title "router: −0.52 [−0.62, −0.42]", \
-     $panel4_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
-     [1000:100000] 26.2475*x**(-0.335696) with lines linetype 3 title "expert: −0.34 [−0.58, −0.09]", \
-     $panel4_curve3 using 1:2:3:4:2 with financebars linetype 3 notitle, \
-     [1000:100000] 7.49523*x**(-0.455038) with lines linetype 4 title "direction: −0.46 [−0.68, −0.23]", \
-     $panel4_curve4 using 1:2:3:4:2 with financebars linetype 4 notitle, \
-     [1000:100000] 5.65377*x**(-0.589708) with lines linetype 5 title "norm: −0.59 [−0.66, −0.52]", \
-     $panel4_curve5 using 1:2:3:4:2 with financebars linetype 5 notitle, \
+plot sample [1000:100000] 4.12829*x**(-0.430482) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "gate-mass: −0.43 [−0.69, −0.17]", \
+     $panel4_curve1 using ($1*0.902):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel4_curve1 using ($1*0.902):2 with points linetype 1 notitle, \
+     [1000:100000] 5.6549*x**(-0.519023) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "router: −0.52 [−0.62, −0.42]", \
+     $panel4_curve2 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel4_curve2 using ($1*0.9497):2 with points linetype 2 notitle, \
+     [1000:100000] 26.2475*x**(-0.335696) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "expert: −0.34 [−0.58, −0.09]", \
+     $panel4_curve3 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel4_curve3 using ($1*1):2 with points linetype 3 notitle, \
+     [1000:100000] 7.49523*x**(-0.455038) with lines linetype 4 notitle, \
+     keyentry with linespoints linetype 4 title "direction: −0.46 [−0.68, −0.23]", \
+     $panel4_curve4 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 4 notitle, \
+     $panel4_curve4 using ($1*1.053):2 with points linetype 4 notitle, \
+     [1000:100000] 5.65377*x**(-0.589708) with lines linetype 5 notitle, \
+     keyentry with linespoints linetype 5 title "norm: −0.59 [−0.66, −0.52]", \
+     $panel4_curve5 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 5 notitle, \
+     $panel4_curve5 using ($1*1.109):2 with points linetype 5 notitle, \
      [*:*] 1.05494*x**(-0.5) with lines linetype 8 title "theory: slope −1/2"
 unset label 1
 

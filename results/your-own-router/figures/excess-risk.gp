@@ -1,30 +1,32 @@
-# Draws excess-risk.svg: gnuplot excess-risk.gp
-if (!exists("output")) output = "excess-risk.svg"
-set terminal svg size 800,463 font "Arial,12" linewidth 1.4 background rgb "white"
-set output output
+# Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
+if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
+look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
+if (exists("pdf")) { set terminal pdfcairo size 11.11in,6.42in fontscale 0.9 @look }
+if (!exists("pdf")) { set terminal svg size 800,463 @look }
 set encoding utf8
 set minussign
 
-set linetype 1 linecolor rgb "#0072B2"
-set linetype 2 linecolor rgb "#D55E00"
-set linetype 3 linecolor rgb "#009E73"
-set linetype 4 linecolor rgb "#CC79A7"
-set linetype 5 linecolor rgb "#E69F00"
-set linetype 6 linecolor rgb "#56B4E9"
-set linetype 7 linecolor rgb "#000000"
+set linetype 1 linecolor rgb "#0072B2" pointtype 7 pointsize 0.45
+set linetype 2 linecolor rgb "#D55E00" pointtype 5 pointsize 0.45
+set linetype 3 linecolor rgb "#009E73" pointtype 9 pointsize 0.45
+set linetype 4 linecolor rgb "#CC79A7" pointtype 11 pointsize 0.45
+set linetype 5 linecolor rgb "#E69F00" pointtype 13 pointsize 0.45
+set linetype 6 linecolor rgb "#56B4E9" pointtype 15 pointsize 0.45
+set linetype 7 linecolor rgb "#000000" pointtype 2 pointsize 0.45
 set linetype 8 linecolor rgb "#777777" dashtype 2
 set border 3 linecolor rgb "#444444"
-set errorbars 1.5
 set clip two
 set samples 2
 tics = 'out nomirror scale 0.6,0.3 font ",10.5"'
 set key at graph 0,1.02 left bottom Left reverse vertical maxrows 4 samplen 1.5 spacing 0.95 font ",11" noenhanced
 set label 1 "Marks: mean of 40 replications (curves.csv.gz); bars: ± 2 standard errors.\nLines: least squares of log on log, with slope and 95% bootstrap interval (rates.csv).\nDashed: the theory's slope −1, up to a constant." at screen 0.015,char 2.70 font ",10.5" noenhanced
+set output output
 set multiplot layout 1,2 title "Excess risk against sample size" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 6.00 spacing char 2,char 5.30
 set logscale xy
 set xrange [758.578:131826]
 set yrange [8.14724e-08:9.3042e-05]
+cut(y) = y < 8.14724e-08 ? 8.14724e-08 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "sample size n"
@@ -49,10 +51,14 @@ $panel1_curve2 << EOD
 46416 6.89495e-07 6.18762e-07 7.60229e-07
 100000 3.2276e-07 2.81408e-07 3.64112e-07
 EOD
-plot sample [1000:100000] 0.0322059*x**(-1.01721) with lines linetype 1 title "softened: −1.02 [−1.05, −0.99]", \
-     $panel1_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.0355124*x**(-1.01038) with lines linetype 2 title "heavy-tailed: −1.01 [−1.04, −0.98]", \
-     $panel1_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.0322059*x**(-1.01721) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softened: −1.02 [−1.05, −0.99]", \
+     $panel1_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel1_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.0355124*x**(-1.01038) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "heavy-tailed: −1.01 [−1.04, −0.98]", \
+     $panel1_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel1_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0156608*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
@@ -79,10 +85,14 @@ $panel2_curve2 << EOD
 46416 1.10928e-06 9.95198e-07 1.22335e-06
 100000 4.90577e-07 4.32059e-07 5.49095e-07
 EOD
-plot sample [1000:100000] 0.061108*x**(-1.0283) with lines linetype 1 title "softened: −1.03 [−1.05, −1.00]", \
-     $panel2_curve1 using 1:2:3:4:2 with financebars linetype 1 notitle, \
-     [1000:100000] 0.076633*x**(-1.03899) with lines linetype 2 title "heavy-tailed: −1.04 [−1.06, −1.01]", \
-     $panel2_curve2 using 1:2:3:4:2 with financebars linetype 2 notitle, \
+plot sample [1000:100000] 0.061108*x**(-1.0283) with lines linetype 1 notitle, \
+     keyentry with linespoints linetype 1 title "softened: −1.03 [−1.05, −1.00]", \
+     $panel2_curve1 using ($1*0.9745):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
+     $panel2_curve1 using ($1*0.9745):2 with points linetype 1 notitle, \
+     [1000:100000] 0.076633*x**(-1.03899) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "heavy-tailed: −1.04 [−1.06, −1.01]", \
+     $panel2_curve2 using ($1*1.026):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
+     $panel2_curve2 using ($1*1.026):2 with points linetype 2 notitle, \
      [*:*] 0.0255462*x**(-1) with lines linetype 8 title "theory: slope −1"
 unset label 1
 
