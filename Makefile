@@ -49,7 +49,7 @@ build: deps
 	cmake --build $(BUILD) --target moerate moerate_manual moerate_completion
 
 test:
-	@echo "make test: builds the program and its tests and runs them; on two cores about 5 minutes to build from nothing and 1 for the tests"
+	@echo "make test: builds the program and its tests and runs them; on two cores about 7 minutes to build from nothing and 4.5 for the tests"
 	@$(MAKE) --no-print-directory build
 	cmake -S . -B $(BUILD) -DBUILD_TESTING=ON
 	cmake --build $(BUILD)
@@ -70,7 +70,7 @@ bench: build
 	$(BUILD)/tests/moerate_bench --benchmark_out=$(BUILD)/bench.json --benchmark_out_format=json
 
 reproduce:
-	@echo "make reproduce: builds the program, on two cores about 3.5 minutes from nothing, and runs $(words $(STUDIES)) studies, about 17 minutes"
+	@echo "make reproduce: builds the program, on two cores about 4.5 minutes from nothing, and runs $(words $(STUDIES)) studies, about 16 minutes"
 	@$(MAKE) --no-print-directory build
 	$(BUILD)/moerate run $(STUDIES) --results $(REPRODUCED)
 	$(BUILD)/moerate check $(STUDIES) --results $(REPRODUCED) --against results
