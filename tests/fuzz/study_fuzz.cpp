@@ -13,7 +13,7 @@ using namespace moerate;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   Diagnostics diagnostics("study.yaml");
-  const auto study = compile_with_places(text, "study", diagnostics);
+  const auto study = compile_with_places(text, "study", diagnostics, {});
   if (study.has_value() != diagnostics.ok()) std::abort();
   diagnostics.text();
   if (!study) return 0;
