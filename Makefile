@@ -118,7 +118,7 @@ fuzz:
 	cmake --build $(BUILD)/fuzz --target $(FUZZED:%=%_fuzz)
 	@for target in $(FUZZED); do mkdir -p $(BUILD)/fuzz/corpus/$$target; \
 	  cp -n pipelines/*.yaml tests/cases/*/*.cases $(BUILD)/fuzz/corpus/$$target 2> /dev/null; \
-	  UBSAN_OPTIONS=halt_on_error=1 $(BUILD)/fuzz/tests/fuzz/$${target}_fuzz $(BUILD)/fuzz/corpus/$$target -max_len=4096 -timeout=20 \
+	  UBSAN_OPTIONS=halt_on_error=1:suppressions=tests/fuzz/suppressions.txt $(BUILD)/fuzz/tests/fuzz/$${target}_fuzz $(BUILD)/fuzz/corpus/$$target -max_len=4096 -timeout=20 \
 	    -max_total_time=$(SECONDS) -artifact_prefix=$(BUILD)/fuzz/$$target- -print_final_stats=1 || exit 1; done
 
 format:

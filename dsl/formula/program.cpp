@@ -78,7 +78,7 @@ void BlockProgram::run(const std::vector<Step>& steps, ConstVectorRef parameters
     }
     for (const Memory of : {Memory::sample, Memory::scale, Memory::value, Memory::derivative}) {
       Base& moved = at(bases, of);
-      moved.data += chunk;
+      if (moved.data != nullptr) moved.data += chunk;  // of value() there is no scale and no derivative
       if (moved.writable != nullptr) moved.writable += chunk;
     }
   }

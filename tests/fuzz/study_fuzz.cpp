@@ -1,7 +1,6 @@
-// Studies: parsed, compiled, linted, resolved, and what was resolved compiled again.
+// Studies: parsed, compiled, resolved, and what was resolved compiled again.
 #include "dsl/compile/compile.h"
 #include "dsl/compile/resolve.h"
-#include "dsl/lint/lint.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (study.has_value() != diagnostics.ok()) std::abort();
   diagnostics.text();
   if (!study) return 0;
-  lint({*study, {}}, diagnostics);
   Diagnostics again("again.yaml");
   const auto resolved = resolve_text(text, "study", again);
   if (!resolved || !compile_text(*resolved, "study", again)) std::abort();
