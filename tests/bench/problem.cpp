@@ -38,8 +38,9 @@ Problem make_problem(Index d, Index k, Index n, const std::string& expert) {
   settings.start = default_choice(*find(starts(), "near-truth"));
   Stream stream(seed, "benchmark start", static_cast<std::uint64_t>(d), static_cast<std::uint64_t>(k), Purpose::start);
   const Start start = make(starts(), settings.start);
-  return {mixture, draw(dataset, seed, n, 0), start.measures(dataset, mixture, k, settings.bounds, stream).front(),
-          settings};
+  const Samples samples = draw(dataset, seed, n, 0);
+  const StartInput from{dataset, mixture, k, settings.bounds, samples};
+  return {mixture, samples, start.measures(from, stream).front(), settings};
 }
 
 }  // namespace moerate::bench
