@@ -1,10 +1,9 @@
 #include "dsl/commands/output.h"
 #include "dsl/commands/provenance.h"
 
-#include "engine/report/side_by_side.h"
-
-#include "engine/base/file.h"
 #include "engine/base/words.h"
+#include "engine/report/manifest.h"
+#include "engine/report/side_by_side.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -33,17 +32,16 @@ std::string described(const Json& manifest) {
 
 /// The manifest of a folder of results; null, after a message, where there is none.
 Json manifest_of(const std::string& folder) {
-  const fs::path path = fs::path(folder) / "manifest.json";
+  Json manifest = read_manifest(folder);
+  const fs::path path = fs::path(folder) / manifest_file;
   std::error_code ignored;
-  if (fs::is_regular_file(path, ignored)) {
-    Json manifest = Json::parse(read_file(path), nullptr, false);
-    if (manifest.is_object()) return manifest;
+  if (manifest.is_null() && fs::exists(path, ignored)) {
     print_error("moerate: {} is damaged\nremedy: `moerate report` writes it again\n", path.string());
-    return nullptr;
+  } else if (manifest.is_null()) {
+    print_error("moerate: {} holds no results\nremedy: name the folder of one study, such as results/quickstart\n",
+                folder);
   }
-  print_error("moerate: {} holds no results\nremedy: name the folder of one study, such as results/quickstart\n",
-              folder);
-  return nullptr;
+  return manifest;
 }
 
 ExitCode carry_out(const Arguments& arguments) {
@@ -56,7 +54,7 @@ ExitCode carry_out(const Arguments& arguments) {
   if (first.is_null() || second.is_null()) return ExitCode::files;
   const std::vector<NumberBeside> numbers = side_by_side(a, b);
   const std::vector<TextDifference> differences =
-      text_differences(first.value("resolved_study", ""), second.value("resolved_study", ""));
+      text_differences(text_at(first, "/resolved_study"), text_at(second, "/resolved_study"));
   if (arguments.json) {
     auto lines = nlohmann::ordered_json::array();
     for (const TextDifference& each : differences) lines.push_back({{"key", each.key}, {"a", each.a}, {"b", each.b}});

@@ -9,7 +9,6 @@
 #include "dsl/study/source.h"
 #include "engine/base/nearest.h"
 #include "engine/base/utf8.h"
-#include "engine/base/words.h"
 #include "engine/data/transform.h"
 
 #include <fmt/format.h>
@@ -142,19 +141,7 @@ std::optional<std::string> explanation(const std::string& topic) {
   for (const PieceKind& kind : piece_kinds()) {
     if (const auto piece = kind.one(topic)) add(fmt::format("{}:\n{}", in_words(kind.kind), *piece));
   }
-  // Words are written with hyphens, columns with underscores, and as pages begin a sentence or an abbreviation.
-  for (std::string word : {topic, in_small_letters(topic)}) {
-    std::optional<std::string> meaning;
-    for (const char joined : {'-', '_'}) {
-      std::replace_if(
-          word.begin(), word.end(), [](char c) { return c == ' ' || c == '-' || c == '_'; }, joined);
-      if (!meaning) meaning = explained_word(word);
-    }
-    if (meaning) {
-      add(*meaning);
-      break;
-    }
-  }
+  if (const auto meaning = explained_word(topic)) add(*meaning);
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
@@ -202,8 +189,7 @@ ExitCode carry_out(const Arguments& arguments) {
         "{}\n`moerate explain TOPIC` says more of a key (dataset.inputs), a router, expert or start "
         "(perturbed-cosine), a code of an error (E007; codes lists them), files of data and measures (data, measure), "
         "verdicts (verdict), axes of settings (set), a table of results (losses.csv) or one of its columns, or a word "
-        "of "
-        "a report (aligned).\n",
+        "of a report (aligned).\n",
         key_table(keys()));
     return ExitCode::ok;
   }

@@ -20,7 +20,7 @@ namespace {
 
 ExitCode collect_garbage(const Arguments& arguments, const Plan& written, const std::string& text) {
   const std::filesystem::path folder = folder_of(arguments, written);
-  if (!std::filesystem::exists(folder / "store.sqlite")) {
+  if (!has_store(folder)) {
     print_error("{}: there is no store in {}\nremedy: name the folder of the results with --results\n", written.study,
                 folder.string());
     return ExitCode::incomplete;
@@ -34,9 +34,9 @@ ExitCode collect_garbage(const Arguments& arguments, const Plan& written, const 
     asked.insert(std::move(job.loss_id));
   }
   for (std::string& id : modulus_ids(plan)) asked.insert(std::move(id));
-  const auto before = std::filesystem::file_size(folder / "store.sqlite");
+  const auto before = std::filesystem::file_size(folder / store_file);
   const std::size_t dropped = store.drop_all_but(asked);
-  const auto after = std::filesystem::file_size(folder / "store.sqlite");
+  const auto after = std::filesystem::file_size(folder / store_file);
   if (!arguments.quiet) {
     print_out("{}: {} that the study does not ask for {} dropped; the store has {} kB, it had {}\n", plan.study,
               counted(static_cast<long long>(dropped), "result"), dropped == 1 ? "is" : "are", after / 1000,

@@ -2,6 +2,7 @@
 
 #include "dsl/commands/texts/glossary.h"
 #include "dsl/commands/texts/tables.h"
+#include "engine/base/words.h"
 
 #include <fmt/format.h>
 
@@ -47,6 +48,29 @@ ResultTable table_of(const TextSection& section) {
   return table;
 }
 
+/// What is known of a word whose spelling, as `spelled` makes it, is that of a name.
+std::optional<std::string> meaning_of(const std::string& word, std::string (*spelled)(const std::string& name)) {
+  const std::string wanted = spelled(word);
+  for (const TextSection& term : glossary()) {
+    for (const std::string& name : term.names) {
+      if (spelled(name) != wanted) continue;
+      return name == term.names.front() ? fmt::format("{}:\n{}", name, term.text)
+                                        : fmt::format("{}: see {}\n{}", name, term.names.front(), term.text);
+    }
+  }
+  std::string text;
+  for (const ResultTable& table : result_tables()) {
+    const std::string file = spelled(table.file);
+    if (file == wanted || file + ".gz" == wanted || file == wanted + ".csv") return explained(table);
+    for (const TableColumn& column : table.columns) {
+      if (spelled(column.name) == wanted) {
+        text += fmt::format("{} in {}: {}\n", column.name, table.file, column.meaning);
+      }
+    }
+  }
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
 }  // namespace
 
 const std::vector<ResultTable>& result_tables() {
@@ -73,19 +97,14 @@ const std::vector<TextSection>& glossary() {
 }
 
 std::optional<std::string> explained_word(const std::string& word) {
-  for (const TextSection& term : glossary()) {
-    if (std::find(term.names.begin(), term.names.end(), word) == term.names.end()) continue;
-    return term.names.front() == word ? fmt::format("{}:\n{}", word, term.text)
-                                      : fmt::format("{}: see {}\n{}", word, term.names.front(), term.text);
-  }
-  std::string text;
-  for (const ResultTable& table : result_tables()) {
-    if (table.file == word || table.file + ".gz" == word || table.file == word + ".csv") return explained(table);
-    for (const TableColumn& column : table.columns) {
-      if (column.name == word) text += fmt::format("{} in {}: {}\n", word, table.file, column.meaning);
-    }
-  }
-  return text.empty() ? std::nullopt : std::optional(text);
+  if (auto meaning = meaning_of(word, [](const std::string& name) { return name; })) return meaning;
+  // Terms are written with hyphens, columns with underscores, and as a page begins a sentence.
+  return meaning_of(word, [](const std::string& name) {
+    std::string alike = in_small_letters(name);
+    std::replace_if(
+        alike.begin(), alike.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
+    return alike;
+  });
 }
 
 std::vector<std::string> explained_words() {

@@ -35,7 +35,8 @@ std::string explained(const ResultTable& table);
 /// a section is the usual one. The text is texts/glossary.txt.
 const std::vector<TextSection>& glossary();
 
-/// What the glossary and the tables know of a word, a column or a table; nothing when they do not.
+/// What the glossary and the tables know of a word, a column or a table: of the name that is spelled like it, else of
+/// one that differs in capitals, or in blanks, hyphens and underscores; nothing when they do not.
 std::optional<std::string> explained_word(const std::string& word);
 
 /// Every word that explained_word knows.

@@ -80,15 +80,11 @@ void draw_witness(const Estimator& estimator, const Modulus& modulus, const std:
   const Dataset& dataset = estimator.dataset;
   const ModulusPoint& point = modulus.points.back();
   constexpr Index inputs_for_ranges = 1000;
-  const Matrix ranges = ranges_of(draw(dataset, estimator.seed, inputs_for_ranges, 0));
-  std::vector<std::string> inputs;
-  for (Index j = 0; j < dataset.d; ++j) inputs.push_back(fmt::format("x{}", j + 1));
-  const Mixture of_center = make_mixture(dataset.model, dataset.d), of_other = make_mixture(estimator.model, dataset.d);
-  const FitPicture picture =
-      measures_picture(name,
-                       {{modulus.uniform ? "center" : "truth", of_center, point.pair.center},
-                        {fmt::format("at loss {:.3g}", point.loss), of_other, point.pair.fitted}},
-                       ranges, inputs, "f");
+  const FitPicture picture = measures_picture(
+      name,
+      {{modulus.uniform ? "center" : "truth", make_mixture(dataset.model, dataset.d), point.pair.center},
+       {fmt::format("at loss {:.3g}", point.loss), make_mixture(estimator.model, dataset.d), point.pair.fitted}},
+      ranges_of(draw(dataset, estimator.seed, inputs_for_ranges, 0)), input_names(dataset), "f");
   if (const std::string trouble = draw_pictures(folder, {picture}); !trouble.empty()) print_error("{}\n", trouble);
 }
 

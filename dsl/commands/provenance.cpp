@@ -2,6 +2,7 @@
 
 #include "dsl/commands/output.h"
 #include "dsl/study/keys.h"
+#include "engine/report/manifest.h"
 #include "engine/run/jobs.h"
 
 #include <fmt/format.h>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
 #include <map>
 #include <sstream>
 #include <string_view>
@@ -67,13 +67,6 @@ std::vector<Line> without_new_defaults(std::vector<Line> now, const std::vector<
     return is_default && std::none_of(then.begin(), then.end(), [&](const Line& old) { return old.path == line.path; });
   });
   return now;
-}
-
-std::string text_of_manifest(const std::filesystem::path& folder) {
-  std::ifstream file(folder / "manifest.json");
-  const auto manifest = nlohmann::json::parse(file, nullptr, false);
-  const bool has_text = manifest.is_object() && manifest.contains("resolved_study");
-  return has_text && manifest["resolved_study"].is_string() ? manifest["resolved_study"].get<std::string>() : "";
 }
 
 /// A line without its indent.
@@ -135,7 +128,7 @@ std::vector<TextDifference> text_differences(const std::string& a, const std::st
 
 std::optional<std::string> other_text(const std::filesystem::path& folder, Store& store, const std::string& text) {
   std::string before = store.study_text();
-  if (before.empty()) before = text_of_manifest(folder);
+  if (before.empty()) before = text_at(read_manifest(folder), "/resolved_study");
   if (before.empty()) return std::nullopt;
   const std::vector<Line> then = lines_that_count(before), now = without_new_defaults(lines_that_count(text), then);
   std::size_t at = 0;

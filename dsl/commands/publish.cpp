@@ -53,15 +53,14 @@ void name_damaged(const Plan& plan, Store& store, const std::string& then) {
   if (store.study_text_is_damaged()) {
     print_error(
         "{}: warning: the text of the study in the store does not match its hash: the file was changed since, by a "
-        "disk "
-        "or by hand; whether its results are of another text is not known, and `moerate run` writes it again\n",
+        "disk or by hand; whether its results are of another text is not known, and `moerate run` writes it again\n",
         plan.study);
   }
   const std::size_t count = store.damaged();
   if (count == 0) return;
   print_error(
-      "{}: warning: {} in the store {} the hash of {} content: the file was changed since, by a disk or by hand; "
-      "{}\n",
+      "{}: warning: {} in the store {} the hash of {} content: the file was changed since, by a disk or by "
+      "hand; {}\n",
       plan.study, counted(static_cast<long long>(count), "result"), count == 1 ? "does not match" : "do not match",
       count == 1 ? "its" : "their", then);
 }

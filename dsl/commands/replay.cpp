@@ -6,8 +6,10 @@
 #include "dsl/compile/measure_file.h"
 #include "engine/base/csv.h"
 #include "engine/base/file.h"
+#include "engine/base/words.h"
 #include "engine/data/samples.h"
 #include "engine/data/table_source.h"
+#include "engine/report/axes.h"
 #include "engine/report/fit_pictures.h"
 #include "engine/report/terminal.h"
 #include "engine/run/one_fit.h"
@@ -30,24 +32,16 @@ namespace fs = std::filesystem;
 
 using Labels = std::vector<std::pair<std::string, std::string>>;
 
-std::string trimmed(std::string word) {
-  while (word.starts_with(' ')) word.erase(0, 1);
-  while (word.ends_with(' ')) word.pop_back();
-  return word;
-}
-
 /// Where labels begin: at "axis=" of an axis of the study, at the beginning or behind a comma. A label itself may hold
 /// commas.
 std::vector<std::size_t> beginnings(const Plan& plan, const std::string& text) {
   std::vector<std::size_t> found;
+  const std::vector<std::string> known = names(axes(plan));
   for (std::size_t at = 0; at < text.size(); at = std::min(text.find(',', at), text.size() - 1) + 1) {
     const std::size_t word = std::min(text.find_first_not_of(' ', at), text.size());
     const std::size_t equals = std::min(text.find('=', word), text.size());
-    const std::string axis = trimmed(text.substr(word, equals - word));
-    const bool is_axis = std::any_of(plan.estimators.begin(), plan.estimators.end(), [&axis](const Estimator& each) {
-      return std::any_of(each.labels.begin(), each.labels.end(),
-                         [&axis](const auto& label) { return label.first == axis; });
-    });
+    const std::string_view axis = without_blanks(std::string_view(text).substr(word, equals - word));
+    const bool is_axis = std::find(known.begin(), known.end(), axis) != known.end();
     if (is_axis && equals < text.size()) found.push_back(word);
   }
   return found;
@@ -56,14 +50,15 @@ std::vector<std::size_t> beginnings(const Plan& plan, const std::string& text) {
 /// "router=perturbed,k=over"; nothing after a message.
 std::optional<Labels> read_labels(const Plan& plan, const std::string& text) {
   const std::vector<std::size_t> begins = beginnings(plan, text);
+  const std::string_view all = text;
   Labels labels;
   for (std::size_t i = 0; i < begins.size(); ++i) {
-    std::size_t end = i + 1 < begins.size() ? text.rfind(',', begins[i + 1]) : text.size();
+    const std::size_t end = i + 1 < begins.size() ? text.rfind(',', begins[i + 1]) : text.size();
     const std::size_t equals = text.find('=', begins[i]);
-    labels.emplace_back(trimmed(text.substr(begins[i], equals - begins[i])),
-                        trimmed(text.substr(equals + 1, end - equals - 1)));
+    labels.emplace_back(without_blanks(all.substr(begins[i], equals - begins[i])),
+                        without_blanks(all.substr(equals + 1, end - equals - 1)));
   }
-  const bool is_whole = begins.empty() ? trimmed(text).empty() : trimmed(text.substr(0, begins.front())).empty();
+  const bool is_whole = without_blanks(all.substr(0, begins.empty() ? text.size() : begins.front())).empty();
   if (is_whole) return labels;
   wrong_usage(fmt::format("replay: --where '{}' is no list of labels", text), "write --where router=perturbed,k=over");
   return std::nullopt;
@@ -76,7 +71,7 @@ std::optional<std::size_t> estimator_with(const Plan& plan, const Labels& labels
     const Labels& own = plan.estimators[e].labels;
     const bool has_all = std::all_of(labels.begin(), labels.end(), [&own](const auto& label) {
       return std::any_of(own.begin(), own.end(), [&label](const auto& each) {
-        return each.first == label.first && trimmed(each.second) == label.second;
+        return each.first == label.first && without_blanks(each.second) == label.second;
       });
     });
     if (has_all) found.push_back(e);
@@ -133,18 +128,10 @@ std::optional<Place> place_of(const Arguments& arguments, const Plan& plan) {
   return place;
 }
 
-/// The names of x's entries: those of a table, or x1, x2, ...
-std::vector<std::string> input_names(const Estimator& estimator) {
-  if (estimator.dataset.table) return estimator.dataset.table->inputs;
-  std::vector<std::string> names;
-  for (Index j = 1; j <= estimator.dataset.d; ++j) names.push_back(fmt::format("x{}", j));
-  return names;
-}
-
 /// The observations that a fit gets, after the transforms of a table, with all digits: x, then y (or y1, y2, ...; of a
 /// table the names of its targets and classes).
 std::string observations_csv(const Estimator& estimator, const Samples& samples) {
-  std::vector<std::string> names = input_names(estimator);
+  std::vector<std::string> names = input_names(estimator.dataset);
   const bool has_names = estimator.dataset.table && samples.outputs() > 1;
   for (Index o = 0; o < samples.outputs(); ++o) {
     names.push_back(has_names                ? estimator.dataset.table->outputs[static_cast<std::size_t>(o)]
@@ -230,11 +217,10 @@ Measure by_cells(const Measure& estimate, const std::vector<AtomPlace>& places) 
 /// f of the truth and of the fit, and the regions of their gates, as measures.svg.
 void draw_measures(const Estimator& estimator, const Dataset& dataset, const Measure& estimate, const Samples& samples,
                    const fs::path& folder) {
-  std::vector<std::string> inputs;
-  for (Index j = 0; j < dataset.d; ++j) inputs.push_back(fmt::format("x{}", j + 1));
-  const Mixture of_truth = make_mixture(dataset.model, dataset.d), of_fit = make_mixture(estimator.model, dataset.d);
-  const FitPicture picture = measures_picture(
-      "measures", {{"truth", of_truth, dataset.truth}, {"fitted", of_fit, estimate}}, ranges_of(samples), inputs, "f");
+  const FitPicture picture = measures_picture("measures",
+                                              {{"truth", make_mixture(dataset.model, dataset.d), dataset.truth},
+                                               {"fitted", make_mixture(estimator.model, dataset.d), estimate}},
+                                              ranges_of(samples), input_names(dataset), "f");
   if (const std::string trouble = draw_pictures(folder, {picture}); !trouble.empty()) print_error("{}\n", trouble);
 }
 
@@ -252,8 +238,7 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
   const auto record = fit_once(estimator, place->n, place->replication, {});
   if (!record) return ExitCode::incomplete;
   print_out("{}\n", fit_text(*record));
-  std::error_code ignored;
-  if (!fs::exists(folder_of(arguments, plan) / "store.sqlite", ignored)) {
+  if (!has_store(folder_of(arguments, plan))) {
     print_error("{}: there is no store in {}; --results names another folder\n", plan.study,
                 folder_of(arguments, plan).string());
   }
@@ -275,19 +260,21 @@ ExitCode replay(const Arguments& arguments, const Plan& plan) {
       return ExitCode::wrong;
     }
     make_folder(folder);
-    write_file(folder / "data.csv", observations_csv(estimator, samples_of(estimator, *place)));
+    const Samples samples = samples_of(estimator, *place);
+    write_file(folder / "data.csv", observations_csv(estimator, samples));
     // Of a table with transforms x is what they make of the training rows: raw rows would be read as if they were it.
     const bool is_of_rows = estimator.dataset.table && !estimator.dataset.table->steps.empty();
     if (!failed && !is_of_rows) {
       write_file(folder / "fitted.yaml",
-                 to_text(MeasureFile{estimator.model, record->estimate, input_names(estimator)}));
+                 to_text(MeasureFile{estimator.model, record->estimate, input_names(estimator.dataset)}));
     }
     if (!estimator.dataset.table) {
       const Dataset dataset = dataset_at(estimator.dataset, place->n, place->replication);
-      write_file(folder / "truth.yaml", to_text(MeasureFile{dataset.model, dataset.truth, input_names(estimator)}));
-      if (!failed && dataset.d <= 2)
-        draw_measures(estimator, dataset, by_cells(record->estimate, losses.atoms), samples_of(estimator, *place),
-                      folder);
+      write_file(folder / "truth.yaml",
+                 to_text(MeasureFile{dataset.model, dataset.truth, input_names(estimator.dataset)}));
+      if (!failed && dataset.d <= 2) {
+        draw_measures(estimator, dataset, by_cells(record->estimate, losses.atoms), samples, folder);
+      }
     }
     print_out("{} in {}\n", is_of_rows ? "the data, after the transforms, are" : "data and measures are",
               folder.string());

@@ -13,15 +13,6 @@
 
 namespace moerate {
 
-namespace {
-
-bool has_store(const std::filesystem::path& folder) {
-  std::error_code ignored;
-  return std::filesystem::exists(folder / "store.sqlite", ignored);
-}
-
-}  // namespace
-
 std::optional<Shard> read_shard(const std::string& text) {
   const auto number = [](std::string_view digits) {
     Index value = 0;

@@ -36,11 +36,9 @@ ExitCode status_of(const Arguments& arguments, const Plan& written, const std::s
   if (!hold_stores(written, named)) return ExitCode::files;
   const auto opened = stores_in(folders, text);
   if (!opened) return ExitCode::wrong;
-  std::vector<Store*> stores;
-  for (const std::unique_ptr<Store>& store : *opened) stores.push_back(store.get());
-  const Plan plan = with_needed_replications(written, *stores.front());
+  const Plan plan = with_needed_replications(written, *opened->front());
   const std::vector<Job> all = jobs(plan);
-  const std::vector<JobState> states = states_of(all, stores);
+  const std::vector<JobState> states = states_of(all, *opened);
   const auto count = [&states](JobState state) {
     return static_cast<std::size_t>(std::count(states.begin(), states.end(), state));
   };
@@ -54,7 +52,7 @@ ExitCode status_of(const Arguments& arguments, const Plan& written, const std::s
     print_out("{}\n", as_ranges({incomplete.begin(), incomplete.end()}));
     return code;
   }
-  const std::size_t searches = modulus_searches(plan, stores.front());
+  const std::size_t searches = modulus_searches(plan, opened->front().get());
   if (arguments.json) {
     print_out("{}\n", nlohmann::ordered_json{{"study", plan.study},
                                              {"fits", all.size()},

@@ -39,18 +39,16 @@ struct Look {
 std::optional<Look> look(const Plan& written, const std::vector<fs::path>& folders, const std::string& text) {
   const auto opened = stores_in(folders, text);
   if (!opened) return std::nullopt;
-  std::vector<Store*> stores;
-  for (const std::unique_ptr<Store>& store : *opened) stores.push_back(store.get());
-  Look now{.plan = with_needed_replications(written, *stores.front())};
+  Look now{.plan = with_needed_replications(written, *opened->front())};
   const std::vector<Job> all = jobs(now.plan);
-  const std::vector<JobState> states = states_of(all, stores);
+  const std::vector<JobState> states = states_of(all, *opened);
   now.fits = all.size();
   for (std::size_t i = 0; i < all.size(); ++i) {
     (states[i] == JobState::missing ? now.work_left : now.work_done) += all[i].cost;
     now.done += states[i] == JobState::done ? 1 : 0;
     now.failed += states[i] == JobState::failed ? 1 : 0;
   }
-  now.rows = collect(now.plan, *stores.front()).rows;
+  now.rows = collect(now.plan, *opened->front()).rows;
   return now;
 }
 
@@ -129,7 +127,6 @@ class Screen {
     // Up over what was shown before, and it away.
     print_out("{}{}", lines_ > 0 ? fmt::format("\033[{}A\033[J", lines_) : "", text);
     lines_ = std::count(text.begin(), text.end(), '\n');
-    std::fflush(stdout);
   }
 
   /// Whether nobody reads what is shown.
@@ -179,9 +176,8 @@ ExitCode watch(const Arguments& arguments, const Plan& written, const std::strin
     if (goes_on || is_complete(*now)) continue;
     screen.finish(*now);
     print_error(
-        "{}: no run of this study is going on there (name the stores of shards elsewhere behind the study); `moerate "
-        "run` "
-        "makes the {} that {} missing\n",
+        "{}: no run of this study is going on there (name the stores of shards elsewhere behind the study); "
+        "`moerate run` makes the {} that {} missing\n",
         written.study, counted(static_cast<long long>(now->fits - now->done - now->failed), "fit"),
         now->fits - now->done - now->failed == 1 ? "is" : "are");
     return ExitCode::incomplete;

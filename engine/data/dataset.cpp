@@ -1,6 +1,9 @@
 #include "engine/data/dataset.h"
 
+#include "engine/data/table_source.h"
 #include "engine/model/outputs.h"
+
+#include <fmt/format.h>
 
 #include <cassert>
 
@@ -19,6 +22,13 @@ Dataset dataset_at(const Dataset& dataset, Index n, Index replication) {
     one.truth = std::move(*truth);
   }
   return one;
+}
+
+std::vector<std::string> input_names(const Dataset& dataset) {
+  if (dataset.table) return dataset.table->inputs;
+  std::vector<std::string> names;
+  for (Index j = 1; j <= dataset.d; ++j) names.push_back(fmt::format("x{}", j));
+  return names;
 }
 
 }  // namespace moerate

@@ -7,6 +7,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace moerate {
 
@@ -30,5 +32,8 @@ struct Dataset {
 
 /// The data set of one (n, replication), its truth settled.
 Dataset dataset_at(const Dataset& dataset, Index n, Index replication);
+
+/// The names of x's d entries: those of a table, else x1, x2, ...
+std::vector<std::string> input_names(const Dataset& dataset);
 
 }  // namespace moerate

@@ -33,6 +33,14 @@ double Samples::centred_squares() const {
   return squares;
 }
 
+Matrix inputs_of(const Samples& samples) {
+  Matrix x(samples.n(), samples.d());
+  for (Index b = 0; b < samples.blocks(); ++b) {
+    x.middleRows(b * block_rows, samples.rows(b)) = samples.x(b).topRows(samples.rows(b)).matrix();
+  }
+  return x;
+}
+
 Matrix ranges_of(const Samples& samples) {
   Matrix ranges(2, samples.d());
   ranges.row(0).setConstant(std::numeric_limits<double>::infinity());

@@ -39,6 +39,9 @@ class Samples {
   Eigen::ArrayXXd y_;  ///< a column for each output
 };
 
+/// The inputs of all observations in one piece, n x d.
+Matrix inputs_of(const Samples& samples);
+
 /// The least and the largest value of each input, 2 x d. Precondition: at least one observation.
 Matrix ranges_of(const Samples& samples);
 

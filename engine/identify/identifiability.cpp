@@ -23,14 +23,6 @@ constexpr double rough_above = 1e-3;
 constexpr double jumps_above = 0.3;
 constexpr double constant_below = 1e-12;
 
-Matrix points_of(const Samples& samples) {
-  Matrix x(samples.d(), samples.n());
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    x.middleCols(b * block_rows, samples.rows(b)) = samples.x(b).topRows(samples.rows(b)).matrix().transpose();
-  }
-  return x;
-}
-
 /// By how much f, moved both ways along random directions, differs from what its derivatives say, relative to that:
 /// large where f jumps or has no derivative at the truth; kinks at single x hardly count.
 double mismatch(const Mixture& mixture, const Measure& truth, const Matrix& x, const Matrix& derivatives) {
@@ -100,7 +92,7 @@ std::size_t Identifiability::weakest() const {
 
 Identifiability identifiability(const MixtureChoice& model, const Measure& truth, const Samples& samples) {
   const Mixture mixture = make_mixture(model, samples.d());
-  const Matrix x = points_of(samples), derivatives = first_derivatives(mixture, truth, samples);
+  const Matrix x = inputs_of(samples).transpose(), derivatives = first_derivatives(mixture, truth, samples);
   const Vector f = values(mixture, truth, x);
   Identifiability result;
   result.points = samples.n();

@@ -20,10 +20,9 @@ struct Plain {
 };
 
 Plain plain(const Samples& samples) {
-  Plain all{Matrix(samples.n(), samples.d()), Vector(samples.n())};
+  Plain all{inputs_of(samples), Vector(samples.n())};
   for (Index b = 0; b < samples.blocks(); ++b) {
     const Index rows = samples.rows(b);
-    all.x.middleRows(b * block_rows, rows) = samples.x(b).topRows(rows).matrix();
     all.y.segment(b * block_rows, rows) = samples.y(b).head(rows).matrix();
   }
   return all;

@@ -14,9 +14,6 @@
 namespace moerate {
 namespace {
 
-/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line.
-constexpr std::array<std::string_view, figure_colors> colors{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
-                                                             "#E69F00", "#56B4E9", "#000000"};
 /// gnuplot's filled marks, one for each color, so that curves are known in black and white: circle, square, triangle
 /// up, triangle down, diamond, pentagon, cross.
 constexpr std::array<int, figure_colors> point_types{7, 5, 9, 11, 13, 15, 2};
@@ -231,8 +228,8 @@ std::string preamble(const Figure& figure, std::size_t columns, std::string_view
   fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", width_in_pixels,
                  18 * height);
   script += "set encoding utf8\nset minussign\n\n";
-  for (std::size_t c = 0; c < colors.size(); ++c) {
-    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize 0.45\n", c + 1, colors[c],
+  for (std::size_t c = 0; c < palette.size(); ++c) {
+    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize 0.45\n", c + 1, palette[c],
                    point_types[c]);
   }
   fmt::format_to(out, "set linetype {} linecolor rgb \"#777777\" dashtype 2\n", guide_type);

@@ -2,6 +2,7 @@
 
 #include "engine/rate/quantity.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -48,8 +49,12 @@ struct Figure {
   std::vector<FigurePanel> panels = {};
 };
 
+/// Okabe and Ito's palette for readers of every color vision, without its yellow, which is too light for a line.
+inline constexpr std::array<std::string_view, 7> palette{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
+                                                         "#E69F00", "#56B4E9", "#000000"};
+
 /// How many curves of one panel can be distinguished.
-inline constexpr std::size_t figure_colors = 7;
+inline constexpr std::size_t figure_colors = palette.size();
 
 /// The gnuplot 5.4 script that draws a figure to name.svg in gnuplot's working folder, to name.pdf where a gnuplot
 /// variable `pdf` exists, or to the file that a variable `output` names. It holds the data, with six digits. `style`:

@@ -20,8 +20,11 @@ namespace moerate {
 namespace {
 
 constexpr Index most_rows = 2000, most_panels = 12, bins = 20, grid = 61;
-/// Okabe and Ito's colours, which the colour-blind can tell apart.
-constexpr const char* colors[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"};
+
+/// Of an atom; from the eighth on they come again.
+std::string_view color_of(Index atom) {
+  return palette[static_cast<std::size_t>(atom) % palette.size()];
+}
 
 /// Observations with what the measure says of them, row by row.
 struct Rows {
@@ -33,13 +36,12 @@ struct Rows {
 Rows rows_of(const PicturedFit& fit) {
   const Mixture& mixture = fit.mixture;
   const Measure& measure = fit.measure;
-  Rows rows{Matrix(fit.samples.n(), mixture.d), Vector(fit.samples.n()), Vector(fit.samples.n()),
+  Rows rows{inputs_of(fit.samples), Vector(fit.samples.n()), Vector(fit.samples.n()),
             Matrix(fit.samples.n(), measure.atoms())};
   BlockValues values(mixture, measure);
   for (Index b = 0; b < fit.samples.blocks(); ++b) {
     const Index count = fit.samples.rows(b), first = b * block_rows;
     rows.f.segment(first, count) = values.at(fit.samples.x(b)).head(count).matrix();
-    rows.x.middleRows(first, count) = fit.samples.x(b).topRows(count).matrix();
     rows.y.segment(first, count) = fit.samples.y(b).head(count).matrix();
     rows.weights.middleRows(first, count) = values.weights().topRows(count).matrix();
   }
@@ -68,7 +70,7 @@ std::vector<FitPicture> pictures_of_rows(const PicturedFit& fit, const Rows& row
   }
   const std::string target = gnuplot_string(fit.target);
   const std::string points =
-      fmt::format("with points pt 7 ps 0.35 lc rgb '{}' title {}", colors[0], gnuplot_string(some_of(drawn, n)));
+      fmt::format("with points pt 7 ps 0.35 lc rgb '{}' title {}", color_of(0), gnuplot_string(some_of(drawn, n)));
   return {{"fitted", fitted,
            head("fitted", 480, 400) +
                fmt::format("set title 'Fitted against observed'\nset xlabel {}\nset ylabel {}\n"
@@ -125,7 +127,7 @@ FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
       script += fmt::format(
           "{}'weights.csv' index {} using 2:{} every ::{} with linespoints pt 7 ps 0.4 lc rgb '{}' title "
           "'atom {}'",
-          i > 0 ? ", " : "", j, i + 3, j == 0 ? 1 : 0, colors[static_cast<std::size_t>(i) % std::size(colors)], i + 1);
+          i > 0 ? ", " : "", j, i + 3, j == 0 ? 1 : 0, color_of(i), i + 1);
     }
     script += '\n';
   }
@@ -134,17 +136,14 @@ FitPicture weights_picture(const PicturedFit& fit, const Rows& rows) {
 
 /// Colors of the atoms 1 to k, for what is drawn by the atom of largest weight.
 std::string atom_palette(Index k) {
-  std::string palette = "set palette defined (";
+  std::string script = "set palette defined (";
   for (Index i = 0; i < std::max<Index>(k, 2); ++i) {  // gnuplot knows no palette of one color
-    const Index atom = std::min(i, k - 1);
-    palette +=
-        fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, colors[static_cast<std::size_t>(atom) % std::size(colors)]);
+    script += fmt::format("{}{} '{}'", i > 0 ? ", " : "", i + 1, color_of(std::min(i, k - 1)));
   }
-  return palette +
-         fmt::format(
-             ")\nset cbrange [0.5:{}.5]\nset palette maxcolors {}\nset cbtics 1\nset cblabel 'atom of largest "
-             "weight'\n",
-             k, k);
+  return script + fmt::format(
+                      ")\nset cbrange [0.5:{0}.5]\nset palette maxcolors {0}\nset cbtics 1\n"
+                      "set cblabel 'atom of largest weight'\n",
+                      k);
 }
 
 /// The table of a picture: one row per point of a grid, with f and the atom of largest weight of each measure; a blank

@@ -32,8 +32,8 @@ std::vector<FitPicture> fit_pictures(const PicturedFit& fit);
 /// A measure with the name of its part of a picture.
 struct PicturedMeasure {
   std::string title;
-  const Mixture& mixture;
-  const Measure& measure;
+  Mixture mixture;
+  Measure measure;
 };
 
 /// f of each measure over one or two inputs between the `ranges` (2 x d, low over high), all in one scale, with the

@@ -3,6 +3,7 @@
 #include "engine/base/file.h"
 #include "engine/base/words.h"
 #include "engine/report/html.h"
+#include "engine/report/manifest.h"
 #include "engine/report/markdown.h"
 
 #include <fmt/format.h>
@@ -18,30 +19,18 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-std::string text_at(const Json& manifest, const char* pointer) {
-  const Json::json_pointer at(pointer);
-  return manifest.contains(at) && manifest[at].is_string() ? manifest[at].get<std::string>() : std::string();
-}
-
-double number_at(const Json& manifest, const char* pointer) {
-  const Json::json_pointer at(pointer);
-  return manifest.contains(at) && manifest[at].is_number() ? manifest[at].get<double>() : 0;
-}
-
 /// The picture that a report shows first: the first file of its figures.
 std::string first_picture(const Json& manifest) {
-  if (!manifest.contains("files") || !manifest["files"].is_array()) return "";
-  for (const Json& file : manifest["files"]) {
-    const std::string name = file.is_string() ? file.get<std::string>() : std::string();
-    if (name.starts_with("figures/") && name.ends_with(".svg")) return name;
+  for (const fs::path& file : files_of(manifest)) {
+    if (file.parent_path() == "figures" && file.extension() == ".svg") return file.string();
   }
   return "";
 }
 
 /// What the index says of one study, as Markdown; empty where the manifest is none.
 std::string entry(const fs::path& folder) {
-  const Json manifest = Json::parse(read_file(folder / "manifest.json"), nullptr, false);
-  if (!manifest.is_object() || text_at(manifest, "/study").empty()) return "";
+  const Json manifest = read_manifest(folder);
+  if (text_at(manifest, "/study").empty()) return "";
   const std::string name = folder.filename().string();
   const std::string started = text_at(manifest, "/cost/started"), about = text_at(manifest, "/about"),
                     answer = text_at(manifest, "/answer"), picture = first_picture(manifest);
@@ -64,7 +53,7 @@ std::string index_page(const fs::path& results) {
   std::vector<fs::path> folders;
   std::error_code ignored;
   for (const fs::directory_entry& each : fs::directory_iterator(results, ignored)) {
-    if (fs::is_regular_file(each.path() / "manifest.json", ignored)) folders.push_back(each.path());
+    if (fs::is_regular_file(each.path() / manifest_file, ignored)) folders.push_back(each.path());
   }
   std::sort(folders.begin(), folders.end());
   std::string text = "# Studies\n";

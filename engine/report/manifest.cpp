@@ -1,11 +1,14 @@
 #include "engine/report/manifest.h"
 
+#include "engine/base/file.h"
 #include "engine/report/tables.h"
 #include "engine/report/terminal.h"
 #include "engine/report/words.h"
 #include "engine/run/jobs.h"
 
 #include <nlohmann/json.hpp>
+
+#include <system_error>
 
 namespace moerate {
 namespace {
@@ -68,6 +71,32 @@ nlohmann::ordered_json manifest(const Plan& plan, const std::vector<Row>& rows, 
           {"files", files},
           {"estimators", estimators},
           {"resolved_study", facts.study_text}};
+}
+
+nlohmann::json read_manifest(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(folder / manifest_file, ignored)) return nullptr;
+  nlohmann::json manifest = nlohmann::json::parse(read_file(folder / manifest_file), nullptr, false);
+  return manifest.is_object() ? manifest : nullptr;
+}
+
+std::string text_at(const nlohmann::json& manifest, const char* pointer) {
+  const nlohmann::json::json_pointer at(pointer);
+  return manifest.contains(at) && manifest[at].is_string() ? manifest[at].get<std::string>() : std::string();
+}
+
+double number_at(const nlohmann::json& manifest, const char* pointer) {
+  const nlohmann::json::json_pointer at(pointer);
+  return manifest.contains(at) && manifest[at].is_number() ? manifest[at].get<double>() : 0;
+}
+
+std::vector<std::filesystem::path> files_of(const nlohmann::json& manifest) {
+  std::vector<std::filesystem::path> files;
+  if (!manifest.contains("files") || !manifest["files"].is_array()) return files;
+  for (const auto& file : manifest["files"]) {
+    if (file.is_string()) files.emplace_back(file.get<std::string>());
+  }
+  return files;
 }
 
 }  // namespace moerate

@@ -2,6 +2,7 @@
 
 #include "engine/base/shell.h"
 #include "engine/base/words.h"
+#include "engine/rate/statistic.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
 
@@ -42,11 +43,7 @@ std::map<Place, double> medians_of(const std::vector<Row>& rows, Quantity quanti
     if (std::isfinite(value)) all[{row.estimator, row.n}].push_back(value);
   }
   std::map<Place, double> medians;
-  for (auto& [at, values] : all) {
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    medians[at] = values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-  }
+  for (const auto& [at, values] : all) medians[at] = estimate(Statistic::median, values).value;
   return medians;
 }
 

@@ -79,19 +79,6 @@ void write_latex(const Plan& plan, const std::vector<Row>& rows, const Findings&
   written.write("latex/verdicts.tex", latex_verdicts(plan, findings, origin));
 }
 
-/// The files that an earlier report wrote, by its manifest; none where it cannot be read.
-std::vector<std::filesystem::path> earlier_files(const std::filesystem::path& folder) {
-  const auto path = folder / "manifest.json";
-  if (!std::filesystem::exists(path)) return {};
-  const auto earlier = nlohmann::json::parse(read_file(path), nullptr, false);
-  if (!earlier.is_object() || !earlier.contains("files") || !earlier["files"].is_array()) return {};
-  std::vector<std::filesystem::path> files;
-  for (const auto& file : earlier["files"]) {
-    if (file.is_string()) files.emplace_back(file.get<std::string>());
-  }
-  return files;
-}
-
 /// Removes what an earlier report wrote and this one does not: figures that are gone, tables by another name.
 void remove_stale_files(const FolderWriter& written, const std::vector<std::filesystem::path>& earlier) {
   for (const std::filesystem::path& relative : earlier) {
@@ -109,7 +96,7 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
                                       const std::filesystem::path& folder, const ForPapers& also) {
   make_folder(folder);
   // A paper that reads them finds them as new as the page, whether or not they are asked for again.
-  const std::vector<std::filesystem::path> earlier = earlier_files(folder);
+  const std::vector<std::filesystem::path> earlier = files_of(read_manifest(folder));
   const auto had = [&earlier](const auto& which) { return std::any_of(earlier.begin(), earlier.end(), which); };
   const bool pdf = also.pdf || had([](const auto& file) { return file.extension() == ".pdf"; });
   const bool latex = also.latex || had([](const auto& file) { return file.parent_path() == "latex"; });
@@ -138,10 +125,10 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   // does not list them.
   write_text(folder / "report.html", html_page(plan.study, text, folder));
   write_text(folder / "timings.csv", timings_csv(rows));
-  written.write("manifest.json", manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files,
-                                          answer_sentence(plan, rows, findings))
-                                         .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
-                                     "\n");
+  written.write(manifest_file, manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files,
+                                        answer_sentence(plan, rows, findings))
+                                       .dump(2, ' ', false, nlohmann::json::error_handler_t::replace) +
+                                   "\n");
   return written.warnings;
 }
 

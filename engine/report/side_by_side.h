@@ -18,9 +18,10 @@ struct NumberBeside {
   bool apart = false;      ///< whether these do not overlap
 };
 
-/// The exponents of the aligned total and of the excess risk by the first statistic, or the held-out risks at the
-/// largest n, of two folders of results, estimator by estimator as their labels name them; those that only `b` has
-/// last. Read from their tables alone. Throws FileError where a folder has none, or they are damaged.
+/// The exponents of the aligned total, of the excess risk and of what a verdict of either folder is about, by the first
+/// statistic, or the held-out risks at the largest n, of two folders of results, estimator by estimator as their labels
+/// name them; those that only `b` has last. Read from their tables alone. Throws FileError where a folder has none, or
+/// they are damaged.
 std::vector<NumberBeside> side_by_side(const std::filesystem::path& a, const std::filesystem::path& b);
 
 /// Aligned columns: estimator, quantity, A, B, intervals.

@@ -3,6 +3,7 @@
 #include "engine/base/file.h"
 #include "engine/base/gzip.h"
 #include "engine/base/words.h"
+#include "engine/report/manifest.h"
 #include "engine/report/tables.h"
 
 #include <fmt/format.h>
@@ -18,9 +19,9 @@ namespace {
 using Json = nlohmann::json;
 
 Json manifest_of(const std::filesystem::path& folder) {
-  const std::filesystem::path path = folder / "manifest.json";
-  Json manifest = Json::parse(read_file(path), nullptr, false);
-  if (!manifest.is_object()) throw FileError(path, "this is not a manifest");
+  Json manifest = read_manifest(folder);
+  const std::filesystem::path path = folder / manifest_file;
+  if (manifest.is_null()) throw FileError(path, exists(path) ? "this is not a manifest" : "there is no such file");
   return manifest;
 }
 

@@ -260,10 +260,10 @@ Collected collect(const Plan& plan, Store& store) {
   return collected;
 }
 
-std::vector<JobState> states_of(const std::vector<Job>& jobs, const std::vector<Store*>& stores) {
+std::vector<JobState> states_of(const std::vector<Job>& jobs, std::span<const std::unique_ptr<Store>> stores) {
   std::unordered_map<std::string, bool> fits;  // whether they gave a result
   std::unordered_set<std::string> losses;
-  for (Store* store : stores) {
+  for (const std::unique_ptr<Store>& store : stores) {
     for (const auto& [id, stored] : store->finished(Stage::fit)) {
       if (const auto record = fit_record(stored.result)) fits[id] = record->termination != Termination::failed;
     }

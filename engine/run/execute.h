@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace moerate {
@@ -50,8 +52,8 @@ struct Collected {
 };
 Collected collect(const Plan& plan, Store& store);
 
-/// Where each of a plan's jobs stands, in the order of jobs(plan).
+/// Where each of a plan's jobs stands by several stores, in the order of jobs(plan).
 enum class JobState : std::uint8_t { missing, done, failed };  ///< failed: done, without a result
-std::vector<JobState> states_of(const std::vector<Job>& jobs, const std::vector<Store*>& stores);
+std::vector<JobState> states_of(const std::vector<Job>& jobs, std::span<const std::unique_ptr<Store>> stores);
 
 }  // namespace moerate

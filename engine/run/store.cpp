@@ -124,7 +124,7 @@ Statement prepare(sqlite3* database, const std::filesystem::path& path, const ch
 
 }  // namespace
 
-Store::Store(const std::filesystem::path& folder, Access access) : path_(folder / "store.sqlite") {
+Store::Store(const std::filesystem::path& folder, Access access) : path_(folder / store_file) {
   const bool writing = access == Access::write;
   if (writing) {
     std::error_code error;
@@ -377,6 +377,11 @@ void Store::commit() {
                     "every fit is made anew",
                     path_.string()));
   }
+}
+
+bool has_store(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  return std::filesystem::exists(folder / store_file, ignored);
 }
 
 bool is_being_written(const std::filesystem::path& folder) {

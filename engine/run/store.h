@@ -37,8 +37,9 @@ class Store {
     write,  ///< excludes every other writer
   };
 
-  /// Opens `folder`/store.sqlite, made first when writing; a store of an older program is then brought up to date, in
-  /// one transaction. Reading a store that does not exist, or has no table yet, gives an empty one. Throws StoreError.
+  /// Opens `folder`/store.sqlite (store_file), made first when writing; a store of an older program is then brought up
+  /// to date, in one transaction. Reading a store that does not exist, or has no table yet, gives an empty one. Throws
+  /// StoreError.
   Store(const std::filesystem::path& folder, Access access);
   ~Store();
   Store(const Store&) = delete;
@@ -98,6 +99,12 @@ class Store {
   /// What the table has, false in stores of older programs opened for reading.
   bool has_table_ = false, knows_versions_ = false, has_hashes_ = false;
 };
+
+/// The file of a folder of results that holds its store.
+inline constexpr const char* store_file = "store.sqlite";
+
+/// Whether there is a store in a folder.
+bool has_store(const std::filesystem::path& folder);
 
 /// Whether a program of this machine has the store of a folder open for writing, as the system's list of locks says;
 /// the lock itself is not touched. False where the system has no such list.

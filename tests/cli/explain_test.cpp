@@ -58,6 +58,15 @@ TEST_CASE("explain answers for the words of reports, tables and warnings") {
   CHECK(typo.err == "moerate: explain: nothing is named 'underpowerd'\nremedy: did you mean 'underpowered'?\n");
 }
 
+TEST_CASE("explain: a name as it is spelled goes before one that differs in capitals, hyphens or blanks") {
+  const Folder folder;
+  CHECK(moerate_in(folder, "explain half_width").out.starts_with("half_width in rates.csv: "));
+  const std::string term = moerate_in(folder, "explain 'half width'").out;
+  CHECK(term.starts_with("half-width:\n"));
+  CHECK(moerate_in(folder, "explain Half-Width").out == term);
+  CHECK(moerate_in(folder, "explain half-width").out.ends_with("\n" + term));  // behind the key of this name
+}
+
 TEST_CASE("every column of every table that a run writes is explained, and no other") {
   const Folder folder;
   folder.write("small.yaml", small_study("modulus: {starts: 2, loss: {points: 3}, inputs: 300}\n", 3));

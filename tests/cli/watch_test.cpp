@@ -17,8 +17,7 @@ TEST_CASE("watch: what is complete is shown and the command ends, and where no r
   CHECK(has(none.out, " small: 0 of 36 fits\n"));
   CHECK(none.err ==
         "small: no run of this study is going on there (name the stores of shards elsewhere behind the study); "
-        "`moerate run` "
-        "makes the 36 fits that are missing\n");
+        "`moerate run` makes the 36 fits that are missing\n");
   REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
   const Ran all = moerate_in(folder, "watch small.yaml");
   CHECK(all.code == 0);

@@ -37,12 +37,6 @@ Measure random_measure(const Mixture& mixture, Index k, std::mt19937& generator)
   return measure;
 }
 
-Matrix inputs_of(const Samples& samples) {
-  Matrix x(samples.d(), samples.n());
-  for (Index i = 0; i < samples.n(); ++i) x.col(i) = samples.x(i / block_rows).row(i % block_rows).transpose();
-  return x;
-}
-
 }  // namespace
 
 TEST_CASE("a measure in own units is the same function, to and fro, for every router, gate and expert") {
@@ -58,7 +52,7 @@ TEST_CASE("a measure in own units is the same function, to and fro, for every ro
         const OwnUnits units = own_units(mixture, samples);
         const Measure users = random_measure(mixture, 3, generator);
         const Measure own = in_own_units(units, mixture, users);
-        const Matrix x = inputs_of(samples), z = inputs_of(in_own_units(units, samples));
+        const Matrix x = inputs_of(samples).transpose(), z = inputs_of(in_own_units(units, samples)).transpose();
         const Vector f = values(mixture, users, x);
         const Vector again = (values(mixture, own, z).array() * units.y_scale + units.y_centre(0)).matrix();
         const double size = std::max(f.cwiseAbs().maxCoeff(), std::abs(units.y_centre(0)));

@@ -2,8 +2,6 @@
 #include "engine/fit/start.h"
 #include "engine/model/router.h"
 
-#include <algorithm>
-
 namespace moerate {
 
 Lint cosine_reflections() {
