@@ -58,7 +58,8 @@ bool is_compressed(const std::filesystem::path& path) {
 
 std::string gzip(std::string_view text) {
   Stream stream(deflateEnd);
-  if (deflateInit2(&stream.z, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, memory_level, Z_DEFAULT_STRATEGY) != Z_OK) {
+  // The digits of measured numbers hardly repeat: without short matches tables are 6% smaller.
+  if (deflateInit2(&stream.z, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, memory_level, Z_FILTERED) != Z_OK) {
     throw std::bad_alloc();
   }
   gz_header header{};

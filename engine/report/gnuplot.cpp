@@ -2,12 +2,10 @@
 
 #include "engine/base/file.h"
 #include "engine/base/shell.h"
-#include "engine/base/texts.h"
+#include "engine/report/svg.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <string_view>
 #include <system_error>
 
 namespace moerate {
@@ -32,50 +30,7 @@ std::string reason_of(const ShellRun& run) {
   return said.empty() ? fmt::format("gnuplot exited with {}", run.exit_code) : said;
 }
 
-/// The color of a mark, as gnuplot writes it at the end of its line; empty where the line is no mark.
-std::string_view color_of_mark(std::string_view line) {
-  const std::string_view begin = " color='", end = "'/>";
-  const std::size_t at = line.rfind(begin);
-  if (!line.starts_with("\t<use xlink:href='#gpPt") || at == std::string_view::npos || !line.ends_with(end)) return {};
-  return line.substr(at + begin.size(), line.size() - end.size() - at - begin.size());
-}
-
-/// Marks of one color that follow each other, in a group that has the color.
-std::string with_shared_colors(std::string_view svg) {
-  std::string text;
-  std::string_view color;  // of the group that is open
-  while (!svg.empty()) {
-    const std::size_t end = std::min(svg.find('\n'), svg.size());
-    const std::string_view line = svg.substr(0, end);
-    svg.remove_prefix(std::min(end + 1, svg.size()));
-    const std::string_view here = color_of_mark(line);
-    if (here != color && !color.empty()) text += "</g>\n";
-    if (here != color && !here.empty()) text += fmt::format("<g color='{}'>\n", here);
-    color = here;
-    text += here.empty() ? line : line.substr(0, line.rfind(" color='"));
-    text += here.empty() ? "\n" : "/>\n";
-  }
-  return text;
-}
-
 }  // namespace
-
-std::string compacted(std::string svg) {
-  const std::string group =
-      "<g fill=\"none\" color=\"black\" stroke=\"currentColor\" stroke-width=\"1.40\" stroke-linecap=\"butt\" "
-      "stroke-linejoin=\"miter\">";
-  if (svg.find(group) == std::string::npos) return svg;
-  replace_all(svg, group + "\n</g>\n", "");
-  replace_all(svg, group, "<g class=\"line\">");
-  replace_all(svg, "<defs>",
-              "<style>.line {fill: none; color: black; stroke: currentColor; stroke-width: 1.4}</style>\n<defs>");
-  // What a browser shows beneath the mouse: the names that gnuplot gives what has none.
-  const std::string_view title = "<title>gnuplot_plot_", end = "</title>";
-  for (std::size_t at = svg.find(title); at != std::string::npos; at = svg.find(title, at)) {
-    svg.erase(at, svg.find(end, at) + end.size() - at);
-  }
-  return with_shared_colors(svg);
-}
 
 std::string draw(const std::filesystem::path& folder, const std::string& name, PictureKind kind) {
   const bool pdf = kind == PictureKind::pdf;

@@ -5,10 +5,6 @@
 
 namespace moerate {
 
-/// A picture of gnuplot's without what it repeats in front of every line: a third of it. One that a gnuplot of another
-/// version wrote in another way stays as it is.
-std::string compacted(std::string svg);
-
 enum class PictureKind { svg, pdf };
 
 /// Draws name.svg or name.pdf from name.gp in `folder` by the program gnuplot; the picture appears whole or not at all.
