@@ -240,7 +240,7 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   ran = moerate_in(folder, command);
   CHECK(ran.code == 1);
   CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 2 figures equal; figures/components.svg is new; "
-                                 "figures/old.svg is not drawn now; figures/total.svg differs first in line 9\n"));
+                                 "figures/old.svg is not drawn now; figures/total.svg differs first in line 8\n"));
   fs::remove_all(folder.path / "committed/small/figures");
   fs::copy(folder.path / "results/small/figures", folder.path / "committed/small/figures");
 
