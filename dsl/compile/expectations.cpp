@@ -214,9 +214,11 @@ std::optional<Quantity> read_quantity(Reader& reader, const Tree& tree, const Lo
                                "add excess-risk there");
     return std::nullopt;
   }
-  if (quantity == Quantity::held_out_risk) {
+  if (quantity && is_of_table(*quantity)) {
     reader.diagnostics().error(Code::conflict, tree.place, "only rows of a table can be held out",
-                               "write excess-risk: where a truth is known, it is the risk less the noise");
+                               *quantity == Quantity::error_rate
+                                   ? "a truth has no classes: write excess-risk"
+                                   : "write excess-risk: where a truth is known, it is the risk less the noise");
     return std::nullopt;
   }
   return quantity;
@@ -226,8 +228,7 @@ std::optional<Quantity> read_modulus_quantity(Reader& reader, const Tree& tree) 
   const auto quantity = quantity_named(one_line(tree));
   if (quantity && !is_risk(*quantity)) return quantity;
   std::vector<std::string> names = quantity_names();
-  std::erase(names, name(Quantity::excess_risk));
-  std::erase(names, name(Quantity::held_out_risk));
+  std::erase_if(names, [](const std::string& each) { return is_risk(*quantity_named(each)); });
   reader.unknown_name(tree.place, "quantity of a modulus", one_line(tree), names);
   return std::nullopt;
 }
@@ -288,15 +289,23 @@ bool read_basis(Reader& reader, const Tree& item, const Plan& plan, Expectation&
 
 namespace {
 
-/// The one quantity that a table has, whatever `of` says; false, and a message, where it says another.
-bool read_risk(Reader& reader, const Tree& item, Expectation& expectation) {
+/// What a table has: the held-out risk, or the error rate of classes; false, and a message, where `of` says another.
+bool read_risk(Reader& reader, const Tree& item, const Plan& plan, Expectation& expectation) {
   expectation.of = Quantity::held_out_risk;
   bool good = true;
-  if (const Tree* of = item.find("of"); of != nullptr && one_line(*of) != name(Quantity::held_out_risk)) {
-    reader.diagnostics().error(Code::conflict, of->place,
-                               fmt::format("'{}' is measured beside a truth, and a table has none", one_line(*of)),
-                               "write `of: held-out-risk`, or take the key out");
-    good = false;
+  if (const Tree* of = item.find("of")) {
+    const auto quantity = quantity_named(one_line(*of));
+    if (!quantity || !is_of_table(*quantity)) {
+      reader.diagnostics().error(Code::conflict, of->place,
+                                 fmt::format("'{}' is measured beside a truth, and a table has none", one_line(*of)),
+                                 "write `of: held-out-risk`, or take the key out");
+      good = false;
+    } else if (*quantity == Quantity::error_rate && has_tables(plan) && !has_classes(plan)) {
+      reader.diagnostics().error(Code::conflict, of->place, "the table has no classes to be told wrong",
+                                 "write `classes: true` beside its target, or `of: held-out-risk`");
+      good = false;
+    }
+    expectation.of = quantity.value_or(Quantity::held_out_risk);
   }
   for (const TreeEntry& entry : item.entries) {
     if (!needs_truth(key_at("expect." + entry.key))) continue;
@@ -431,7 +440,7 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
     if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
     if (of_table) {
-      good = read_risk(reader, item, expectation) && good;
+      good = read_risk(reader, item, plan, expectation) && good;
     } else {
       good = read_basis(reader, item, plan, expectation) && good;
     }

@@ -426,8 +426,8 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::quantity_or_modulus,
        .default_value = "total",
        .meaning = "total, gate-mass, router, expert, direction, norm, single, shared or excess-risk of the fits; "
-                  "modulus: the claim is judged on the modulus of the truth, without a fit; with a table nothing but "
-                  "held-out-risk, which is then the default"},
+                  "modulus: the claim is judged on the modulus of the truth, without a fit; with a table "
+                  "held-out-risk, which is then the default, or the error-rate of classes"},
       {.path = "expect.component",
        .kind = KeyKind::quantity,
        .default_value = "total",

@@ -347,9 +347,7 @@ Json schema_of(const Key& key) {
     }
     case KeyKind::quantity_list: {
       std::vector<std::string> words = names_of(quantities);
-      for (const Quantity risk : {Quantity::excess_risk, Quantity::held_out_risk}) {
-        std::erase(words, std::string(name(risk)));
-      }
+      std::erase_if(words, [](const std::string& word) { return is_risk(*quantity_named(word)); });
       Json list = array_of(one_of_words(words));
       list["minItems"] = 1;
       return list;

@@ -11,14 +11,16 @@ namespace moerate {
 
 namespace {
 
-/// The risks of an estimator at one n by replication, without the failed fits.
+/// A risk of an estimator at one n by replication, without the failed fits.
 using Risks = std::map<Index, double>;
 
-Risks risks_of(const std::vector<Row>& rows, std::size_t estimator, Index n) {
+Risks risks_of(const std::vector<Row>& rows, std::size_t estimator, Index n,
+               Quantity quantity = Quantity::held_out_risk) {
   Risks risks;
   for (const Row& row : rows) {
     const bool counts = row.estimator == estimator && row.n == n && row.fit.termination != Termination::failed;
-    if (counts && !std::isnan(row.loss.held_out_risk)) risks[row.replication] = row.loss.held_out_risk;
+    const double risk = value_of(row.loss, quantity, Alignment::raw);
+    if (counts && !std::isnan(risk)) risks[row.replication] = risk;
   }
   return risks;
 }
@@ -49,10 +51,10 @@ PairedDifference difference(const Risks& risks, const Risks& others, double shar
 
 }  // namespace
 
-PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator,
-                                 std::size_t other, Index n, double confidence) {
-  return difference(risks_of(rows, estimator, n), risks_of(rows, other, n), held_out_share(plan.estimators[estimator]),
-                    confidence);
+PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, Quantity quantity,
+                                 std::size_t estimator, std::size_t other, Index n, double confidence) {
+  return difference(risks_of(rows, estimator, n, quantity), risks_of(rows, other, n, quantity),
+                    held_out_share(plan.estimators[estimator]), confidence);
 }
 
 std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>& rows) {

@@ -24,9 +24,9 @@ struct HeldOutRisk {
 /// Those of every estimator at every n, in this order; none of estimators whose data come from a truth.
 std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>& rows);
 
-/// The held-out risk of an estimator minus that of another at one n. Precondition: they are paired.
-PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, std::size_t estimator,
-                                 std::size_t other, Index n, double confidence);
+/// The held-out risk or error rate of an estimator minus that of another at one n. Precondition: they are paired.
+PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, Quantity quantity,
+                                 std::size_t estimator, std::size_t other, Index n, double confidence);
 
 /// The law c + C n^-a of a risk where its floor is seen: the standard error of c is below c. Null where it is not.
 const LawFit* law_with_floor(const LawComparison& laws);

@@ -96,7 +96,7 @@ Verdict judged_below(const Plan& plan, const std::vector<Row>& rows, std::size_t
   const double confidence =
       rates.simultaneous ? sidak_adjusted(rates, judged_together(plan)).confidence : rates.confidence;
   Verdict verdict{i, estimator, Outcome::undefined, nullptr};
-  verdict.difference = risk_difference(plan, rows, estimator, expectation.others[j],
+  verdict.difference = risk_difference(plan, rows, expectation.of, estimator, expectation.others[j],
                                        expectation.at.value_or(plan.estimators[estimator].sizes.back()), confidence);
   verdict.outcome = judge_below(*verdict.difference);
   return verdict;

@@ -3,9 +3,9 @@
 namespace moerate {
 
 std::string_view name(Quantity quantity) {
-  constexpr std::array<std::string_view, quantities.size()> names{"total",       "gate-mass",    "router", "expert",
-                                                                  "direction",   "norm",         "single", "shared",
-                                                                  "excess-risk", "held-out-risk"};
+  constexpr std::array<std::string_view, quantities.size()> names{"total",       "gate-mass",     "router",    "expert",
+                                                                  "direction",   "norm",          "single",    "shared",
+                                                                  "excess-risk", "held-out-risk", "error-rate"};
   return names[static_cast<std::size_t>(quantity)];
 }
 

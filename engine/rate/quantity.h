@@ -8,8 +8,8 @@
 
 namespace moerate {
 
-/// What is measured of a fit. The first eight come from the Voronoi loss; the last is all that is measured where the
-/// observations come from a table.
+/// What is measured of a fit. The first eight come from the Voronoi loss; the last two are all that is measured where
+/// the observations come from a table.
 enum class Quantity {
   total,          ///< gate-mass + router + expert
   gate_mass,      ///< sum_j | mass of the fitted atoms in cell j - mass of true atom j |
@@ -21,15 +21,22 @@ enum class Quantity {
   shared,         ///< mass-weighted mean of |(D, E)| over atoms in shared cells; absent without one
   excess_risk,    ///< mean of (f_G - f_G*)^2 over fresh inputs
   held_out_risk,  ///< mean of (y - f_G)^2 over the rows of a table that were held out
+  error_rate,     ///< the share of these rows of which another class has the largest f; absent without classes
 };
 inline constexpr std::size_t voronoi_quantities = 8;
-inline constexpr std::array quantities{
-    Quantity::total, Quantity::gate_mass, Quantity::router, Quantity::expert,      Quantity::direction,
-    Quantity::norm,  Quantity::single,    Quantity::shared, Quantity::excess_risk, Quantity::held_out_risk};
+inline constexpr std::array quantities{Quantity::total,         Quantity::gate_mass, Quantity::router,
+                                       Quantity::expert,        Quantity::direction, Quantity::norm,
+                                       Quantity::single,        Quantity::shared,    Quantity::excess_risk,
+                                       Quantity::held_out_risk, Quantity::error_rate};
+
+/// Whether it is measured at the rows of a table that were held out, and only there.
+constexpr bool is_of_table(Quantity quantity) {
+  return quantity == Quantity::held_out_risk || quantity == Quantity::error_rate;
+}
 
 /// Whether it is one of f, which no alignment changes.
 constexpr bool is_risk(Quantity quantity) {
-  return quantity == Quantity::excess_risk || quantity == Quantity::held_out_risk;
+  return quantity == Quantity::excess_risk || is_of_table(quantity);
 }
 
 std::string_view name(Quantity quantity);

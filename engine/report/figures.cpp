@@ -221,20 +221,19 @@ class Drawing {
     append(all_, figure);
   }
 
-  /// Held-out risks with the law that ends at a floor.
-  void risks(const std::vector<EstimatorLaws>& laws) {
-    Figure figure{std::string(name(Quantity::held_out_risk)), "Held-out risk against the number of training rows",
-                  quantity_title(Quantity::held_out_risk), "training rows n"};
+  /// Errors on rows held out with the law that ends at a floor.
+  void risks(const std::vector<EstimatorLaws>& laws, Quantity quantity, std::string_view title) {
+    Figure figure{std::string(name(quantity)), std::string(title), quantity_title(quantity), "training rows n"};
     figure.guide = absent;
     figure.note = fmt::format(
         "Marks: {} ({}); bars: ± {} standard errors over replications, which share rows: they are too short.\n"
         "Lines: the law c + C n^−a, whose c the legend names, or C n^−a where no floor is seen (laws.csv.gz).",
         statistic_text(plan_), curves_file, bar_errors);
     compare(figure, plan_, [&](std::size_t estimator) {
-      FigureCurve curve = value_curve(rate(estimator, Quantity::held_out_risk));
+      FigureCurve curve = value_curve(rate(estimator, quantity));
       curve.exponent = curve.constant = curve.low = curve.high = absent;
       for (const EstimatorLaws& one : laws) {
-        if (one.estimator != estimator || one.laws.sets.empty()) continue;
+        if (one.estimator != estimator || one.quantity != quantity || one.laws.sets.empty()) continue;
         const LawFit* with_floor = law_with_floor(one.laws);
         const LawFit* fit = with_floor != nullptr ? with_floor : one.laws.sets.front().find(law_of_rates);
         if (fit == nullptr || fit->theta.empty()) continue;
@@ -290,7 +289,10 @@ std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& 
                             const std::vector<EstimatorModuli>& moduli, const std::vector<EstimatorLaws>& laws) {
   Drawing drawing(plan, rates);
   if (has_tables(plan)) {
-    drawing.risks(laws);
+    drawing.risks(laws, Quantity::held_out_risk, "Held-out risk against the number of training rows");
+    if (has_classes(plan)) {
+      drawing.risks(laws, Quantity::error_rate, "Error rate against the number of training rows");
+    }
     return drawing.take();
   }
   drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");

@@ -195,7 +195,7 @@ std::string latex_numbers(const Plan& plan, const std::vector<Row>& rows, const 
     text += fmt::format("% {}: {}\n", names[i], words);
   }
   for (const EstimatorRate& each : findings.rates) {
-    if (each.statistic != main_statistic(plan) || each.quantity == Quantity::held_out_risk) continue;
+    if (each.statistic != main_statistic(plan) || is_of_table(each.quantity)) continue;
     const bool raw = each.alignment == Alignment::raw && !is_risk(each.quantity);
     const std::string name =
         fmt::format("{}/{}{}", names[each.estimator], raw ? "raw-" : "", moerate::name(each.quantity));

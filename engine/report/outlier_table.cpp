@@ -29,9 +29,7 @@ struct Outlier {
 
 double value_of(const Row& row, Quantity quantity) {
   if (row.fit.termination == Termination::failed) return absent;
-  if (quantity == Quantity::held_out_risk) return row.loss.held_out_risk;
-  if (quantity == Quantity::excess_risk) return row.loss.excess_risk;
-  return row.loss.aligned[static_cast<std::size_t>(quantity)];
+  return moerate::value_of(row.loss, quantity, Alignment::aligned);
 }
 
 using Place = std::pair<std::size_t, Index>;  ///< estimator and n

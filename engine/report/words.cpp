@@ -45,6 +45,7 @@ std::string measured_text(const Expectation& expectation, const Verdict& verdict
 std::string quantity_text(Quantity quantity, Alignment alignment) {
   if (quantity == Quantity::excess_risk) return "excess risk";
   if (quantity == Quantity::held_out_risk) return "held-out risk";
+  if (quantity == Quantity::error_rate) return "error rate";
   return fmt::format("{} {}", name(alignment), name(quantity));
 }
 
@@ -56,6 +57,8 @@ std::string quantity_title(Quantity quantity) {
       return "excess risk";
     case Quantity::held_out_risk:
       return "held-out risk (mean squared error)";
+    case Quantity::error_rate:
+      return "share of rows held out of which another class has the largest f";
     case Quantity::single:
       return "distance of atoms alone in their cell";
     case Quantity::shared:

@@ -21,6 +21,14 @@ bool has_classes(const Plan& plan) {
   });
 }
 
+double value_of(const LossRecord& losses, Quantity quantity, Alignment alignment) {
+  if (quantity == Quantity::excess_risk) return losses.excess_risk;
+  if (quantity == Quantity::held_out_risk) return losses.held_out_risk;
+  if (quantity == Quantity::error_rate) return 1 - losses.accuracy;
+  const auto& values = alignment == Alignment::raw ? losses.raw : losses.aligned;
+  return values[static_cast<std::size_t>(quantity)];
+}
+
 bool misspecified(const Estimator& estimator) {
   if (estimator.dataset.table) return false;
   return estimator.model != estimator.dataset.model || estimator.k < estimator.dataset.truth.atoms();

@@ -100,7 +100,7 @@ inline Statistic figure_statistic(const Plan& plan) {
   return plan.figures.statistic.value_or(main_statistic(plan));
 }
 
-/// The losses of one fit; of one to a table, only the last three.
+/// The losses of one fit; of one to a table, only those at the rows held out.
 struct LossRecord {
   std::array<double, voronoi_quantities> raw, aligned;
   double excess_risk = absent;
@@ -109,6 +109,9 @@ struct LossRecord {
   double accuracy = absent;  ///< of classes, at the rows held out: the share in which theirs has the largest f
   ExpertUsage usage = {};    ///< at the rows held out
 };
+
+/// A quantity of a fit; absent where it has none. A risk has no alignment.
+double value_of(const LossRecord& losses, Quantity quantity, Alignment alignment);
 
 /// One fit of a plan with its result: a row of losses.csv. Rows are ordered by (estimator, n, replication).
 struct Row {

@@ -1,5 +1,6 @@
 #include "engine/run/plan_rates.h"
 
+#include "engine/data/table_source.h"
 #include "engine/rate/rate.h"
 
 #include <fmt/format.h>
@@ -15,20 +16,13 @@ namespace moerate {
 
 namespace {
 
-double loss_value(const Row& row, Quantity quantity, Alignment alignment) {
-  if (quantity == Quantity::excess_risk) return row.loss.excess_risk;
-  if (quantity == Quantity::held_out_risk) return row.loss.held_out_risk;
-  const auto& values = alignment == Alignment::raw ? row.loss.raw : row.loss.aligned;
-  return values[static_cast<std::size_t>(quantity)];
-}
-
 std::vector<Replications> series(const std::vector<const Row*>& rows, Quantity quantity, Alignment alignment) {
   std::map<Index, Replications> by_size;
   for (const Row* row : rows) {
     Replications& at = by_size.try_emplace(row->n, Replications{row->n, {}, 0}).first->second;
     if (row->fit.termination == Termination::failed) {
       ++at.failed;
-    } else if (const double value = loss_value(*row, quantity, alignment); !std::isnan(value)) {
+    } else if (const double value = value_of(row->loss, quantity, alignment); !std::isnan(value)) {
       at.losses.push_back(value);
     }
   }
@@ -54,10 +48,10 @@ struct Series {
   std::vector<Replications> sizes;
 };
 
-/// Of a table nothing is known but the risk on rows held out, of a truth everything else.
+/// Of a table nothing is known but the errors on rows held out, of a truth everything else.
 bool is_measured(const Plan& plan, const Estimator& estimator, Quantity quantity) {
-  if (estimator.dataset.table) return quantity == Quantity::held_out_risk;
-  if (quantity == Quantity::held_out_risk) return false;
+  if ((estimator.dataset.table != nullptr) != is_of_table(quantity)) return false;
+  if (quantity == Quantity::error_rate) return estimator.dataset.table->classes;
   return quantity != Quantity::excess_risk || plan.losses.excess_risk;
 }
 

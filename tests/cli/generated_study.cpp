@@ -220,7 +220,7 @@ class Generator {
     std::string text = "expect:\n";
     for (int i = 0, count = 1 + below(4); i < count; ++i) {
       const Quantity of = one_of(quantities);
-      if (of == Quantity::held_out_risk || (of == Quantity::excess_risk && !with_risk_)) continue;
+      if (is_of_table(of) || (of == Quantity::excess_risk && !with_risk_)) continue;
       const std::vector<std::string> claims{"exponent: -0.5, within: 0.2", "flat: true", "slower-than: polynomial",
                                             "faster-than: -0.1", fmt::format("law: {}", one_of(laws()).name)};
       text += fmt::format("  - {{of: {}, {}}}\n", name(of), one_of(claims));

@@ -1,4 +1,5 @@
 // Studies whose y is longer than one: truths with several outputs, images, text, and measures of them.
+#include "engine/base/csv.h"
 #include "tests/cli/program.h"
 
 #include <catch2/catch.hpp>
@@ -88,7 +89,10 @@ TEST_CASE("parameters of several outputs that are missing or too many are told i
 
 TEST_CASE("images: the Brier score of each class held out, with accuracy, and one linear expert as linear regression") {
   const Folder folder;
-  folder.write("images.yaml", images_study(images, labels, "expect: [{where: {k: 2}, below: {k: 1}}]\n"));
+  folder.write("images.yaml", images_study(images, labels,
+                                           "expect: [{where: {k: 2}, below: {k: 1}},\n"
+                                           "  {of: error-rate, where: {k: 2}, below: {k: 1}},\n"
+                                           "  {of: error-rate, where: {k: 1}, exponent: -1}]\n"));
   const Ran ran = moerate_in(folder, "run images.yaml");
   INFO(ran.out << ran.err);
   REQUIRE(ran.code == 0);
@@ -99,6 +103,24 @@ TEST_CASE("images: the Brier score of each class held out, with accuracy, and on
   const std::string report = contents(folder.path / "results/images/report.md");
   CHECK(has(report, "| accuracy |"));
   CHECK(has(report, "classes of label"));
+  // The error rate is what the accuracy leaves of 1, in every table.
+  const auto mean_of = [&](const std::string& file, const std::string& column, const std::string& quantity) {
+    const moerate::CsvTable table = moerate::parse_csv(unpacked(folder.path / "results/images" / file), file);
+    double sum = 0, count = 0;
+    for (const std::vector<std::string>& record : table.records) {
+      const auto field = [&](const std::string& name) { return record[*table.column(name)]; };
+      if (!quantity.empty() && (field("quantity") != quantity || field("statistic") != "mean")) continue;
+      if (field("k") != "2" || field("n") != "150") continue;
+      sum += std::stod(field(column));
+      ++count;
+    }
+    REQUIRE(count > 0);
+    return sum / count;
+  };
+  CHECK(mean_of("curves.csv.gz", "value", "error-rate") ==
+        Approx(1 - mean_of("losses.csv.gz", "accuracy", "")).epsilon(1e-4));
+  CHECK(has(contents(folder.path / "results/images/figures/error-rate.svg"), "Error rate against"));
+  CHECK(has(ran.out, "error rate, mean"));
   // A mixture is resumed where it stopped, by any number of threads.
   REQUIRE(moerate_in(folder, "run images.yaml --jobs 1 --results one", "OMP_NUM_THREADS=1").code == 0);
   CHECK(contents(folder.path / "one/images/losses.csv.gz") == contents(folder.path / "results/images/losses.csv.gz"));
