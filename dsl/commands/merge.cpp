@@ -19,8 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::string& text,
+ExitCode merge_into(const Arguments& arguments, const CompiledStudy& study, const std::string& text,
                     const std::vector<fs::path>& named, const std::atomic<bool>& interrupted) {
+  const Plan& plan = study.plan;
   const fs::path folder = folder_of(arguments, plan);
   const std::vector<fs::path> folders = named.empty() ? shards_in(folder) : named;
   if (folders.empty()) {
@@ -62,16 +63,17 @@ ExitCode merge_into(const Arguments& arguments, const Plan& plan, const std::str
   RunFacts facts = program_facts();
   facts.fits_reused = static_cast<Index>(collected.rows.size());
   facts.study_text = text;
+  facts.study_warnings = study_warnings(study, collected.rows);
   if (!publish(arguments, plan, store, collected, facts, &interrupted)) return ExitCode::incomplete;
   return name_without_result(plan, collected.rows);
 }
 
 ExitCode carry_out(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
-  return for_plan_and_stores(arguments,
-                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
-                               return merge_into(arguments, plan, text, named, interrupted);
-                             });
+  return for_study_and_stores(
+      arguments, [&](const CompiledStudy& study, const std::string& text, const std::vector<fs::path>& named) {
+        return merge_into(arguments, study, text, named, interrupted);
+      });
 }
 
 }  // namespace

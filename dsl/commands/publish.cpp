@@ -3,6 +3,7 @@
 #include "dsl/commands/output.h"
 #include "dsl/commands/progress.h"
 #include "dsl/commands/provenance.h"
+#include "dsl/lint/lint.h"
 
 #include "engine/base/file.h"
 #include "engine/base/words.h"
@@ -89,6 +90,15 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
       reason.empty() ? "" : fmt::format(", the first one since {}", reason),
       has_tables(plan) ? "the numbers in the table" : "noise, truth and inputs");
   return ExitCode::incomplete;
+}
+
+std::vector<std::string> study_warnings(const CompiledStudy& study, const std::vector<Row>& rows) {
+  std::vector<std::string> warnings;
+  for (const auto& [check, finding] : findings_of({study, rows})) {
+    warnings.push_back(
+        fmt::format("{}: {}; 'moerate validate' says why, and what to do", check->name, finding.message));
+  }
+  return warnings;
 }
 
 namespace {

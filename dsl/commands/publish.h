@@ -1,10 +1,12 @@
 #pragma once
 
 #include "dsl/commands/command.h"
+#include "dsl/compile/compile.h"
 #include "engine/report/facts.h"
 #include "engine/run/execute.h"
 
 #include <string>
+#include <vector>
 
 namespace moerate {
 
@@ -27,6 +29,9 @@ void name_damaged(const Plan& plan, Store& store, const std::string& then);
 /// Names the estimators of which no fit gave a result, and what to do; the exit code that means: incomplete if there is
 /// one.
 ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows);
+
+/// What `moerate validate` warns of in a study, one line each: for those who read the results alone. `rows`: its fits.
+std::vector<std::string> study_warnings(const CompiledStudy& study, const std::vector<Row>& rows);
 
 /// Rates, verdicts and every file of the results from what was collected; prints the verdicts as the options ask.
 /// False, with a message and without a file, where it was interrupted before. Throws FileError.

@@ -50,7 +50,8 @@ void name_replaced(const Plan& plan, const std::filesystem::path& folder, const 
 }
 
 ExitCode carry_out(const Arguments& arguments) {
-  return for_each_plan(arguments, [&](const Plan& written, const std::string& text) {
+  return for_each_study(arguments, [&](const CompiledStudy& study, const std::string& text) {
+    const Plan& written = study.plan;
     Store store(folder_of(arguments, written), Store::Access::read);
     if (!is_of_this_text(folder_of(arguments, written), store, text)) return ExitCode::wrong;
     name_damaged(written, store, "it is not used, and `moerate run` makes it again");
@@ -65,6 +66,7 @@ ExitCode carry_out(const Arguments& arguments) {
     RunFacts facts = program_facts();
     facts.fits_reused = static_cast<Index>(collected.rows.size());
     facts.study_text = text;
+    facts.study_warnings = study_warnings(study, collected.rows);
     const Files before = files_of(folder_of(arguments, plan));
     publish(arguments, plan, store, collected, facts);
     if (!arguments.quiet) name_replaced(plan, folder_of(arguments, plan), before);

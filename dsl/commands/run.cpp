@@ -65,8 +65,9 @@ void name_missing(const Arguments& arguments, const Plan& plan, const Progress& 
       plan.study, kept, progress.total, progress.unfinished, *arguments.time_limit);
 }
 
-ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::string& text, double limit,
-                  const std::atomic<bool>& interrupted) {
+ExitCode run_study(const Arguments& arguments, const CompiledStudy& study, const std::string& text, double limit,
+                   const std::atomic<bool>& interrupted) {
+  const Plan& plan = study.plan;
   const auto start = std::chrono::steady_clock::now();
   const std::string started = now_in_utc();
   const std::filesystem::path folder = folder_of(arguments, plan);
@@ -98,6 +99,7 @@ ExitCode run_plan(const Arguments& arguments, const Plan& plan, const std::strin
   facts.fits_computed = static_cast<Index>(progress.done);
   facts.fits_reused = static_cast<Index>(progress.reused);
   facts.study_text = text;
+  facts.study_warnings = study_warnings(study, collected.rows);
   if (!publish(arguments, done, store, collected, facts, &interrupted)) return ExitCode::incomplete;
   return name_without_result(done, collected.rows);
 }
@@ -116,10 +118,10 @@ ExitCode carry_out(const Arguments& arguments) {
     }
   }
   const std::atomic<bool>& interrupted = catch_interrupts();
-  return for_each_plan(arguments, [&](const Plan& plan, const std::string& text) {
-    if (shard)
-      return interrupted ? ExitCode::incomplete : run_shard(arguments, plan, text, *shard, *limit, interrupted);
-    return interrupted ? ExitCode::incomplete : run_plan(arguments, plan, text, *limit, interrupted);
+  return for_each_study(arguments, [&](const CompiledStudy& study, const std::string& text) {
+    if (interrupted) return ExitCode::incomplete;
+    return shard ? run_shard(arguments, study.plan, text, *shard, *limit, interrupted)
+                 : run_study(arguments, study, text, *limit, interrupted);
   });
 }
 

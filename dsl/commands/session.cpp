@@ -1,7 +1,6 @@
 #include "dsl/commands/session.h"
 
 #include "dsl/commands/output.h"
-#include "dsl/compile/compile.h"
 #include "dsl/compile/resolve.h"
 #include "engine/base/file.h"
 #include "engine/run/store.h"
@@ -36,26 +35,26 @@ const std::atomic<bool>& catch_interrupts() {
   return interrupted;
 }
 
-ExitCode for_each_plan(const Arguments& arguments,
-                       const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {
-  std::vector<std::pair<Plan, std::string>> plans;
+ExitCode for_each_study(const Arguments& arguments,
+                        const std::function<ExitCode(const CompiledStudy& study, const std::string& text)>& each) {
+  std::vector<std::pair<CompiledStudy, std::string>> studies;
   ExitCode problem = ExitCode::ok;
   for (const std::string& path : arguments.words) {
     Diagnostics diagnostics(path);
-    auto plan = compile_study(path, diagnostics, arguments.set);
-    if (!plan) {
+    auto study = compile_with_places(path, diagnostics, arguments.set);
+    if (!study) {
       problem = worse(problem, print_messages(diagnostics));
       continue;
     }
     // Taken now: the file may change while it runs.
-    plans.emplace_back(std::move(*plan), resolve_study(path, diagnostics, arguments.set).value_or(""));
+    studies.emplace_back(std::move(*study), resolve_study(path, diagnostics, arguments.set).value_or(""));
   }
   if (problem != ExitCode::ok) return problem;
 
   ExitCode code = ExitCode::ok;
-  for (const auto& [plan, text] : plans) {
+  for (const auto& [study, text] : studies) {
     try {
-      code = worse(code, each(plan, text));
+      code = worse(code, each(study, text));
     } catch (const StoreError& error) {
       print_error("moerate: {}\n", error.what());
       code = worse(code, ExitCode::files);
@@ -65,6 +64,12 @@ ExitCode for_each_plan(const Arguments& arguments,
     }
   }
   return code;
+}
+
+ExitCode for_each_plan(const Arguments& arguments,
+                       const std::function<ExitCode(const Plan& plan, const std::string& text)>& each) {
+  return for_each_study(
+      arguments, [&each](const CompiledStudy& study, const std::string& text) { return each(study.plan, text); });
 }
 
 bool lacks_truth(const Plan& plan, std::string_view command) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dsl/commands/command.h"
+#include "dsl/compile/compile.h"
 #include "engine/run/plan.h"
 
 #include <atomic>
@@ -15,9 +16,13 @@ namespace moerate {
 /// a second one ends the program at once.
 const std::atomic<bool>& catch_interrupts();
 
-/// Compiles every study named and hands the plans to `each`, in order; errors of all studies are printed first, and
-/// nothing runs when there is one. Store and report errors become their message and exit code 5. The exit code is the
-/// one that takes precedence.
+/// Compiles every study named and hands it to `each` with its resolved text, in order; errors of all studies are
+/// printed first, and nothing runs when there is one. Store and report errors become their message and exit code 5. The
+/// exit code is the one that takes precedence.
+ExitCode for_each_study(const Arguments& arguments,
+                        const std::function<ExitCode(const CompiledStudy& study, const std::string& text)>& each);
+
+/// for_each_study for those who need the plan alone.
 ExitCode for_each_plan(const Arguments& arguments,
                        const std::function<ExitCode(const Plan& plan, const std::string& text)>& each);
 

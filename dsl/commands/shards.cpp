@@ -80,13 +80,14 @@ std::optional<std::vector<std::unique_ptr<Store>>> stores_in(const std::vector<s
   return stores;
 }
 
-ExitCode for_plan_and_stores(const Arguments& arguments,
-                             const std::function<ExitCode(const Plan& plan, const std::string& text,
-                                                          const std::vector<std::filesystem::path>& stores)>& each) {
+ExitCode for_study_and_stores(const Arguments& arguments,
+                              const std::function<ExitCode(const CompiledStudy& study, const std::string& text,
+                                                           const std::vector<std::filesystem::path>& stores)>& each) {
   const std::vector<std::filesystem::path> stores(arguments.words.begin() + 1, arguments.words.end());
   Arguments of_study = arguments;
   of_study.words.resize(1);
-  return for_each_plan(of_study, [&](const Plan& plan, const std::string& text) { return each(plan, text, stores); });
+  return for_each_study(of_study,
+                        [&](const CompiledStudy& study, const std::string& text) { return each(study, text, stores); });
 }
 
 }  // namespace moerate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dsl/commands/command.h"
+#include "dsl/compile/compile.h"
 #include "engine/run/plan.h"
 #include "engine/run/shards.h"
 #include "engine/run/store.h"
@@ -37,9 +38,9 @@ bool hold_stores(const Plan& plan, const std::vector<std::filesystem::path>& fol
 std::optional<std::vector<std::unique_ptr<Store>>> stores_in(const std::vector<std::filesystem::path>& folders,
                                                              const std::string& text);
 
-/// for_each_plan on a command line that names one study and, behind it, the folders of stores.
-ExitCode for_plan_and_stores(const Arguments& arguments,
-                             const std::function<ExitCode(const Plan& plan, const std::string& text,
-                                                          const std::vector<std::filesystem::path>& stores)>& each);
+/// for_each_study on a command line that names one study and, behind it, the folders of stores.
+ExitCode for_study_and_stores(const Arguments& arguments,
+                              const std::function<ExitCode(const CompiledStudy& study, const std::string& text,
+                                                           const std::vector<std::filesystem::path>& stores)>& each);
 
 }  // namespace moerate

@@ -75,10 +75,10 @@ ExitCode carry_out(const Arguments& arguments) {
     shards = read_count(*arguments.missing_shards);
     if (!shards) return ExitCode::wrong;
   }
-  return for_plan_and_stores(arguments,
-                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
-                               return status_of(arguments, plan, text, named, shards);
-                             });
+  return for_study_and_stores(
+      arguments, [&](const CompiledStudy& study, const std::string& text, const std::vector<fs::path>& named) {
+        return status_of(arguments, study.plan, text, named, shards);
+      });
 }
 
 }  // namespace

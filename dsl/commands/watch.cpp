@@ -188,10 +188,10 @@ ExitCode watch(const Arguments& arguments, const Plan& written, const std::strin
 
 ExitCode carry_out(const Arguments& arguments) {
   const std::atomic<bool>& interrupted = catch_interrupts();
-  return for_plan_and_stores(arguments,
-                             [&](const Plan& plan, const std::string& text, const std::vector<fs::path>& named) {
-                               return watch(arguments, plan, text, named, interrupted);
-                             });
+  return for_study_and_stores(
+      arguments, [&](const CompiledStudy& study, const std::string& text, const std::vector<fs::path>& named) {
+        return watch(arguments, study.plan, text, named, interrupted);
+      });
 }
 
 }  // namespace

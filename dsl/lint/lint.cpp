@@ -5,7 +5,8 @@
 
 namespace moerate {
 
-void lint(const LintInput& input, Diagnostics& diagnostics) {
+std::vector<CheckedFinding> findings_of(const LintInput& input) {
+  std::vector<CheckedFinding> all;
   const Tree* allowed = input.study.tree.find("allow");
   for (const Lint& each : lints()) {
     if (allowed != nullptr && allowed->find(each.name) != nullptr) continue;
@@ -17,8 +18,15 @@ void lint(const LintInput& input, Diagnostics& diagnostics) {
       const auto others =
           std::count_if(found.begin(), found.end(), [&](const auto& other) { return other != message; });
       if (others > 0) message += fmt::format("; and {} more like it", others);
-      diagnostics.warning(each.name, place, std::move(message), each.why, each.remedy);
+      all.push_back({&each, {place, std::move(message)}});
     }
+  }
+  return all;
+}
+
+void lint(const LintInput& input, Diagnostics& diagnostics) {
+  for (const auto& [check, finding] : findings_of(input)) {
+    diagnostics.warning(check->name, finding.place, finding.message, check->why, check->remedy);
   }
 }
 

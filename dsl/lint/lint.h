@@ -32,8 +32,17 @@ struct Lint {
 
 const std::vector<Lint>& lints();
 
-/// Runs every check that the study does not allow; each finding becomes a warning. Several findings of one check at one
-/// place are one warning, which says how many estimators there are more.
+/// A finding and the check that found it, one of lints().
+struct CheckedFinding {
+  const Lint* lint;
+  Finding finding;
+};
+
+/// What the checks that the study does not allow find. Several findings of one check at one place are one, which says
+/// how many estimators there are more.
+std::vector<CheckedFinding> findings_of(const LintInput& input);
+
+/// Each of them as a warning.
 void lint(const LintInput& input, Diagnostics& diagnostics);
 
 /// The place of the value at a dotted path, or of the innermost section above it that is written.

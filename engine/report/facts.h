@@ -20,10 +20,11 @@ struct RunFacts {
   std::vector<std::pair<std::string, std::string>> libraries;  ///< name and version
   int threads = 1;
   double wall_seconds = 0;
-  Index fits_computed = 0;        ///< in this run
-  Index fits_reused = 0;          ///< found in the store
-  std::uint64_t peak_memory = 0;  ///< bytes; 0 when unknown
-  std::string study_text;         ///< the resolved study, as one could run it again
+  Index fits_computed = 0;                  ///< in this run
+  Index fits_reused = 0;                    ///< found in the store
+  std::uint64_t peak_memory = 0;            ///< bytes; 0 when unknown
+  std::string study_text;                   ///< the resolved study, as one could run it again
+  std::vector<std::string> study_warnings;  ///< what the text of the study may not mean, one line each
 };
 
 }  // namespace moerate

@@ -101,7 +101,8 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   const bool pdf = also.pdf || had([](const auto& file) { return file.extension() == ".pdf"; });
   const bool latex = also.latex || had([](const auto& file) { return file.parent_path() == "latex"; });
   FolderWriter written{folder};
-  written.warnings = warnings_of(plan, rows);
+  written.warnings = facts.study_warnings;
+  for (auto& warning : warnings_of(plan, rows)) written.warnings.push_back(std::move(warning));
   for (auto& warning : precision_warnings(plan, findings.rates)) written.warnings.push_back(std::move(warning));
   written.write(losses_file, losses_csv(plan, rows));
   written.write(curves_file, curves_csv(plan, findings.rates));

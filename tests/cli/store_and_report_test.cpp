@@ -38,6 +38,23 @@ std::size_t done(const Folder& folder) {
 
 }  // namespace
 
+TEST_CASE("what validate warns of stands in the results, too, unless the study allows it") {
+  const Folder folder;
+  folder.write("small.yaml", small_study());
+  const std::string warned = "short-grid: the grid has 3 sizes over 1.0 decades; 'moerate validate' says why";
+  CHECK(has(good(folder, "run small.yaml --quiet").err, "small: warning: " + warned));
+  CHECK(has(contents(folder.path / "results/small/report.md"), "\n> **Warning:** " + warned));
+  const json manifest = json::parse(contents(folder.path / "results/small/manifest.json"));
+  CHECK(has(manifest["warnings"].dump(), warned));
+  CHECK(has(good(folder, "report small.yaml --quiet").err, warned));
+  // Findings in a line that was typed have no place in the study's file.
+  CHECK(has(good(folder, "run small.yaml --quiet --set grid.n=[300,1000]").err, "short-grid: the grid has 2 sizes"));
+
+  folder.write("small.yaml", small_study("allow: {short-grid: it is a test}\n"));
+  CHECK_FALSE(has(good(folder, "run small.yaml --quiet").err, "short-grid"));
+  CHECK_FALSE(has(contents(folder.path / "results/small/report.md"), "short-grid"));
+}
+
 TEST_CASE("report makes every file again from the store, byte for byte but for the manifest's times") {
   const Folder folder;
   folder.write("small.yaml", small_study("expect: [{of: excess-risk, exponent: -1, within: 5}]\n"));
