@@ -154,8 +154,9 @@ std::string table_row(std::string_view row, const std::vector<std::string_view>&
 std::string table(const std::vector<std::string>& lines) {
   const std::vector<std::string_view> alignment =
       lines.size() > 1 ? cells_of(lines[1]) : std::vector<std::string_view>{};
-  std::string html =
-      "<div class=\"table\"><table>\n<thead>" + table_row(lines.front(), alignment, "th") + "</thead>\n<tbody>\n";
+  // Wide tables scroll; the index lets a keyboard do it.
+  std::string html = "<div class=\"table\" tabindex=\"0\"><table>\n<thead>" +
+                     table_row(lines.front(), alignment, "th") + "</thead>\n<tbody>\n";
   for (std::size_t row = 2; row < lines.size(); ++row) html += table_row(lines[row], alignment, "td");
   html += "</tbody></table></div>\n";
   const std::size_t rows = lines.size() - std::min<std::size_t>(2, lines.size());

@@ -46,7 +46,8 @@ TEST_CASE("words: what is marked, what is escaped, and what a study may put into
 
 TEST_CASE("tables: numbers to the right, escaped bars within cells, long ones folded") {
   CHECK(body("| router | n |\n|---|---:|\n| a \\| b | 3 |\n") ==
-        "<div class=\"table\"><table>\n<thead><tr><th>router</th><th class=\"number\">n</th></tr>\n</thead>\n<tbody>\n"
+        "<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr><th>router</th><th "
+        "class=\"number\">n</th></tr>\n</thead>\n<tbody>\n"
         "<tr><td>a | b</td><td class=\"number\">3</td></tr>\n</tbody></table></div>\n");
   std::string rows = "| n |\n|---:|\n";
   for (int i = 0; i < 12; ++i) rows += "| 1 |\n";
