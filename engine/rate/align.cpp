@@ -72,14 +72,16 @@ Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
   Index heaviest = 0;
   problem.mass.maxCoeff(&heaviest);
   const Vector weight = problem.v.col(heaviest);
-  Vector gradient(t.size());
-  double here = loss(t.data(), gradient.data());
+  CellLoss::Moved at_t;
+  loss.move(t.data(), at_t);
+  double here = loss.value(at_t);
   for (int step = 0; step < most_steps; ++step) {
     const Vector beta1 = problem.beta1_of(Vector(weight + t));
     const Matrix to_t = problem.weight_derivative(beta1);
-    Matrix curvature = to_t.transpose() * loss.curvature(t.data()) * to_t;
+    const CellLoss::Derivatives derivatives = loss.derivatives(at_t, true);
+    Matrix curvature = to_t.transpose() * derivatives.curvature * to_t;
     curvature.diagonal().array() += 1e-14 * curvature.trace();
-    const Vector slopes = to_t.transpose() * gradient;
+    const Vector slopes = to_t.transpose() * derivatives.gradient;
     const Vector along = -lu_solve(curvature, slopes);
     const double slope = slopes.dot(along);
     if (!(-slope > rounding * here)) break;
@@ -88,12 +90,13 @@ Vector descend(const ShiftProblem& problem, const CellLoss& loss, Vector t) {
     for (; length > shortest; length /= 2) {
       moved = problem.weight_of(Vector(beta1 + length * along)) - weight;
       if (!within_range(problem, moved.data())) continue;
-      there = loss(moved.data(), nullptr);
+      loss.move(moved.data(), at_t);
+      there = loss.value(at_t);
       if (there <= here + 1e-4 * length * slope) break;
     }
     if (length <= shortest) break;
     t = moved;
-    here = loss(t.data(), gradient.data());
+    here = there;
   }
   return t;
 }

@@ -205,34 +205,53 @@ Vector CellLoss::pull_back(const Vector& beta1, const Vector& gradient) const {
   return lu_solve(problem_.weight_derivative(beta1).transpose(), gradient);
 }
 
-double CellLoss::operator()(const double* t, double* gradient) const {
-  double loss = cost_;
-  Vector slope = Vector::Zero(problem_.d());
+void CellLoss::move(const double* t, Moved& moved) const {
+  const std::size_t atoms = at(problem_.atoms());
+  moved.beta1.resize(atoms);
+  moved.apart.resize(atoms);
+  moved.distance.resize(atoms);
   for (Index i = 0; i < problem_.atoms(); ++i) {
-    const Vector moved = beta1(i, t);
-    const Vector apart = moved - problem_.true_beta1.col(cell_[at(i)]);
-    const double distance = apart.norm(), r = power_of(i);
-    if (distance == 0) continue;
-    loss += weighted_term(problem_.mass(i), power(distance, r));
-    if (gradient) slope += pull_back(moved, problem_.mass(i) * r * std::pow(distance, r - 2) * apart);
+    moved.weight = problem_.v.col(i) + Eigen::Map<const Vector>(t, problem_.d());
+    moved.beta1[at(i)] = problem_.beta1_of(moved.weight);
+    moved.apart[at(i)] = moved.beta1[at(i)] - problem_.true_beta1.col(cell_[at(i)]);
+    moved.distance[at(i)] = moved.apart[at(i)].norm();
   }
-  if (gradient) Eigen::Map<Vector>(gradient, problem_.d()) = slope;
+}
+
+double CellLoss::value(const Moved& moved) const {
+  double loss = cost_;
+  for (Index i = 0; i < problem_.atoms(); ++i) {
+    const double distance = moved.distance[at(i)];
+    if (distance != 0) loss += weighted_term(problem_.mass(i), power(distance, power_of(i)));
+  }
   return loss;
 }
 
-Matrix CellLoss::curvature(const double* t) const {
-  Matrix sum = Matrix::Zero(problem_.d(), problem_.d());
+CellLoss::Derivatives CellLoss::derivatives(const Moved& moved, bool with_curvature) const {
+  const Index d = problem_.d();
+  Derivatives sums{Vector::Zero(d), {}};
+  if (with_curvature) sums.curvature = Matrix::Zero(d, d);
   for (Index i = 0; i < problem_.atoms(); ++i) {
-    const Vector moved = beta1(i, t);
-    const Vector apart = moved - problem_.true_beta1.col(cell_[at(i)]);
-    const double distance = apart.norm(), r = power_of(i);
+    const double distance = moved.distance[at(i)], r = power_of(i);
     if (distance == 0) continue;
+    const Vector& apart = moved.apart[at(i)];
+    const double scale = problem_.mass(i) * r * std::pow(distance, r - 2);
+    const Matrix derivative = problem_.weight_derivative(moved.beta1[at(i)]);
+    sums.gradient += lu_solve(derivative.transpose(), scale * apart);
+    if (!with_curvature) continue;
     const Vector direction = apart / distance;
-    const Matrix slope = lu_inverse(problem_.weight_derivative(moved));
-    const Matrix bent = Matrix::Identity(problem_.d(), problem_.d()) + (r - 2) * direction * direction.transpose();
-    sum += problem_.mass(i) * r * std::pow(distance, r - 2) * slope.transpose() * bent * slope;
+    const Matrix slope = lu_inverse(derivative);
+    const Matrix bent = Matrix::Identity(d, d) + (r - 2) * direction * direction.transpose();
+    sums.curvature += scale * slope.transpose() * bent * slope;
   }
-  return sum;
+  return sums;
+}
+
+double CellLoss::operator()(const double* t, double* gradient) const {
+  Moved all;
+  move(t, all);
+  if (gradient) Eigen::Map<Vector>(gradient, problem_.d()) = derivatives(all, false).gradient;
+  return value(all);
 }
 
 Vector CellLoss::descent_where_met(Index i) const {

@@ -83,13 +83,29 @@ class CellLoss {
   /// The number of constraints: one for each fitted atom and each true atom that it must not be nearer to.
   Index constraints() const { return static_cast<Index>(rivals_.size()); }
 
-  /// The loss, and its gradient (d numbers) unless null; at a point without gradient, that of the other terms.
-  /// Precondition: within_range(t).
-  double operator()(const double* t, double* gradient) const;
+  /// The fitted atoms at a shift: beta1, the difference to the true one of its cell, and the length of that. The memory
+  /// is reused from shift to shift: allocations took a quarter of a search.
+  struct Moved {
+    std::vector<Vector> beta1, apart;
+    std::vector<double> distance;
+    Vector weight;  ///< of the atom that is moved
+  };
 
-  /// The loss's second derivatives in t, d x d, but for those of the inverse weight, at a point where it has a
-  /// gradient. Precondition: within_range(t).
-  Matrix curvature(const double* t) const;
+  /// Moves them to t. Precondition: within_range(t).
+  void move(const double* t, Moved& moved) const;
+  /// The loss there.
+  double value(const Moved& moved) const;
+
+  /// The loss's first derivatives in t, and the second but for those of the inverse weight: d and d x d. At a point
+  /// without a gradient, those of the other terms.
+  struct Derivatives {
+    Vector gradient;
+    Matrix curvature;  ///< left empty where it is not asked for
+  };
+  Derivatives derivatives(const Moved& moved, bool with_curvature) const;
+
+  /// The loss, and its gradient (d numbers) unless null. Precondition: within_range(t).
+  double operator()(const double* t, double* gradient) const;
 
   /// The direction in which the loss falls most steeply from the shift at which fitted atom i meets its true atom, in
   /// units of its beta1; zero where it grows along every direction. Precondition: that shift is within range.
