@@ -3,6 +3,7 @@
 #include "engine/base/texts.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -11,12 +12,10 @@
 #include <utility>
 #include <vector>
 
+// std::regex goes one call deeper for every character of a match: no pattern here matches more than a few attributes.
+
 namespace moerate {
 namespace {
-
-std::string replaced(const std::string& text, const std::string& pattern, const std::string& by) {
-  return std::regex_replace(text, std::regex(pattern), by);
-}
 
 /// Every match of `pattern` by what `by` makes of it.
 template <class By>
@@ -30,36 +29,39 @@ std::string replaced_by(const std::string& text, const std::regex& pattern, cons
   return result.append(from, text.end());
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) lines.push_back(text.substr(0, end));
+    if (end > 0) lines.emplace_back(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
 }
 
 /// One element per line, each from the line's first column; a path with all its strokes is one.
-std::string with_a_line_per_element(std::string svg) {
-  svg = replaced(svg, "\n\\s*'/>", "'/>");
-  svg = replaced(svg, "\n\\s+([ML])", " $1");
-  svg = replaced(svg, "/>\\s*<", "/>\n<");
-  svg = replaced(svg, "><(g|/g|title)", ">\n<$1");
-  return replaced(svg, "\n\\s+", "\n");
+std::vector<std::string> elements_of(std::string svg) {
+  static const std::regex end_of_path("\n\\s*'/>"), strokes("\n\\s+([ML])"), side_by_side("/>\\s*<"),
+      opening("><(g|/g|title)"), indent("\n\\s+");
+  svg = std::regex_replace(svg, end_of_path, "'/>");
+  svg = std::regex_replace(svg, strokes, " $1");
+  svg = std::regex_replace(svg, side_by_side, "/>\n<");
+  svg = std::regex_replace(svg, opening, ">\n<$1");
+  return lines_of(std::regex_replace(svg, indent, "\n"));
 }
 
 std::string hexadecimal(const std::smatch& rgb) {
   return fmt::format("#{:02x}{:02x}{:02x}", std::stoi(rgb[1]), std::stoi(rgb[2]), std::stoi(rgb[3]));
 }
 
-/// A tag with numbers that end in no zero, colors as #rrggbb, M1,2 L3,2 as M1,2H3 and M1,2 L1,3 as M1,2V3.
-std::string with_short_attributes(std::string tag) {
+/// A tag without the font that all texts share, with numbers that end in no zero, colors as #rrggbb, M1,2 L3,2 as
+/// M1,2H3 and M1,2 L1,3 as M1,2V3.
+std::string with_short_attributes(std::string tag, const std::string& font) {
   struct Rule {
     std::regex pattern;
     const char* by;
   };
-  static const std::regex color("rgb\\( *([0-9]+), *([0-9]+), *([0-9]+)\\)");
+  static const std::regex color("rgb\\( *([0-9]{1,3}), *([0-9]{1,3}), *([0-9]{1,3})\\)");
   static const Rule rules[] = {
       {std::regex("([0-9]\\.[0-9]*[1-9])0+(?=[, )'\"])|([0-9])\\.0+(?=[, )'\"])"), "$1$2"},
       {std::regex("([ML])([-0-9.]+),([-0-9.]+) L\\2,([-0-9.]+)"), "$1$2,$3V$4"},
@@ -67,81 +69,131 @@ std::string with_short_attributes(std::string tag) {
       {std::regex(" +([ML][-0-9.]+,)"), "$1"},
       {std::regex(" +(['\"])(?=[ />]*$)| +( [a-z-]+=)"), "$1$2"},
   };
+  replace_all(tag, font, "");
   tag = replaced_by(tag, color, hexadecimal);
   for (const auto& [pattern, by] : rules) tag = std::regex_replace(tag, pattern, by);
   return tag;
 }
 
-/// Texts that say themselves where they stand, and name no font but another one than the picture's.
-std::string with_placed_texts(std::string svg, const std::string& font) {
-  replace_all(svg, " font-family=\"" + font + "\"", "");
-  const std::string rest = "\" stroke=\"none\" ([^>]*)>\n<text>";
-  svg = replaced(svg, "<g transform=\"translate\\(([-0-9.]+),([-0-9.]+)\\)" + rest, "<text x=\"$1\" y=\"$2\" $3>");
-  svg = replaced(svg, "<g (transform=\"[^\"]*)" + rest, "<text $1\" $2>");
-  svg = replaced(svg, "</text>\n</g>", "</text>");
-  // gnuplot ends a text that has an exponent by going back to the line, and wraps its parts.
-  svg = replaced(svg, "<tspan[^>]*></tspan></text>", "</text>");
-  return replaced(svg, "<tspan ?>([^<]*)</tspan>", "$1");
+/// The element with its tags written so; what stands between them is text, whatever it looks like.
+std::string with_short_tags(std::string_view element, const std::string& font) {
+  std::string result;
+  while (!element.empty()) {
+    const std::size_t open = std::min(element.find('<'), element.size());
+    const std::size_t close = element.find('>', open);
+    result += element.substr(0, open);
+    element.remove_prefix(open);
+    if (close == std::string_view::npos) return result.append(element);
+    const std::string_view tag = element.substr(0, close + 1 - open);
+    result += tag.starts_with("<?") ? std::string(tag) : with_short_attributes(std::string(tag), font);
+    element.remove_prefix(tag.size());
+  }
+  return result;
+}
+
+/// Without what gnuplot writes around a part of a text that has the picture's font, and behind an exponent at the end.
+void take_out_plain_parts(std::string& text) {
+  const std::string_view close = "</tspan>";
+  for (const std::string_view open : {"<tspan>", "<tspan >"}) {
+    for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
+      const std::size_t inside = at + open.size(), end = text.find('<', inside);
+      if (text.compare(end, close.size(), close) != 0) {
+        at = inside;
+        continue;
+      }
+      text.erase(end, close.size());
+      text.erase(at, open.size());
+    }
+  }
+  const std::string_view end = "></tspan></text>";
+  if (text.ends_with(end)) text.replace(text.rfind("<tspan"), std::string::npos, "</text>");
+}
+
+/// Texts that say themselves where they stand, without a group around each.
+std::vector<std::string> with_placed_texts(const std::vector<std::string>& elements) {
+  static const std::regex group("<g (transform=\"translate\\(([-0-9.]+),([-0-9.]+)\\)(.*)\") stroke=\"none\" (.*)>");
+  constexpr std::size_t longest = 400;  // of a tag that the pattern is tried on
+  std::vector<std::string> placed;
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    std::smatch tag;
+    const bool is_text = i + 2 < elements.size() && elements[i].size() < longest &&
+                         elements[i + 1].starts_with("<text") && elements[i + 1].ends_with("</text>") &&
+                         elements[i + 2] == "</g>" && std::regex_match(elements[i], tag, group);
+    if (!is_text) {
+      placed.push_back(elements[i]);
+      continue;
+    }
+    const std::string where =
+        tag[4].length() == 0 ? fmt::format("x=\"{}\" y=\"{}\"", tag[2].str(), tag[3].str()) : tag[1].str();
+    const std::string_view text = std::string_view(elements[i + 1]).substr(std::string_view("<text").size());
+    placed.push_back(fmt::format("<text {} {}{}", where, tag[5].str(), text));
+    take_out_plain_parts(placed.back());
+    i += 2;
+  }
+  return placed;
 }
 
 /// Marks by reference to one of their size, which is defined once.
-std::string with_sized_marks(const std::string& svg) {
-  std::map<std::pair<std::string, std::string>, std::string> names;  // of (mark, size)
-  std::string definitions;
-  const std::regex mark(
+std::vector<std::string> with_sized_marks(const std::vector<std::string>& elements) {
+  static const std::regex mark(
       "<use xlink:href='#(gpPt[0-9]+)' transform='translate\\(([-0-9.]+),([-0-9.]+)\\) scale\\(([-0-9.]+)\\)'");
-  std::string marked = replaced_by(svg, mark, [&](const std::smatch& use) {
-    const auto [sized, is_new] = names.try_emplace({use[1], use[4]}, fmt::format("mark{}", names.size() + 1));
-    if (is_new) {
-      definitions += fmt::format("<g id='{}' transform='scale({})'><use xlink:href='#{}'/></g>\n", sized->second,
-                                 use[4].str(), use[1].str());
-    }
-    return fmt::format("<use xlink:href='#{}' x='{}' y='{}'", sized->second, use[2].str(), use[3].str());
-  });
-  replace_all(marked, "</defs>", definitions + "</defs>\n");
+  std::map<std::pair<std::string, std::string>, std::string> names;  // of (mark, size)
+  std::vector<std::string> definitions, marked;
+  for (const std::string& element : elements) {
+    marked.push_back(!element.starts_with("<use") ? element : replaced_by(element, mark, [&](const std::smatch& use) {
+      const auto [sized, is_new] = names.try_emplace({use[1], use[4]}, fmt::format("mark{}", names.size() + 1));
+      if (is_new) {
+        definitions.push_back(fmt::format("<g id='{}' transform='scale({})'><use xlink:href='#{}'/></g>", sized->second,
+                                          use[4].str(), use[1].str()));
+      }
+      return fmt::format("<use xlink:href='#{}' x='{}' y='{}'", sized->second, use[2].str(), use[3].str());
+    }));
+  }
+  const auto end =
+      std::find_if(marked.begin(), marked.end(), [](const auto& each) { return each.starts_with("</defs>"); });
+  marked.insert(end, definitions.begin(), definitions.end());
   return marked;
 }
 
 /// Marks of one color that follow each other, in a group that has the color.
-std::string with_shared_colors(const std::string& svg) {
-  const std::regex mark("(<use .*) color='(.*)'/>");
-  std::string text, color;  // of the group that is open
-  for (const std::string_view line : lines_of(svg)) {
-    std::cmatch parts;
-    const bool is_mark = std::regex_match(line.begin(), line.end(), parts, mark);
-    const std::string here = is_mark ? parts[2].str() : std::string();
-    if (here != color && !color.empty()) text += "</g>\n";
-    if (here != color && is_mark) text += fmt::format("<g color='{}'>\n", here);
+std::vector<std::string> with_shared_colors(const std::vector<std::string>& elements) {
+  const std::string_view attribute = " color='", end = "'/>";
+  std::vector<std::string> grouped;
+  std::string color;  // of the group that is open
+  for (const std::string& element : elements) {
+    const std::size_t at = element.rfind(attribute);
+    const bool is_mark = element.starts_with("<use") && at != std::string::npos && element.ends_with(end);
+    const std::size_t begin = at + attribute.size();
+    const std::string here = is_mark ? element.substr(begin, element.size() - end.size() - begin) : std::string();
+    if (here != color && !color.empty()) grouped.emplace_back("</g>");
+    if (here != color && is_mark) grouped.push_back(fmt::format("<g color='{}'>", here));
     color = here;
-    text += is_mark ? parts[1].str() + "/>" : std::string(line);
-    text += '\n';
+    grouped.push_back(is_mark ? element.substr(0, at) + "/>" : element);
   }
-  return text;
+  return grouped;
 }
 
 /// Without groups that are empty, that only name a curve which has no title, or that follow a like one.
-std::string with_fewer_groups(const std::string& svg) {
+std::vector<std::string> with_fewer_groups(const std::vector<std::string>& elements) {
   struct Group {
-    std::string_view opening;
-    std::size_t content;  ///< how many lines are kept before its first one
+    std::string opening;
+    std::size_t content;  ///< how many elements are kept before its first one
     bool is_kept;
   };
   std::vector<Group> open;
-  std::vector<std::string_view> kept;
+  std::vector<std::string> kept;
   Group closed{{}, 0, false};  // the last one
   std::size_t after_closed = 0;
-  const auto lines = lines_of(svg);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].starts_with("<g id='")) {  // defines a mark
-      kept.push_back(lines[i]);
-    } else if (lines[i].starts_with("<g")) {
-      const bool names_only =
-          lines[i].starts_with("<g id=\"gnuplot_plot_") && i + 1 < lines.size() && !lines[i + 1].starts_with("<title>");
-      const bool goes_on = closed.opening == lines[i] && after_closed == kept.size();
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    const std::string& element = elements[i];
+    if (element.starts_with("<g ") && !element.ends_with("</g>")) {
+      const bool names_only = element.starts_with("<g id=\"gnuplot_plot_") && i + 1 < elements.size() &&
+                              !elements[i + 1].starts_with("<title>");
+      const bool goes_on = closed.opening == element && after_closed == kept.size();
       if (goes_on) kept.pop_back();
-      if (!goes_on && !names_only) kept.push_back(lines[i]);
-      open.push_back({lines[i], goes_on ? closed.content : kept.size(), !names_only});
-    } else if (lines[i] == "</g>" && !open.empty()) {
+      if (!goes_on && !names_only) kept.push_back(element);
+      open.push_back({element, goes_on ? closed.content : kept.size(), !names_only});
+    } else if (element == "</g>" && !open.empty()) {
       const Group group = open.back();
       open.pop_back();
       if (!group.is_kept) continue;
@@ -149,31 +201,35 @@ std::string with_fewer_groups(const std::string& svg) {
         kept.pop_back();
         continue;
       }
-      kept.push_back(lines[i]);
+      kept.push_back(element);
       closed = group;
       after_closed = kept.size();
     } else {
-      kept.push_back(lines[i]);
+      kept.push_back(element);
     }
   }
-  return fmt::format("{}\n", fmt::join(kept, "\n"));
+  return kept;
 }
 
-/// Without the marks and filters that nothing refers to.
+/// Without the marks and filters that nothing refers to. A filter is several elements.
 std::string with_used_definitions(const std::string& svg) {
   const std::size_t end = svg.find("</defs>");
-  std::string definitions = svg.substr(0, end), drawn = svg.substr(end);
-  const std::regex definition("<(filter) id='([^']*)'[\\s\\S]*?</filter>\n|<([a-z]+) (?:[^>]* )?id='([^']*)'[^>]*/>\n");
-  std::vector<std::pair<std::string, std::string>> found;  // its name and its text
-  for (std::sregex_iterator match(definitions.begin(), definitions.end(), definition), none; match != none; ++match) {
-    found.emplace_back((*match)[2].matched ? (*match)[2] : (*match)[4], match->str());
-  }
-  std::reverse(found.begin(), found.end());  // one refers to those before it
-  for (const auto& [name, text] : found) {
-    const auto is_used = [&name = name](const std::string& where) {
-      return where.find('#' + name + '\'') != std::string::npos || where.find('#' + name + ')') != std::string::npos;
-    };
-    if (!is_used(definitions) && !is_used(drawn)) replace_all(definitions, text, "");
+  std::string definitions = svg.substr(0, end);
+  const std::string drawn = svg.substr(end);
+  const auto is_used = [&](const std::string& name) {
+    return definitions.find('#' + name + '\'') != std::string::npos ||
+           drawn.find('#' + name + '\'') != std::string::npos || drawn.find('#' + name + ')') != std::string::npos;
+  };
+  const std::vector<std::string> elements = lines_of(definitions);
+  for (auto element = elements.rbegin(); element != elements.rend(); ++element) {  // one refers to those before it
+    const std::string_view attribute = " id='";
+    const std::size_t at = element->find(attribute);
+    if (at == std::string::npos || element->starts_with("<g ")) continue;
+    const std::size_t begin = at + attribute.size();
+    if (is_used(element->substr(begin, element->find('\'', begin) - begin))) continue;
+    const std::string_view close = element->starts_with("<filter") ? "</filter>\n" : "\n";
+    const std::size_t from = definitions.find(*element);
+    definitions.erase(from, definitions.find(close, from) + close.size() - from);
   }
   return definitions + drawn;
 }
@@ -184,26 +240,25 @@ std::string compacted(std::string svg) {
   const std::string usual =
       "<g fill=\"none\" color=\"black\" stroke=\"currentColor\" stroke-width=\"1.40\" stroke-linecap=\"butt\" "
       "stroke-linejoin=\"miter\">";
-  const std::string canvas = "<g id=\"gnuplot_canvas\">";
-  std::smatch font;
-  if (svg.find(usual) == std::string::npos || svg.find(canvas) == std::string::npos ||
-      !std::regex_search(svg, font, std::regex("font-family=\"([^\"]*)\""))) {
+  const std::string canvas = "<g id=\"gnuplot_canvas\">", font = "font-family=\"";
+  const std::size_t named = svg.find(font), begin = named + font.size();
+  if (svg.find(usual) == std::string::npos || svg.find(canvas) == std::string::npos || named == std::string::npos) {
     return svg;
   }
-  const std::string family = font[1];
-  replace_all(svg, usual, "<g class=\"line\">");
-  replace_all(svg, "<defs>",
+  const std::string shared = ' ' + svg.substr(named, svg.find('"', begin) + 1 - named);
+  std::string shorter = svg;
+  replace_all(shorter, usual, "<g class=\"line\">");
+  replace_all(shorter, "<defs>",
               "<style>text {stroke: none} .line {fill: none; color: black; stroke: currentColor; stroke-width: "
               "1.4}</style>\n<defs>");
   // What a browser shows beneath the mouse: the names that gnuplot gives what has none.
-  svg = replaced(svg, "<title>gnuplot_plot_[^<]*</title>", "");
-  svg = with_a_line_per_element(std::move(svg));
-  // In tags alone: what stands between them is text, whatever it looks like.
-  svg = replaced_by(svg, std::regex("<[a-z][^>]*>"),
-                    [](const std::smatch& tag) { return with_short_attributes(tag.str()); });
-  svg = with_placed_texts(std::move(svg), family);
-  replace_all(svg, canvas, "<g font-family=\"" + family + "\">");
-  return with_used_definitions(with_shared_colors(with_fewer_groups(with_sized_marks(svg))));
+  static const std::regex unnamed("<title>gnuplot_plot_[0-9a-z]*</title>");
+  std::vector<std::string> elements = elements_of(std::regex_replace(shorter, unnamed, ""));
+  for (std::string& element : elements) element = with_short_tags(element, shared);
+  elements = with_shared_colors(with_fewer_groups(with_sized_marks(with_placed_texts(elements))));
+  shorter = with_used_definitions(fmt::format("{}\n", fmt::join(elements, "\n")));
+  replace_all(shorter, canvas, "<g" + shared + ">");
+  return shorter;
 }
 
 }  // namespace moerate

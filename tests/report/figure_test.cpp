@@ -153,6 +153,23 @@ TEST_CASE("a script draws its picture by itself, wherever it is") {
   CHECK(compacted(read_file(folder.path / "one.svg")) == picture);
 }
 
+TEST_CASE("a style may draw paths and texts of any length, and blanks in a row") {
+  const example::Folder folder;
+  const auto figure = one_curve();
+  std::string polygon = "set object 1 polygon from graph 0,0", text(30'000, 'w');
+  for (int i = 1; i <= 30'000; ++i) polygon += fmt::format(" to graph {:.5f},{:.5f}", i * 3e-5, i % 2 == 0 ? 0.5 : 0.6);
+  for (const std::string& style :
+       {std::string("set samples 100000"), polygon + " to graph 0,0", "set label 7 '" + text + "' at graph 0.5,0.5",
+        std::string("set label 7 'two  blanks' at graph 0.5,0.5")}) {
+    write_file(folder.path / "styled.gp", figure_script(figure, style));
+    REQUIRE(draw(folder.path, "styled") == "");
+    const auto picture = read_file(folder.path / "styled.svg");
+    CHECK(contains(picture, "</svg>"));
+    CHECK(count(picture, std::regex("<g[ >]")) == count(picture, std::regex("</g>")));
+    CHECK(count(picture, std::regex("<text[ >]")) == count(picture, std::regex("</text>")));
+  }
+}
+
 TEST_CASE("a picture says what gnuplot drew in half of the bytes") {
   const example::Folder folder;
   auto figure = one_curve();
