@@ -39,8 +39,10 @@ struct LawSet {
 
 /// What laws say of one quantity of one estimator.
 struct LawComparison {
-  std::string undefined;     ///< why no law can be fitted, or empty
-  std::vector<LawSet> sets;  ///< from the smallest n, then with the smallest dropped in turn while four are left
+  std::string undefined;  ///< why no law can be fitted, or empty
+  /// From the smallest n, then with the smallest dropped in turn while four are left; of more than 20 some are left
+  /// out.
+  std::vector<LawSet> sets;
 };
 
 /// A difference of aicc from which on a law is taken to be excluded by another. Of two laws with one parameter between

@@ -152,6 +152,11 @@ Point descend(Likelihood& likelihood, const Point& from, double start_scale) {
   return reached.value < from.value ? reached : from;
 }
 
+/// The variance of a location of one loss: the inverse of the expected information under Student's t.
+double location_variance(const CurveFit& fit) {
+  return fit.scale * fit.scale * (fit.degrees + 3) / (fit.degrees + 1);
+}
+
 CurveFit described(Likelihood& likelihood, const Point& at, double count) {
   const auto p = static_cast<std::size_t>(at.theta.size());
   CurveFit fit;
@@ -161,9 +166,7 @@ CurveFit described(Likelihood& likelihood, const Point& at, double count) {
   fit.log_likelihood = -count * at.value;
   const Matrix information = likelihood.information({at.theta.data(), p});
   fit.mean = likelihood.mean();
-  // The expected information of a location under Student's t.
-  const double variance = fit.scale * fit.scale * (fit.degrees + 3) / (fit.degrees + 1);
-  fit.covariance = variance * ldlt_inverse(information);
+  fit.covariance = location_variance(fit) * ldlt_inverse(information);
   for (Index l = 0; l < at.theta.size(); ++l) {
     const double square = fit.covariance(l, l);
     fit.standard_error.push_back(square > 0 && std::isfinite(square) ? std::sqrt(square) : absent);
@@ -245,16 +248,59 @@ std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
   return described(likelihood, *best, static_cast<double>(losses.count()));
 }
 
+namespace {
+
+/// Moves the location of each size to the weighted mean of its losses until it stays: the most likely one for errors of
+/// this scale and these degrees of freedom (the EM algorithm; Lange, Little and Taylor, as above).
+void settle(const LogLosses& losses, double scale, double degrees, std::vector<double>& locations) {
+  constexpr int most_steps = 500;
+  const double unit = degrees * scale * scale;
+  for (std::size_t j = 0; j < losses.sizes(); ++j) {
+    const Eigen::ArrayXd& y = losses.y[j];
+    for (int step = 0; step < most_steps; ++step) {
+      const Eigen::ArrayXd weights = 1 / (unit + (y - locations[j]).square());
+      const double moved = (weights * y).sum() / weights.sum();
+      const bool stays = std::abs(moved - locations[j]) <= 1e-12 * scale;
+      locations[j] = moved;
+      if (stays) break;
+    }
+  }
+}
+
+}  // namespace
+
 std::optional<CurveFit> fit_each_size(const LogLosses& losses) {
-  const std::size_t sizes = losses.sizes();
-  const Curve free = [sizes](std::span<const double> theta, double* mean, double* jacobian) {
-    std::copy(theta.begin(), theta.end(), mean);
-    if (jacobian == nullptr) return true;
-    std::fill_n(jacobian, sizes * sizes, 0.0);
-    for (std::size_t j = 0; j < sizes; ++j) jacobian[j * sizes + j] = 1;
+  if (!has_spread(losses)) return std::nullopt;
+  // Locations, then scale and degrees of freedom, and again: a solver for all at once takes the cube of the sizes.
+  constexpr int most_turns = 200;
+  std::vector<double> locations = medians(losses);
+  const Curve as_located = [&locations](std::span<const double>, double* mean, double*) {
+    std::copy(locations.begin(), locations.end(), mean);
     return true;
   };
-  return fit_curve(losses, free, {medians(losses)});
+  Likelihood likelihood(losses, as_located, 0);
+  const double start_scale = spread(losses);
+  const auto count = static_cast<double>(losses.count());
+  Point at{Vector(0), std::log(start_scale), std::log(5.0), 0};
+  at.value = likelihood({}, at.log_scale, at.log_degrees, nullptr);
+  for (int turn = 0; turn < most_turns; ++turn) {
+    const double before = at.value;
+    at = descend(likelihood, at, start_scale);
+    settle(losses, std::exp(at.log_scale), std::exp(at.log_degrees), locations);
+    at.value = likelihood({}, at.log_scale, at.log_degrees, nullptr);
+    if (count * (before - at.value) < 1e-3 * worth_a_round) break;
+  }
+  CurveFit fit = described(likelihood, at, count);
+  fit.theta = locations;
+  fit.mean = locations;
+  const double variance = location_variance(fit);
+  fit.covariance = Matrix::Zero(static_cast<Index>(losses.sizes()), static_cast<Index>(losses.sizes()));
+  for (std::size_t j = 0; j < losses.sizes(); ++j) {
+    const double square = variance / static_cast<double>(losses.y[j].size());
+    fit.covariance(static_cast<Index>(j), static_cast<Index>(j)) = square;
+    fit.standard_error.push_back(std::sqrt(square));
+  }
+  return fit;
 }
 
 }  // namespace moerate

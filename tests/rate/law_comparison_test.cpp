@@ -1,5 +1,6 @@
 #include "engine/rate/law_comparison.h"
 
+#include "engine/rate/log_losses.h"
 #include "engine/rate/verdict.h"
 #include "tests/rate/synthetic.h"
 
@@ -127,6 +128,41 @@ TEST_CASE("fits agree with SciPy's") {
       }
     }
   }
+}
+
+TEST_CASE("a free location at each size is the most likely curve through all of them") {
+  for (const Truth& truth : truths()) {
+    CAPTURE(truth.law);
+    const LogLosses losses = log_losses(losses_of(truth, 100, 1e5, 7, 12, 5));
+    const auto each = fit_each_size(losses);
+    REQUIRE(each);
+    const std::size_t sizes = losses.sizes();
+    const Curve free = [sizes](std::span<const double> theta, double* mean, double* jacobian) {
+      std::copy(theta.begin(), theta.end(), mean);
+      if (jacobian == nullptr) return true;
+      std::fill_n(jacobian, sizes * sizes, 0.0);
+      for (std::size_t j = 0; j < sizes; ++j) jacobian[j * sizes + j] = 1;
+      return true;
+    };
+    const auto all_at_once = fit_curve(losses, free, {medians(losses)});
+    REQUIRE(all_at_once);
+    CHECK(each->log_likelihood == Approx(all_at_once->log_likelihood).epsilon(0).margin(1e-7));
+    CHECK(each->log_likelihood >= all_at_once->log_likelihood - 1e-9);
+    CHECK(each->scale == Approx(all_at_once->scale).epsilon(1e-4));
+    for (std::size_t j = 0; j < sizes; ++j) {
+      CHECK(each->mean[j] == Approx(all_at_once->mean[j]).margin(1e-4 * each->scale));
+      CHECK(each->standard_error[j] == Approx(all_at_once->standard_error[j]).epsilon(1e-4));
+    }
+  }
+}
+
+TEST_CASE("a grid of hundreds of sizes has its laws at once, and twenty comparisons with small sizes left out") {
+  const LawComparison laws = compare_laws(losses_of(truths().front(), 100, 1e6, 400, 30, 7));
+  REQUIRE(laws.undefined.empty());
+  CHECK(laws.sets.size() == 20);
+  CHECK(laws.sets.front().from_n == 100);
+  REQUIRE(laws.sets.front().best() != nullptr);
+  CHECK(laws.sets.front().best()->law == "power");
 }
 
 TEST_CASE("weights sum to one, the best has difference zero, and the order of the losses does not matter") {
