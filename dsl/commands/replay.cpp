@@ -158,7 +158,11 @@ Samples samples_of(const Estimator& estimator, const Place& place) {
 }
 
 std::string losses_text(const Estimator& estimator, const LossRecord& losses) {
-  if (estimator.dataset.table) return fmt::format("held-out risk {:.12g}\n", losses.held_out_risk);
+  if (estimator.dataset.table) {
+    std::string text = fmt::format("held-out risk {:.12g}\n", losses.held_out_risk);
+    if (!std::isnan(losses.accuracy)) text += fmt::format("error rate {:.12g}\n", 1 - losses.accuracy);
+    return text;
+  }
   std::vector<std::vector<std::string>> lines{{"loss", "raw", "aligned"}};
   for (std::size_t q = 0; q < voronoi_quantities; ++q) {
     if (std::isnan(losses.aligned[q])) continue;

@@ -203,7 +203,8 @@ std::optional<ReplicationsAsked> read_replications(Reader& reader, const Tree& t
   const Tree& written = *reader.at(tree, "grid.replications");
   if (written.kind == Tree::Kind::map && has_table(tree)) {
     reader.diagnostics().error(Code::conflict, written.place,
-                               "replications until an exponent is known: a risk that noise keeps above 0 has none",
+                               "replications until an exponent is known: errors on rows of a table end at a floor, and "
+                               "have none",
                                "write a number, such as 20");
     return std::nullopt;
   }

@@ -157,7 +157,10 @@ std::vector<std::string> qualifiers(const Plan& plan, const std::vector<Row>& ro
   const bool is_aligned = expectation.alignment == Alignment::aligned && !is_risk(expectation.of);
   if (is_aligned && !unaligned.empty())
     all.push_back(fmt::format("f stays along {}, which no alignment moves along", unaligned));
-  if (verdict.rate != nullptr && expectation.claim != Claim::law) all.push_back(from_onset(verdict.rate->rate));
+  if (verdict.rate != nullptr && expectation.claim != Claim::law) {
+    all.push_back(from_onset(verdict.rate->rate));
+    if (is_of_table(expectation.of)) all.emplace_back("an interval over splits that share rows");
+  }
   std::erase(all, "");
   return all;
 }

@@ -136,7 +136,7 @@ NullDirections classify(const Mixture& mixture, const Measure& truth, const Matr
     if (rank(product(rows_of(truth, part), rest)) == 0) continue;
     parts += fmt::format("{}{}", parts.empty() ? "" : ", ", word);
   }
-  result.found.push_back({fmt::format("others, which move {}", parts), others, false});
+  result.found.push_back({fmt::format("unnamed directions of {}", parts), others, false});
   return result;
 }
 

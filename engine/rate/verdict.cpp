@@ -83,7 +83,7 @@ Outcome judge(const Expectation& expectation, const Rate& rate) {
 
 Outcome judge_below(const PairedDifference& difference) {
   if (std::isnan(difference.low) || std::isnan(difference.high)) return Outcome::undefined;
-  return difference.high < 0 ? Outcome::holds : difference.low > 0 ? Outcome::fails : Outcome::underpowered;
+  return difference.high < 0 ? Outcome::holds : difference.low >= 0 ? Outcome::fails : Outcome::underpowered;
 }
 
 Outcome judge_law(const Expectation& expectation, const Rate& rate, const LawComparison& laws) {

@@ -26,6 +26,7 @@ std::string exponent_text(const Rate& rate) {
 
 std::string difference_text(const PairedDifference& difference) {
   if (std::isnan(difference.mean)) return fmt::format("none: {}", difference.undefined);
+  if (difference.low == 0 && difference.high == 0) return "0: equal in every pair";
   const bool lower = difference.mean <= 0;
   const double sign = lower ? -1 : 1;
   const std::string by = fmt::format("{} {}", rounded(sign * difference.mean), lower ? "lower" : "higher");

@@ -117,7 +117,7 @@ TEST_CASE("under the cosine router 1 + max(k, d) directions are null: mass, leng
     CHECK(directions.found[0].words == "one constant on all beta0");
     CHECK(directions.found[1].words == "lengths of beta1, atom by atom");
     CHECK(directions.found[1].count == k);
-    if (d > k) CHECK(directions.found[2].words == "others, which move beta1");
+    if (d > k) CHECK(directions.found[2].words == "unnamed directions of beta1");
   }
 }
 

@@ -5,6 +5,7 @@
 #include "engine/report/figure.h"
 #include "engine/report/figures.h"
 #include "engine/report/terminal.h"
+#include "engine/report/words.h"
 
 #include <catch2/catch.hpp>
 
@@ -103,9 +104,18 @@ TEST_CASE("a claim `below` is judged at its n, and said by how much") {
   REQUIRE(findings.verdicts.size() == 2);
   CHECK(findings.verdicts[0].outcome == Outcome::underpowered);
   CHECK(findings.verdicts[0].difference->mean == Approx(-0.75));
+  CHECK(findings.verdicts[0].qualified_by.empty());
   const std::string text = terminal_summary(plan, findings.rates, findings.verdicts);
   CHECK(text.find("below router=linear            0.75 lower [-3.14, 4.64]") != std::string::npos);
   CHECK(text.find("below router=linear at n = 20  1 higher [-2.29, 4.29]") != std::string::npos);
+  plan.expectations[1].claim = Claim::slower_than;
+  CHECK(examine(plan, small_rows(), {}).verdicts[1].qualified_by.back() == "an interval over splits that share rows");
+}
+
+TEST_CASE("risks that are equal in every pair do not differ: the claim fails, and no minus is written") {
+  PairedDifference equal = paired_difference({0, 0, 0}, 0.2, 0.95);
+  CHECK(judge_below(equal) == Outcome::fails);
+  CHECK(difference_text(equal) == "0: equal in every pair");
 }
 
 TEST_CASE("the figure of a study on a table is the risk, with a floor where one is seen and no slope of a theory") {

@@ -1,6 +1,7 @@
 #include "dsl/lint/lint.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace moerate {
 
@@ -10,6 +11,7 @@ constexpr double widest = 0.4, margin = 0.1;
 
 /// The exponent of the fastest fall that least squares has: of the risk n^-1, of distances n^-1/2 to their power.
 double fastest(const Plan& plan, Quantity of) {
+  if (is_of_table(of)) return -std::numeric_limits<double>::infinity();  // nothing is known of its truth
   const VoronoiPowers& powers = plan.losses.voronoi;
   return of == Quantity::excess_risk ? -1 : -0.5 * std::max({powers.single, powers.shared, 1.0});
 }
@@ -53,11 +55,13 @@ Lint empty_claim() {
       "empty-claim",
       "nothing that could be measured contradicts such a claim, or nothing agrees with it, so that its verdict says "
       "nothing: an interval of 0.4 to both sides of -0.5 holds both n^-1/2 and hardly any fall at all",
-      "narrow it, as in {exponent: -0.5, within: 0.1}", [](const LintInput& input) {
+      "narrow it, as in {exponent: -0.5, within: 0.1}",
+      [](const LintInput& input) {
         return by_expectation(input, [&](const Expectation& expectation, std::size_t e) {
           return look(input.study.plan, expectation, input.study.plan.estimators[e]);
         });
-      }};
+      },
+      false};
 }
 
 }  // namespace moerate
