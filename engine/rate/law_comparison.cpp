@@ -72,7 +72,10 @@ LawFit fitted(const Entry<Law>& entry, const LogLosses& losses, const CurveFit& 
   result.aicc = 2 * (parameters - curve->log_likelihood) + 2 * parameters * (parameters + 1) / (count - parameters - 1);
   if (losses.sizes() > law.parameters.size()) {
     const double ratio = std::max(0.0, 2 * (each_size.log_likelihood - curve->log_likelihood));
-    result.lack_of_fit = chi_squared_above(ratio, static_cast<double>(losses.sizes() - law.parameters.size()));
+    const auto free = static_cast<double>(losses.sizes() - law.parameters.size());
+    const double left = count - static_cast<double>(losses.sizes());
+    // Of normal errors the F test, which knows that many free locations with few losses each take up some of the scale.
+    if (left > 0) result.lack_of_fit = beta_below(std::exp(-ratio / count), left / 2, free / 2);
   }
   if (with_prediction) predict(law, losses, each_size, result);
   return result;

@@ -20,8 +20,8 @@ struct LawFit {
   double aicc = absent;          ///< Akaike's criterion with the correction for small samples; scale and degrees count
   double difference = absent;    ///< aicc minus the least aicc of the set
   double weight = absent;        ///< Akaike's weight: the weights of a set sum to 1
-  double lack_of_fit = absent;   ///< p-value of the likelihood ratio against a free location at every size; absent
-                                 ///< without a size to spare
+  double lack_of_fit = absent;   ///< p-value of the F test against a free location at every size, exact for
+                                 ///< normal errors; absent without a size or a loss to spare
   double predicted = absent;     ///< largest n, from the others: predicted over observed location
   double prediction_z = absent;  ///< log of that over its standard error
 };

@@ -316,6 +316,29 @@ TEST_CASE("verdicts of laws: the true one seldom fails, a wrong one does not hol
   CHECK(verdict_of(compare_laws(short_grid), "power", short_grid) == Outcome::underpowered);
 }
 
+/// The share of studies of a power law whose test for lack of fit rejects it at 5%.
+double rejected_at_five_percent(int replications, int studies) {
+  int rejected = 0;
+  for (int study = 0; study < studies; ++study) {
+    const auto seed = static_cast<std::uint64_t>(100 + study);
+    const LawComparison laws = compare_laws(losses_of(truths().front(), 1000, 1e5, 10, replications, seed));
+    rejected += laws.sets.front().find("power")->lack_of_fit < 0.05 ? 1 : 0;
+  }
+  return static_cast<double>(rejected) / studies;
+}
+
+TEST_CASE("a true law is rejected for lack of fit about as often as its level says") {
+  const double rejected = rejected_at_five_percent(10, 150);
+  CHECK(rejected > 0.01);
+  CHECK(rejected < 0.12);
+}
+
+TEST_CASE("the level of the test for lack of fit", "[.lack-of-fit]") {
+  for (const int replications : {2, 3, 5, 10, 40}) {
+    fmt::print("{} replications: {:.3f}\n", replications, rejected_at_five_percent(replications, 400));
+  }
+}
+
 TEST_CASE("the table of confusions", "[.confusions]") {
   constexpr int trials = 200;
   for (const auto& [from, to, replications] :

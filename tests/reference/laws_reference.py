@@ -84,15 +84,17 @@ def main():
             losses.append(value(n) * noise)
         x, y = np.log(sizes), [np.log(at) for at in losses]
         count = sum(len(at) for at in y)
-        free = lambda _, t: t  # noqa: E731
-        each = fit(x, y, free, [[np.median(at) for at in y]])
+        by_size = lambda _, t: t  # noqa: E731
+        each = fit(x, y, by_size, [[np.median(at) for at in y]])
         information = np.array([len(at) for at in y]) * (each[2] + 1) / (each[2] + 3) / each[1] ** 2
         case = {"truth": truth, "n": sizes, "losses": [at.tolist() for at in losses], "each": each[3], "laws": {}}
         for name, curve in LAWS.items():
             theta, scale, degrees, likelihood = fit(x, y, curve, STARTS[name])
             k = len(theta) + 2
             aicc = 2 * k - 2 * likelihood + 2 * k * (k + 1) / (count - k - 1)
-            p = stats.chi2.sf(max(0, 2 * (each[3] - likelihood)), len(sizes) - len(theta))
+            free, left = len(sizes) - len(theta), count - len(sizes)
+            f = np.expm1(max(0, 2 * (each[3] - likelihood)) / count) * left / free
+            p = stats.f.sf(f, free, left)
             before = fit(x[:-1], y[:-1], curve, STARTS[name])
             inverse = covariance(x[:-1], y[:-1], curve, *before[:3])
             derivative = optimize.approx_fprime(before[0], lambda t: curve(x[-1:], t)[0], 1e-7)
