@@ -10,7 +10,7 @@ SOURCES = $(shell git ls-files --cached --others --exclude-standard 'engine/*.h'
 
 LARGE := $(sort $(wildcard pipelines/large/*.yaml))
 
-.PHONY: help deps build test update-cases bench data test-slurm reproduce reproduce-all figures verify accept install package fuzz format lint clean
+.PHONY: help deps build test update-cases bench data test-slurm asan tsan reproduce reproduce-all figures verify accept install package fuzz format lint clean
 
 help:
 	@echo "make deps        install the missing Debian packages (listed in .packages)"
@@ -28,8 +28,10 @@ help:
 	@echo "make accept      take what make reproduce gave as the committed results, but for stores and timings"
 	@echo "make install     install the program and its manual page (PREFIX=/usr/local)"
 	@echo "make package     build a Debian package for x86-64 processors of 2009 and later, in $(BUILD)/package"
-	@echo "make fuzz        feed the readers of studies, measures, formulas and tables with mutated bytes under sanitizers,"
+	@echo "make fuzz        feed the readers of studies, measures, formulas, tables, images and stores with mutated bytes under sanitizers,"
 	@echo "                 each for SECONDS=1800 (clang, libclang-rt-dev and libomp-dev)"
+	@echo "make asan        run all tests under the address and undefined-behaviour sanitizers (an hour on two cores)"
+	@echo "make tsan        run the executor, the store and what is computed in parallel under the thread sanitizer (clang and libomp-dev)"
 	@echo "make format      format the sources"
 	@echo "make lint        run clang-tidy"
 	@echo "make clean       remove what was built"
@@ -110,16 +112,32 @@ package: deps
 	@ls $(BUILD)/package/*.deb
 
 SECONDS := 1800
-FUZZED := study measure formula table
+FUZZED := study measure formula table image store
 fuzz:
 	cmake -S . -B $(BUILD)/fuzz -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ \
 	  -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" -DBUILD_TESTING=OFF -DMOERATE_FUZZ=ON \
 	  -DMOERATE_SANITIZE=address,undefined,fuzzer-no-link
 	cmake --build $(BUILD)/fuzz --target $(FUZZED:%=%_fuzz)
 	@for target in $(FUZZED); do mkdir -p $(BUILD)/fuzz/corpus/$$target; \
-	  cp -n pipelines/*.yaml tests/cases/*/*.cases $(BUILD)/fuzz/corpus/$$target 2> /dev/null; \
+	  cp -n pipelines/*.yaml tests/cases/*/*.cases tests/fuzz/seeds/$$target* $(BUILD)/fuzz/corpus/$$target 2> /dev/null; \
 	  UBSAN_OPTIONS=halt_on_error=1:suppressions=tests/fuzz/suppressions.txt $(BUILD)/fuzz/tests/fuzz/$${target}_fuzz $(BUILD)/fuzz/corpus/$$target -max_len=4096 -timeout=20 \
 	    -max_total_time=$(SECONDS) -artifact_prefix=$(BUILD)/fuzz/$$target- -print_final_stats=1 || exit 1; done
+
+asan:
+	cmake --preset asan
+	cmake --build --preset asan
+	ctest --preset asan -j "$$(nproc)"
+
+# With Clang and its own OpenMP, which tells the sanitizer (by libarcher) when threads wait for each other. GCC's does not:
+# every loop in parallel would be reported. Libraries that were built without the sanitizer, as SQLite, are not looked into.
+TSAN_TESTED := run findings rate
+tsan:
+	cmake --preset tsan
+	cmake --build --preset tsan --target moerate $(TSAN_TESTED:%=%_tests)
+	export OMP_TOOL_LIBRARIES=$$(ls /usr/lib/llvm-*/lib/libarcher.so | tail -n 1) OMP_NUM_THREADS=4 \
+	    TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66"; \
+	  for layer in $(TSAN_TESTED); do build-tsan/tests/$${layer}_tests || exit 1; done; \
+	  build-tsan/moerate selftest pipelines/quickstart.yaml
 
 format:
 	clang-format -i $(SOURCES)

@@ -686,7 +686,7 @@ bool needs_truth(const Key& key) {
                                 "dataset.errors", "dataset.truth",   "grid.replications.until", "rates.losses",
                                 "modulus",        "expect.aligned",  "expect.component",        "expect.uniform"};
   return std::any_of(of_truth.begin(), of_truth.end(),
-                     [&key](const std::string path) { return key.path == path || key.path.starts_with(path + '.'); });
+                     [&key](const std::string& path) { return key.path == path || key.path.starts_with(path + '.'); });
 }
 
 bool of_estimators(const Key& key) {
