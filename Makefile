@@ -129,9 +129,10 @@ asan:
 	ctest --preset asan -j "$$(nproc)"
 
 # With Clang and its own OpenMP, which tells the sanitizer (by libarcher) when threads wait for each other. GCC's does not:
-# every loop in parallel would be reported. Libraries that were built without the sanitizer, as SQLite, are not looked into.
+# every loop in parallel would be reported. Libraries that were built without the sanitizer, such as SQLite, are not looked into.
 TSAN_TESTED := run findings rate
 tsan:
+	@ls /usr/lib/llvm-*/lib/libarcher.so > /dev/null || { echo "make tsan needs clang and libomp-dev: apt-get install clang libomp-dev"; exit 1; }
 	cmake --preset tsan
 	cmake --build --preset tsan --target moerate $(TSAN_TESTED:%=%_tests)
 	export OMP_TOOL_LIBRARIES=$$(ls /usr/lib/llvm-*/lib/libarcher.so | tail -n 1) OMP_NUM_THREADS=4 \

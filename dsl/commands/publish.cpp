@@ -95,9 +95,8 @@ ExitCode name_without_result(const Plan& plan, const std::vector<Row>& rows) {
 std::vector<std::string> study_warnings(const CompiledStudy& study, const std::vector<Row>& rows) {
   std::vector<std::string> warnings;
   for (const auto& [check, finding] : findings_of({study, rows})) {
-    const std::string warning =
-        fmt::format("{}: {}; 'moerate validate' says why, and what to do", check->name, finding.message);
-    // Of several places the study's text tells which.
+    const std::string warning = fmt::format("{}: {}; remedy: {}", check->name, finding.message, check->remedy);
+    // The same finding at several places is one line.
     if (std::find(warnings.begin(), warnings.end(), warning) == warnings.end()) warnings.push_back(warning);
   }
   return warnings;

@@ -1,5 +1,6 @@
 #include "dsl/compile/expectations.h"
 
+#include "engine/data/table_source.h"
 #include "engine/rate/law.h"
 
 #include <algorithm>
@@ -290,7 +291,7 @@ bool read_basis(Reader& reader, const Tree& item, const Plan& plan, Expectation&
 namespace {
 
 /// What a table has: the held-out risk, or the error rate of classes; false, and a message, where `of` says another.
-bool read_risk(Reader& reader, const Tree& item, const Plan& plan, Expectation& expectation) {
+bool read_risk(Reader& reader, const Tree& item, Expectation& expectation) {
   expectation.of = Quantity::held_out_risk;
   bool good = true;
   if (const Tree* of = item.find("of")) {
@@ -299,10 +300,6 @@ bool read_risk(Reader& reader, const Tree& item, const Plan& plan, Expectation& 
       reader.diagnostics().error(Code::conflict, of->place,
                                  fmt::format("'{}' is measured beside a truth, and a table has none", one_line(*of)),
                                  "write `of: held-out-risk`, or take the key out");
-      good = false;
-    } else if (*quantity == Quantity::error_rate && has_tables(plan) && !has_classes(plan)) {
-      reader.diagnostics().error(Code::conflict, of->place, "the table has no classes to be told wrong",
-                                 "write `classes: true` beside its target, or `of: held-out-risk`");
       good = false;
     }
     expectation.of = quantity.value_or(Quantity::held_out_risk);
@@ -423,6 +420,16 @@ bool read_below(Reader& reader, const Tree& item, const std::vector<MatrixAxis>&
   return true;
 }
 
+/// The first estimator selected whose table has no classes, where the claim is of their error rate.
+const Estimator* without_classes(const Plan& plan, const Expectation& expectation) {
+  if (expectation.of != Quantity::error_rate) return nullptr;
+  for (const std::size_t e : expectation.estimators) {
+    const auto& table = plan.estimators[e].dataset.table;
+    if (table && !table->classes) return &plan.estimators[e];
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::vector<Place> read_expectations(Reader& reader, const Tree& study, const std::vector<MatrixAxis>& axes,
@@ -440,7 +447,7 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     bool good = read_claim(reader, item, expectation) & read_known(reader, item, expectation);
     if (!plan.rates.statistics.empty()) expectation.statistic = plan.rates.statistics.front();
     if (of_table) {
-      good = read_risk(reader, item, plan, expectation) && good;
+      good = read_risk(reader, item, expectation) && good;
     } else {
       good = read_basis(reader, item, plan, expectation) && good;
     }
@@ -481,6 +488,13 @@ std::vector<Place> read_expectations(Reader& reader, const Tree& study, const st
     }
     if (const TreeEntry* at = item.entry("at"); at != nullptr && expectation.claim != Claim::below) {
       reader.diagnostics().error(Code::conflict, at->place, "`at` belongs to `below`", "take it out");
+      continue;
+    }
+    if (const auto without = without_classes(plan, expectation)) {
+      reader.diagnostics().error(
+          Code::conflict, item.find("of")->place,
+          fmt::format("an error rate is that of classes, and the table of {} has none", describe(*without)),
+          "write `classes: true` beside the target of the table, or `of: held-out-risk`");
       continue;
     }
     if (expectation.claim == Claim::below && !read_below(reader, item, axes, plan, expectation)) continue;

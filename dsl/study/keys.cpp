@@ -468,8 +468,9 @@ const std::vector<Key>& keys() {
       {.path = "expect.below",
        .kind = KeyKind::labels_by_axis,
        .default_value = "",
-       .meaning = "claims a held-out risk below that of the estimator with these labels and otherwise the same, on the "
-                  "same splits"},
+       .meaning =
+           "claims a held-out risk or error rate below that of the estimator with these labels and otherwise the "
+           "same, on the same splits"},
       {.path = "expect.at",
        .kind = KeyKind::number,
        .default_value = "the largest n",

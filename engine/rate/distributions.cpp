@@ -1,6 +1,5 @@
 #include "engine/rate/distributions.h"
 
-#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
@@ -19,10 +18,6 @@ double normal_above(double p) {
 
 double student_below(double p, double degrees) {
   return boost::math::quantile(boost::math::students_t(degrees), p);
-}
-
-double chi_squared_above(double x, double degrees) {
-  return boost::math::cdf(boost::math::complement(boost::math::chi_squared(degrees), x));
 }
 
 double beta_below(double x, double a, double b) {

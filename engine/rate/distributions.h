@@ -11,9 +11,6 @@ double normal_above(double p);
 /// x that a variable of Student's t distribution is below with probability p.
 double student_below(double p, double degrees);
 
-/// The probability that a chi-squared variable of so many degrees of freedom is above x.
-double chi_squared_above(double x, double degrees);
-
 /// The probability that a Beta(a, b) variable is below x, to 13 digits.
 double beta_below(double x, double a, double b);
 

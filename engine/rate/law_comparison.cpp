@@ -13,7 +13,7 @@ namespace moerate {
 namespace {
 
 constexpr std::size_t fewest_sizes = 4;
-/// From how many smallest sizes on laws are fitted to the rest; of a longer grid some are passed over.
+/// The most starting sizes from which laws are fitted; a longer grid is thinned evenly.
 constexpr std::size_t most_sets = 20;
 
 Curve curve_of(const Law& law, const std::vector<double>& log_n) {
@@ -74,8 +74,8 @@ LawFit fitted(const Entry<Law>& entry, const LogLosses& losses, const CurveFit& 
     const double ratio = std::max(0.0, 2 * (each_size.log_likelihood - curve->log_likelihood));
     const auto free = static_cast<double>(losses.sizes() - law.parameters.size());
     const double left = count - static_cast<double>(losses.sizes());
-    // Of normal errors the F test, which knows that many free locations with few losses each take up some of the scale.
-    if (left > 0) result.lack_of_fit = beta_below(std::exp(-ratio / count), left / 2, free / 2);
+    // The F test, which knows how much of the scale free locations take up where each has few losses.
+    result.lack_of_fit = beta_below(std::exp(-ratio / count), left / 2, free / 2);
   }
   if (with_prediction) predict(law, losses, each_size, result);
   return result;

@@ -20,8 +20,9 @@ struct LawFit {
   double aicc = absent;          ///< Akaike's criterion with the correction for small samples; scale and degrees count
   double difference = absent;    ///< aicc minus the least aicc of the set
   double weight = absent;        ///< Akaike's weight: the weights of a set sum to 1
-  double lack_of_fit = absent;   ///< p-value of the F test against a free location at every size, exact for
-                                 ///< normal errors; absent without a size or a loss to spare
+  double lack_of_fit = absent;   ///< p-value of an F test against a free location at every size, with the
+                                 ///< likelihood ratio in place of the sums of squares: close for about
+                                 ///< normal errors; absent without a size to spare
   double predicted = absent;     ///< largest n, from the others: predicted over observed location
   double prediction_z = absent;  ///< log of that over its standard error
 };
@@ -40,8 +41,8 @@ struct LawSet {
 /// What laws say of one quantity of one estimator.
 struct LawComparison {
   std::string undefined;  ///< why no law can be fitted, or empty
-  /// From the smallest n, then with the smallest dropped in turn while four are left; of more than 20 some are left
-  /// out.
+  /// From the smallest n, then with the smallest dropped in turn while four are left; at most 20 of these, evenly
+  /// spaced.
   std::vector<LawSet> sets;
 };
 

@@ -250,19 +250,35 @@ std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
 
 namespace {
 
-/// Moves the location of each size to the weighted mean of its losses until it stays: the most likely one for errors of
-/// this scale and these degrees of freedom (the EM algorithm; Lange, Little and Taylor, as above).
-void settle(const LogLosses& losses, double scale, double degrees, std::vector<double>& locations) {
+/// Moves a location to the weighted mean of the losses until it stays (the EM algorithm; Lange, Little and Taylor, as
+/// above). `unit` is the degrees of freedom times the square of the scale. Returns the sum over losses of
+/// log(1 + residual^2 / unit), which is least where the location is most likely.
+double settle(const Eigen::ArrayXd& y, double unit, double& location) {
   constexpr int most_steps = 500;
+  for (int step = 0; step < most_steps; ++step) {
+    const Eigen::ArrayXd weights = 1 / (unit + (y - location).square());
+    const double moved = (weights * y).sum() / weights.sum();
+    const bool stays = std::abs(moved - location) <= 1e-12 * std::sqrt(unit);
+    location = moved;
+    if (stays) break;
+  }
+  return (1 + (y - location).square() / unit).log().sum();
+}
+
+/// Settles the location of each size from where it is, and from the losses next to the median on both sides: between
+/// two losses that are far apart the middle stays, and is the least likely.
+void settle(const LogLosses& losses, double scale, double degrees, std::vector<double>& locations) {
   const double unit = degrees * scale * scale;
   for (std::size_t j = 0; j < losses.sizes(); ++j) {
     const Eigen::ArrayXd& y = losses.y[j];
-    for (int step = 0; step < most_steps; ++step) {
-      const Eigen::ArrayXd weights = 1 / (unit + (y - locations[j]).square());
-      const double moved = (weights * y).sum() / weights.sum();
-      const bool stays = std::abs(moved - locations[j]) <= 1e-12 * scale;
-      locations[j] = moved;
-      if (stays) break;
+    double least = settle(y, unit, locations[j]);
+    const Index middle = (y.size() - 1) / 2, odd = y.size() % 2;
+    for (const Index next : {std::max<Index>(middle - odd, 0), std::min<Index>(middle + 1, y.size() - 1)}) {
+      double location = y(next);
+      const double here = settle(y, unit, location);
+      if (!(here < least - 1e-9)) continue;
+      least = here;
+      locations[j] = location;
     }
   }
 }

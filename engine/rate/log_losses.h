@@ -65,6 +65,7 @@ std::optional<CurveFit> fit_curve(const LogLosses& losses, const Curve& curve,
                                   const std::vector<std::vector<double>>& starts);
 
 /// The fit with a free location at every size: what no curve can better. Nothing when the losses have no spread.
+/// Precondition: at least one loss at every size.
 std::optional<CurveFit> fit_each_size(const LogLosses& losses);
 
 /// The median at each size.

@@ -8,8 +8,8 @@
 
 namespace moerate {
 
-/// What is measured of a fit. The first eight come from the Voronoi loss; the last two are all that is measured where
-/// the observations come from a table.
+/// What is measured of a fit. The first eight come from the Voronoi loss; the last two are all
+/// that is judged where the observations come from a table.
 enum class Quantity {
   total,          ///< gate-mass + router + expert
   gate_mass,      ///< sum_j | mass of the fitted atoms in cell j - mass of true atom j |

@@ -237,6 +237,7 @@ CellLoss::Derivatives CellLoss::derivatives(const Moved& moved, bool with_curvat
     const Vector& apart = moved.apart[at(i)];
     const double scale = problem_.mass(i) * r * std::pow(distance, r - 2);
     const Matrix derivative = problem_.weight_derivative(moved.beta1[at(i)]);
+    // Solved, not multiplied by the inverse below: near their bound weights hardly move with beta1.
     sums.gradient += lu_solve(derivative.transpose(), scale * apart);
     if (!with_curvature) continue;
     const Vector direction = apart / distance;

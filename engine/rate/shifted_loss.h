@@ -83,12 +83,12 @@ class CellLoss {
   /// The number of constraints: one for each fitted atom and each true atom that it must not be nearer to.
   Index constraints() const { return static_cast<Index>(rivals_.size()); }
 
-  /// The fitted atoms at a shift: beta1, the difference to the true one of its cell, and the length of that. The memory
-  /// is reused from shift to shift: allocations took a quarter of a search.
+  /// The fitted atoms at a shift: beta1, the difference to the true one of its cell, and the length of that. A caller
+  /// that keeps one reuses its memory: allocations took a quarter of a search.
   struct Moved {
     std::vector<Vector> beta1, apart;
     std::vector<double> distance;
-    Vector weight;  ///< of the atom that is moved
+    Vector weight;  ///< space for that of the atom that is moved
   };
 
   /// Moves them to t. Precondition: within_range(t).

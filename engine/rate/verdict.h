@@ -21,7 +21,7 @@ enum class Claim {
   faster_than,  ///< the exponent is below `value`
   flat,         ///< |exponent| <= within
   law,          ///< the loss follows the law named
-  below,        ///< the held-out risk is below that of another estimator
+  below,        ///< the held-out risk or error rate is below that of another estimator
 };
 
 /// What a claim is judged on.
@@ -85,7 +85,8 @@ std::string_view name(Outcome outcome);
 /// Precondition: the claim is of an exponent.
 Outcome judge(const Expectation& expectation, const Rate& rate);
 
-/// Judges the claim `below`: it holds when the whole interval of the difference is below 0, and fails when it is above.
+/// Judges the claim `below`: it holds when the whole interval of the difference is below 0, and fails when no part of
+/// it is, as where both are equal in every pair.
 Outcome judge_below(const PairedDifference& difference);
 
 /// Judges the claim of a law. It fails when another law is better by excluding_difference of AICc. It holds when it is

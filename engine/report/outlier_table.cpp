@@ -27,9 +27,9 @@ struct Outlier {
   double value, times;
 };
 
-double value_of(const Row& row, Quantity quantity) {
+double value_unless_failed(const Row& row, Quantity quantity) {
   if (row.fit.termination == Termination::failed) return absent;
-  return moerate::value_of(row.loss, quantity, Alignment::aligned);
+  return value_of(row.loss, quantity, Alignment::aligned);
 }
 
 using Place = std::pair<std::size_t, Index>;  ///< estimator and n
@@ -37,7 +37,7 @@ using Place = std::pair<std::size_t, Index>;  ///< estimator and n
 std::map<Place, double> medians_of(const std::vector<Row>& rows, Quantity quantity) {
   std::map<Place, std::vector<double>> all;
   for (const Row& row : rows) {
-    const double value = value_of(row, quantity);
+    const double value = value_unless_failed(row, quantity);
     if (std::isfinite(value)) all[{row.estimator, row.n}].push_back(value);
   }
   std::map<Place, double> medians;
@@ -54,7 +54,7 @@ std::vector<Outlier> outliers(const Plan& plan, const std::vector<Row>& rows) {
     for (const Row& row : rows) {
       const bool failed = row.fit.termination == Termination::failed;
       const auto median = medians.find({row.estimator, row.n});
-      const double value = value_of(row, quantity);
+      const double value = value_unless_failed(row, quantity);
       double times = failed ? infinity : 0;
       if (!failed && median != medians.end() && median->second > 0) times = value / median->second;
       if (!(times >= far)) continue;

@@ -12,7 +12,8 @@
 #include <utility>
 #include <vector>
 
-// std::regex goes one call deeper for every character of a match: no pattern here matches more than a few attributes.
+// std::regex goes one call deeper for every character of a match: no pattern here matches more than a few attributes,
+// or the blanks between two elements.
 
 namespace moerate {
 namespace {
@@ -91,7 +92,7 @@ std::string with_short_tags(std::string_view element, const std::string& font) {
   return result;
 }
 
-/// Without what gnuplot writes around a part of a text that has the picture's font, and behind an exponent at the end.
+/// Takes out tspans without attributes, and the empty one after a final exponent.
 void take_out_plain_parts(std::string& text) {
   const std::string_view close = "</tspan>";
   for (const std::string_view open : {"<tspan>", "<tspan >"}) {
@@ -228,8 +229,8 @@ std::string with_used_definitions(const std::string& svg) {
     const std::size_t begin = at + attribute.size();
     if (is_used(element->substr(begin, element->find('\'', begin) - begin))) continue;
     const std::string_view close = element->starts_with("<filter") ? "</filter>\n" : "\n";
-    const std::size_t from = definitions.find(*element);
-    definitions.erase(from, definitions.find(close, from) + close.size() - from);
+    const std::size_t from = definitions.find(*element), last = definitions.find(close, from);
+    if (last != std::string::npos) definitions.erase(from, last + close.size() - from);
   }
   return definitions + drawn;
 }
@@ -242,9 +243,9 @@ std::string compacted(std::string svg) {
       "stroke-linejoin=\"miter\">";
   const std::string canvas = "<g id=\"gnuplot_canvas\">", font = "font-family=\"";
   const std::size_t named = svg.find(font), begin = named + font.size();
-  if (svg.find(usual) == std::string::npos || svg.find(canvas) == std::string::npos || named == std::string::npos) {
-    return svg;
-  }
+  const bool is_known = svg.find(usual) != std::string::npos && svg.find(canvas) != std::string::npos &&
+                        svg.find("<defs>") < svg.find("</defs>") && svg.find("</defs>") != std::string::npos;
+  if (!is_known || named == std::string::npos) return svg;
   const std::string shared = ' ' + svg.substr(named, svg.find('"', begin) + 1 - named);
   std::string shorter = svg;
   replace_all(shorter, usual, "<g class=\"line\">");

@@ -18,7 +18,7 @@ std::string difference_text(const PairedDifference& difference);
 /// difference_text; "none" where nothing was measured.
 std::string measured_text(const Expectation& expectation, const Verdict& verdict);
 
-/// "aligned total", "raw total", "excess risk", "held-out risk".
+/// "aligned total", "raw total", "excess risk", "held-out risk", "error rate".
 std::string quantity_text(Quantity quantity, Alignment alignment);
 
 /// The quantity as an axis title: "aligned Voronoi loss", "excess risk".

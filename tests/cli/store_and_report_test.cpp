@@ -41,7 +41,8 @@ std::size_t done(const Folder& folder) {
 TEST_CASE("what validate warns of stands in the results, too, unless the study allows it") {
   const Folder folder;
   folder.write("small.yaml", small_study());
-  const std::string warned = "short-grid: the grid has 3 sizes over 1.0 decades; 'moerate validate' says why";
+  const std::string warned =
+      "short-grid: the grid has 3 sizes over 1.0 decades; remedy: take at least 5 sizes over 1.5 decades";
   CHECK(has(good(folder, "run small.yaml --quiet").err, "small: warning: " + warned));
   CHECK(has(contents(folder.path / "results/small/report.md"), "\n> **Warning:** " + warned));
   const json manifest = json::parse(contents(folder.path / "results/small/manifest.json"));

@@ -53,8 +53,8 @@ std::string valid_store() {
 
 }  // namespace
 
-/// Four bytes of the input for each change: where, in three, and what stands there then. A rest of three
-/// cuts the store off.
+/// Four bytes of the input for each change: three for the position, one for the new byte. Three left over give the
+/// length that the store is cut to.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const std::string valid = valid_store();
   std::string bytes = valid;

@@ -156,6 +156,19 @@ TEST_CASE("a free location at each size is the most likely curve through all of 
   }
 }
 
+TEST_CASE("no law is more likely than a free location at each size, with two replications or more") {
+  for (const int replications : {2, 3, 4}) {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+      CAPTURE(replications, seed);
+      const auto sizes = losses_of(truths().front(), 1000, 1e5, 8, replications, seed);
+      const auto each = fit_each_size(log_losses(sizes));
+      const LawComparison laws = compare_laws(sizes);
+      REQUIRE(each);
+      CHECK(each->log_likelihood >= laws.sets.front().find("power")->log_likelihood - 1e-6);
+    }
+  }
+}
+
 TEST_CASE("a grid of hundreds of sizes has its laws at once, and twenty comparisons with small sizes left out") {
   const LawComparison laws = compare_laws(losses_of(truths().front(), 100, 1e6, 400, 30, 7));
   REQUIRE(laws.undefined.empty());
@@ -328,9 +341,10 @@ double rejected_at_five_percent(int replications, int studies) {
 }
 
 TEST_CASE("a true law is rejected for lack of fit about as often as its level says") {
-  const double rejected = rejected_at_five_percent(10, 150);
-  CHECK(rejected > 0.01);
-  CHECK(rejected < 0.12);
+  // Chi-square, which knows nothing of the few losses at each size, rejects an eighth of these.
+  const double rejected = rejected_at_five_percent(5, 400);
+  CHECK(rejected > 0.02);
+  CHECK(rejected < 0.1);
 }
 
 TEST_CASE("the level of the test for lack of fit", "[.lack-of-fit]") {
