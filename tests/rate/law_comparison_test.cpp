@@ -355,8 +355,14 @@ TEST_CASE("the level of the test for lack of fit", "[.lack-of-fit]") {
 
 TEST_CASE("the table of confusions", "[.confusions]") {
   constexpr int trials = 200;
-  for (const auto& [from, to, replications] :
-       {std::tuple{1e3, 1e5, 100}, std::tuple{3e2, 1e6, 30}, std::tuple{3e2, 1e6, 100}}) {
+  struct Grid {
+    double from, to;
+    int replications;
+  };
+  for (const Grid& grid : {Grid{1e3, 1e5, 100}, Grid{3e2, 1e6, 30}, Grid{3e2, 1e6, 100}}) {
+    // Not a structured binding: Clang takes none into a parallel loop.
+    const double from = grid.from, to = grid.to;
+    const int replications = grid.replications;
     fmt::print(
         "n from {} to {}, 10 sizes, {} replications, {} trials: share in percent of the law with least AICc, "
         "then of the verdicts of the true claim\n{:<11}",
