@@ -34,12 +34,12 @@ set ytics @tics format "%h" (0.1, 0.2, 0.5)
 set ylabel "held-out risk (mean squared error)" noenhanced
 set key title "k: 1" left noenhanced
 $panel1_curve1 << EOD
-500 0.532009 0.530989 0.53303
-2000 0.51684 0.50884 0.524839
-8000 0.519193 0.518433 0.519953
+500 0.532032 0.530966 0.533099
+2000 0.516858 0.508858 0.524859
+8000 0.519177 0.518411 0.519944
 48000 0.518963 0.510498 0.527427
 EOD
-plot sample [500:48000] 8.88412e+50*x**(-19.5677)+0.518334 with lines linetype 1 notitle, \
+plot sample [500:48000] 7.2909e+50*x**(-19.5357)+0.518335 with lines linetype 1 notitle, \
      keyentry with linespoints linetype 1 title "linear: towards 0.518", \
      $panel1_curve1 using 1:(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
      $panel1_curve1 using 1:2 with points linetype 1 notitle
