@@ -50,8 +50,7 @@ inline constexpr double many_on_bounds = 0.1;
 ///   - "log preferred by AICc", of a claim about an exponent, where a law that is no power (floor, log or constant) is
 ///     better than the power law by excluding_difference;
 ///   - "an interval over splits that share rows", of an exponent of a table;
-///   - "f stays along unnamed directions of beta1 (2), which no alignment moves along", of an aligned loss:
-///   unaligned.h;
+///   - "f stays along unnamed directions of beta1 (2), which no alignment moves along", of a loss (unaligned.h);
 ///   - "for losses from 0.0001 on" or "f does not change", of a claim about a modulus, and none of the others;
 ///   - "-0.012 from n = 3600 on", where the onset lies above the smallest n: the slope of the statistic from there on.
 /// `unaligned`: the directions of unaligned.h, of the verdict's estimator.
