@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 namespace moerate {
 
@@ -25,15 +24,12 @@ Risks risks_of(const std::vector<Row>& rows, std::size_t estimator, Index n,
   return risks;
 }
 
-/// Over the fits that have one; absent where none has.
-double mean_accuracy(const std::vector<Row>& rows, std::size_t estimator, Index n) {
-  double sum = 0, count = 0;
-  for (const Row& row : rows) {
-    if (row.estimator != estimator || row.n != n || std::isnan(row.loss.accuracy)) continue;
-    sum += row.loss.accuracy;
-    ++count;
-  }
-  return count > 0 ? sum / count : absent;
+/// Absent where there is none.
+double mean_of(const Risks& risks) {
+  if (risks.empty()) return absent;
+  double sum = 0;
+  for (const auto& [replication, risk] : risks) sum += risk;
+  return sum / static_cast<double>(risks.size());
 }
 
 double held_out_share(const Estimator& estimator) {
@@ -71,11 +67,9 @@ std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>
       risk.failed = std::count_if(rows.begin(), rows.end(), [&](const Row& row) {
         return row.estimator == e && row.n == n && row.fit.termination == Termination::failed;
       });
-      if (!list.empty()) {
-        risk.mean = std::accumulate(list.begin(), list.end(), 0.0) / static_cast<double>(list.size());
-      }
+      risk.mean = mean_of(own);
       risk.standard_error = resampled_error(list, held_out_share(plan.estimators[e]));
-      risk.accuracy = mean_accuracy(rows, e, n);
+      risk.accuracy = 1 - mean_of(risks_of(rows, e, n, Quantity::error_rate));
       all.push_back(risk);
       values.push_back(own);
     }

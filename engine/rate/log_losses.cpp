@@ -268,6 +268,7 @@ double settle(const Eigen::ArrayXd& y, double unit, double& location) {
 /// Settles the location of each size from where it is, and from the losses next to the median on both sides: between
 /// two losses that are far apart the middle stays, and is the least likely.
 void settle(const LogLosses& losses, double scale, double degrees, std::vector<double>& locations) {
+  constexpr double rounding_of_sums = 1e-9;
   const double unit = degrees * scale * scale;
   for (std::size_t j = 0; j < losses.sizes(); ++j) {
     const Eigen::ArrayXd& y = losses.y[j];
@@ -276,7 +277,7 @@ void settle(const LogLosses& losses, double scale, double degrees, std::vector<d
     for (const Index next : {std::max<Index>(middle - odd, 0), std::min<Index>(middle + 1, y.size() - 1)}) {
       double location = y(next);
       const double here = settle(y, unit, location);
-      if (!(here < least - 1e-9)) continue;
+      if (!(here < least - rounding_of_sums)) continue;  // the same place, or one as likely
       least = here;
       locations[j] = location;
     }
@@ -308,7 +309,6 @@ std::optional<CurveFit> fit_each_size(const LogLosses& losses) {
   }
   CurveFit fit = described(likelihood, at, count);
   fit.theta = locations;
-  fit.mean = locations;
   const double variance = location_variance(fit);
   fit.covariance = Matrix::Zero(static_cast<Index>(losses.sizes()), static_cast<Index>(losses.sizes()));
   for (std::size_t j = 0; j < losses.sizes(); ++j) {

@@ -196,6 +196,11 @@ double CellLoss::power_of(Index i) const {
   return occupants_[at(cell_[at(i)])] == 1 ? problem_.powers.single : problem_.powers.shared;
 }
 
+double CellLoss::pull(Index i, double distance) const {
+  const double r = power_of(i);
+  return problem_.mass(i) * r * std::pow(distance, r - 2);
+}
+
 Vector CellLoss::beta1(Index i, const double* t) const {
   const Vector moved = problem_.v.col(i) + Eigen::Map<const Vector>(t, problem_.d());
   return problem_.beta1_of(moved);
@@ -232,17 +237,17 @@ CellLoss::Derivatives CellLoss::derivatives(const Moved& moved, bool with_curvat
   Derivatives sums{Vector::Zero(d), {}};
   if (with_curvature) sums.curvature = Matrix::Zero(d, d);
   for (Index i = 0; i < problem_.atoms(); ++i) {
-    const double distance = moved.distance[at(i)], r = power_of(i);
+    const double distance = moved.distance[at(i)];
     if (distance == 0) continue;
     const Vector& apart = moved.apart[at(i)];
-    const double scale = problem_.mass(i) * r * std::pow(distance, r - 2);
+    const double scale = pull(i, distance);
     const Matrix derivative = problem_.weight_derivative(moved.beta1[at(i)]);
     // Solved, not multiplied by the inverse below: near their bound weights hardly move with beta1.
     sums.gradient += lu_solve(derivative.transpose(), scale * apart);
     if (!with_curvature) continue;
     const Vector direction = apart / distance;
     const Matrix slope = lu_inverse(derivative);
-    const Matrix bent = Matrix::Identity(d, d) + (r - 2) * direction * direction.transpose();
+    const Matrix bent = Matrix::Identity(d, d) + (power_of(i) - 2) * direction * direction.transpose();
     sums.curvature += scale * slope.transpose() * bent * slope;
   }
   return sums;
@@ -263,8 +268,8 @@ Vector CellLoss::descent_where_met(Index i) const {
     if (other == i) continue;  // rounding would give its term a slope of some direction
     const Vector moved = beta1(other, t.data());
     const Vector apart = moved - problem_.true_beta1.col(cell_[at(other)]);
-    const double distance = apart.norm(), r = power_of(other);
-    if (distance > 0) slope += pull_back(moved, problem_.mass(other) * r * std::pow(distance, r - 2) * apart);
+    const double distance = apart.norm();
+    if (distance > 0) slope += pull_back(moved, pull(other, distance) * apart);
   }
   const Vector met = problem_.true_beta1.col(cell_[at(i)]);
   const Matrix weight_derivative = problem_.weight_derivative(met);

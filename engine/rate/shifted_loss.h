@@ -126,6 +126,9 @@ class CellLoss {
 
  private:
   double power_of(Index i) const;
+  /// By what the difference of atom i from its true atom, at this distance, is multiplied in the loss's gradient in
+  /// beta1_i.
+  double pull(Index i, double distance) const;
   Vector beta1(Index i, const double* t) const;
   /// The gradient in t of a function of beta1_i, from its gradient in beta1_i.
   Vector pull_back(const Vector& beta1, const Vector& gradient) const;

@@ -12,13 +12,12 @@ constexpr std::size_t fewest_sizes = 5;
 
 /// Whether the fall of something with n is looked at: of rows of a table it is where a claim says so.
 bool looks_at_fall(const Plan& plan, const Estimator& estimator) {
-  const auto index = static_cast<std::size_t>(&estimator - plan.estimators.data());
-  return !estimator.dataset.table ||
-         std::any_of(plan.expectations.begin(), plan.expectations.end(), [index](const Expectation& expectation) {
-           const auto& selected = expectation.estimators;
-           return expectation.claim != Claim::below &&
-                  std::find(selected.begin(), selected.end(), index) != selected.end();
-         });
+  if (!estimator.dataset.table) return true;
+  return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const Expectation& expectation) {
+    const auto is_it = [&](std::size_t selected) { return &plan.estimators[selected] == &estimator; };
+    return expectation.claim != Claim::below &&
+           std::any_of(expectation.estimators.begin(), expectation.estimators.end(), is_it);
+  });
 }
 
 }  // namespace
