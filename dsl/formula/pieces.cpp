@@ -3,6 +3,7 @@
 #include "dsl/formula/factor.h"
 #include "dsl/formula/inverse.h"
 #include "dsl/formula/program.h"
+#include "engine/model/linalg.h"
 
 #include <fmt/format.h>
 
@@ -100,75 +101,93 @@ bool forgets_length(const Router& router, Index d) {
   return true;
 }
 
-/// The weight of a score that is linear in x but for what all beta1 have in common, from the scores of 0 and of the d
-/// unit vectors as inputs: score(beta1, e_j) - score(beta1, 0), without its value at beta1 = 0, which all have in
-/// common.
-class ScoresOfUnits {
+/// The weight of a score that is an inner product of d functions of beta1 and d of x, but for what all beta1 have in
+/// common: the scores of d inputs, less that of one more where they are the unit vectors and 0. The functions
+/// themselves need not be known: scores of other inputs are linear in these.
+class ScoresOfInputs {
  public:
-  explicit ScoresOfUnits(const Expression& score) : program_(score) {}
+  ScoresOfInputs(const Expression& score, ScoredInputs inputs) : program_(score), inputs_(inputs) {}
 
+  /// Without its value at beta1 = 0, which all have in common.
   Vector weight(ConstVectorRef beta1, ConstVectorRef shared) const {
-    return slopes_in_x(beta1, shared) - slopes_in_x(Vector::Zero(beta1.size()), shared);
+    return scores(beta1, shared) - scores(Vector::Zero(beta1.size()), shared);
   }
 
   /// Its derivative in (beta1, shared).
   Matrix derivative(ConstVectorRef beta1, ConstVectorRef shared) const {
-    Matrix all = derivative_of_slopes(beta1, shared);
+    Matrix all = derivative_of_scores(beta1, shared);
     if (shared.size() == 0) return all;
-    all.rightCols(shared.size()) -= derivative_of_slopes(Vector::Zero(beta1.size()), shared).rightCols(shared.size());
+    all.rightCols(shared.size()) -= derivative_of_scores(Vector::Zero(beta1.size()), shared).rightCols(shared.size());
     return all;
   }
 
  private:
-  Vector slopes_in_x(ConstVectorRef beta1, ConstVectorRef shared) const {
+  Vector scores(ConstVectorRef beta1, ConstVectorRef shared) const {
     const Index d = beta1.size();
     const Vector parameters = joined(beta1, shared);
     Vector v(d);
     Column g;
-    for (Index first = 0; first < d; first += units_a_block) {
-      const Index count = std::min(units_a_block, d - first);
-      program_.value(units(d, first, count), parameters, g);
-      v.segment(first, count) = (g.segment(1, count) - g(0)).matrix();
+    for (Index first = 0; first < d; first += inputs_a_block) {
+      const Index count = std::min(inputs_a_block, d - first);
+      program_.value(inputs(d, first, count), parameters, g);
+      v.segment(first, count) = g.segment(1, count).matrix();
+      if (inputs_ == ScoredInputs::units) v.segment(first, count).array() -= g(0);
     }
     return v;
   }
 
-  Matrix derivative_of_slopes(ConstVectorRef beta1, ConstVectorRef shared) const {
+  Matrix derivative_of_scores(ConstVectorRef beta1, ConstVectorRef shared) const {
     const Index d = beta1.size();
     const Vector parameters = joined(beta1, shared);
     Matrix all(d, parameters.size());
     Column g;
     Block slopes(block_rows, parameters.size());
-    for (Index first = 0; first < d; first += units_a_block) {
-      const Index count = std::min(units_a_block, d - first);
-      program_.derivative(units(d, first, count), parameters, Column::Ones(), g, slopes);
+    for (Index first = 0; first < d; first += inputs_a_block) {
+      const Index count = std::min(inputs_a_block, d - first);
+      program_.derivative(inputs(d, first, count), parameters, Column::Ones(), g, slopes);
       all.middleRows(first, count) = slopes.middleRows(1, count).matrix();
-      all.middleRows(first, count).rowwise() -= slopes.row(0).matrix();
+      if (inputs_ == ScoredInputs::units) all.middleRows(first, count).rowwise() -= slopes.row(0).matrix();
     }
     return all;
   }
 
-  static constexpr Index units_a_block = block_rows - 1;
+  static constexpr Index inputs_a_block = block_rows - 1;
 
-  /// 0 in the first row, e_first and those after it beneath.
-  static Block units(Index d, Index first, Index count) {
+  /// 0 in the first row, inputs `first` and those after it beneath.
+  Block inputs(Index d, Index first, Index count) const {
     Block x = Block::Zero(block_rows, d);
-    for (Index j = 0; j < count; ++j) x(1 + j, first + j) = 1;
+    for (Index j = 0; j < count; ++j) {
+      if (inputs_ == ScoredInputs::units) {
+        x(1 + j, first + j) = 1;
+      } else {
+        std::mt19937_64 generator(static_cast<std::uint64_t>(first + j));
+        std::normal_distribution<double> normal;
+        for (Index i = 0; i < d; ++i) x(1 + j, i) = normal(generator);
+      }
+    }
     return x;
   }
 
   BlockProgram program_;
+  ScoredInputs inputs_;
 };
 
-/// Whether score(x, beta1) - score(x, other beta1) is linear in x, by trial at inputs of many sizes: the score is then
-/// dot(weight(beta1), x) and something that is the same for all beta1, and 0 is among its inputs.
-bool is_linear_by_values(const RouterFormula& formula) {
-  constexpr double rounding = 1e-10;
+/// Scores of a block of inputs at beta1, less those at another beta1, beside the difference of the weights.
+struct ScoreDifference {
+  Column scores;
+  Vector weight;
+  Column size;  ///< of what was subtracted to give the scores
+};
+
+/// Whether score(x, beta1) - score(x, other beta1) is linear in the difference of `weights` at every x at which it is
+/// finite, by trial at inputs of many sizes: the score is then an inner product of the weight and d functions of x, and
+/// something that is the same for all beta1.
+bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInputs& weights) {
+  constexpr double rounding = 1e-9, least_rank = 1e-6;
   std::mt19937_64 generator(3);
   std::normal_distribution<double> normal;
   std::uniform_real_distribution<double> decade(-3, 3);
   const BlockProgram program(*formula.score);
-  const ScoresOfUnits units(*formula.score);
   Router router;
   router.shared = formula.shared;
   const Vector shared = typical_shared(router);
@@ -176,36 +195,65 @@ bool is_linear_by_values(const RouterFormula& formula) {
     const Index least_d = least_length(formula), d = least_d > 1 ? least_d : 1 + sample % 3;
     Block x = random_block(d, generator);
     for (Index row = 0; row < block_rows; ++row) x.row(row) *= std::pow(10, decade(generator));
-    const double size = std::pow(10, decade(generator) / 3);
-    const Vector beta1 = Vector::NullaryExpr(d, [&] { return size * normal(generator); });
-    const Vector other = Vector::NullaryExpr(d, [&] { return normal(generator); });
-    Column g, of_other;
-    program.value(x, joined(beta1, shared), g);
-    program.value(x, joined(other, shared), of_other);
-    const Vector weight = units.weight(beta1, shared) - units.weight(other, shared);
-    if (!g.allFinite() || !of_other.allFinite() || !weight.allFinite() || weight.norm() == 0) return false;
-    const Column linear = (x.matrix() * weight).array();
+    const auto difference = [&] {
+      const double size = std::pow(10, decade(generator) / 3);
+      const Vector beta1 = Vector::NullaryExpr(d, [&] { return size * normal(generator); });
+      const Vector other = Vector::NullaryExpr(d, [&] { return normal(generator); });
+      Column g, of_other;
+      program.value(x, joined(beta1, shared), g);
+      program.value(x, joined(other, shared), of_other);
+      return ScoreDifference{g - of_other, weights.weight(beta1, shared) - weights.weight(other, shared),
+                             g.abs() + of_other.abs()};
+    };
+    // What the d functions of x are at this block, from as many differences as determine them well.
+    const Index known = 3 * d;
+    Matrix weight(known, d), scores(known, block_rows);
+    for (Index row = 0; row < known; ++row) {
+      const ScoreDifference at = difference();
+      weight.row(row) = at.weight;
+      scores.row(row) = at.scores.matrix();
+    }
+    if (!weight.allFinite()) return false;
+    const auto is_finite = scores.array().isFinite().colwise().all().eval();
+    if (2 * is_finite.count() < block_rows) return false;
+    const Svd svd = large_svd(weight);
+    if (!(svd.values(d - 1) > least_rank * svd.values(0))) return false;
+    const Matrix functions =
+        product(svd.v, svd.values.cwiseInverse().asDiagonal() * product(svd.u.transpose(), scores));
     const Column lengths = x.matrix().rowwise().norm().array();
-    const Column scale = 1 + g.abs() + of_other.abs() + lengths * (1 + lengths);
-    if (!((g - of_other - linear).abs() <= rounding * scale).all()) return false;
+    for (int trial = 0; trial < 3; ++trial) {
+      const ScoreDifference at = difference();
+      const Column linear = (functions.transpose() * at.weight).array();
+      const Column scale = 1 + at.size + lengths * (1 + lengths);
+      const auto agrees = (at.scores - linear).abs() <= rounding * scale || !at.size.isFinite();
+      if (!(agrees || !is_finite.transpose()).all()) return false;
+    }
   }
   return true;
 }
 
-/// Gives a router by a score that is_linear_by_values the weight and the shift by which its losses are aligned.
+/// The inputs whose scores give a weight of which the score is an inner product; nothing where neither do.
+std::optional<ScoredInputs> weight_by_values(const RouterFormula& formula) {
+  for (const ScoredInputs inputs : {ScoredInputs::units, ScoredInputs::random}) {
+    if (is_inner_product_by_values(formula, ScoresOfInputs(*formula.score, inputs))) return inputs;
+  }
+  return std::nullopt;
+}
+
+/// Gives a router by a score with `weight_by_values` that weight, and the shift by which its losses are aligned.
 void align_by_values(const RouterFormula& formula, Router& router) {
-  const auto units = std::make_shared<const ScoresOfUnits>(*formula.score);
+  const auto scores = std::make_shared<const ScoresOfInputs>(*formula.score, *formula.weight_by_values);
   const WeightFunctions weight{
-      [units](ConstVectorRef beta1, ConstVectorRef shared) { return units->weight(beta1, shared); },
-      [units](ConstVectorRef beta1, ConstVectorRef shared) {
-        return Matrix(units->derivative(beta1, shared).leftCols(beta1.size()));
+      [scores](ConstVectorRef beta1, ConstVectorRef shared) { return scores->weight(beta1, shared); },
+      [scores](ConstVectorRef beta1, ConstVectorRef shared) {
+        return Matrix(scores->derivative(beta1, shared).leftCols(beta1.size()));
       }};
   const Index least_d = least_length(formula);
   router.shift = numerical_shift(weight, least_d > 1 ? least_d : 0, typical_shared(router));
   if (!router.shift) return;
   router.weight = weight.value;
-  router.weight_derivative = [units](ConstVectorRef beta1, ConstVectorRef shared) {
-    return units->derivative(beta1, shared);
+  router.weight_derivative = [scores](ConstVectorRef beta1, ConstVectorRef shared) {
+    return scores->derivative(beta1, shared);
   };
 }
 
@@ -245,7 +293,7 @@ RouterFormula with_factors(RouterFormula formula) {
     formula.weight = std::move(factors->weight);
     formula.score.reset();
   } else {
-    formula.linear_by_values = is_linear_by_values(formula);
+    formula.weight_by_values = weight_by_values(formula);
   }
   return formula;
 }
@@ -258,7 +306,7 @@ Router make_router(const RouterFormula& formula) {
   if (formula.score) {
     router.score = make_score(*formula.score);
     router.forgets_length = forgets_length(router, d);
-    if (formula.linear_by_values) align_by_values(formula, router);
+    if (formula.weight_by_values) align_by_values(formula, router);
     return router;
   }
   const auto feature = std::make_shared<const BlockProgram>(*formula.feature);
@@ -294,7 +342,7 @@ std::string canonical_text(const RouterFormula& formula) {
     if (*part) text += revision(**part);
   }
   if (formula.without_invariance) text += "; invariance none";
-  if (formula.linear_by_values) text += "; aligned by its values";
+  if (formula.weight_by_values) text += "; aligned by its values";
   return text;
 }
 

@@ -18,6 +18,12 @@ struct ExpertFormula {
   std::vector<std::string> homogeneous_in;  ///< the parameters it concerns
 };
 
+/// The inputs whose scores give the weight of a router that is written as a score.
+enum class ScoredInputs {
+  units,   ///< the unit vectors and 0: where the score is linear in x, it is dot(weight, x)
+  random,  ///< where a score is not finite at 0, or says nothing of beta1 at a unit vector
+};
+
 /// A router by its formulas: feature and weight, or score. What all atoms share stands behind x and beta1 among the
 /// inputs of weight and score.
 struct RouterFormula {
@@ -25,13 +31,13 @@ struct RouterFormula {
   std::optional<Expression> score;            ///< a scalar, in x and beta1
   std::vector<SharedParameter> shared;
   bool without_invariance = false;  ///< fitted measures are not moved along shifts of the weights, and it is meant
-  /// The score is dot(something of beta1, x) and something that is the same for all beta1, by its values: it is fitted
-  /// as it is written, and losses are aligned.
-  bool linear_by_values = false;
+  /// Set where the score is, by its values, an inner product of d functions of beta1 and d of x, and something that is
+  /// the same for all beta1: it is fitted as it is written, and losses are aligned by the scores of these inputs.
+  std::optional<ScoredInputs> weight_by_values;
 };
 
 /// The same router with a feature and a weight in place of a score that is seen to be their inner product, so that its
-/// weights can be aligned; with `linear_by_values` where only its values show it. As it is where the score is none, or
+/// weights can be aligned; with `weight_by_values` where only its values show it. As it is where the score is none, or
 /// where no invariance is wanted.
 RouterFormula with_factors(RouterFormula formula);
 

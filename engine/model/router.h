@@ -67,8 +67,8 @@ struct Router {
   /// Set when a common shift of all v is an invariance under the softmax gate and v has an inverse.
   std::optional<Shift> shift = std::nullopt;
   /// Set instead of feature, weight and their derivatives when the score is not linear in a feature; or beside weight
-  /// and shift, where the score is v.x and something that is the same for all beta1: fits then take the score, and
-  /// losses are aligned by the weight.
+  /// and shift, where the score is v.z(x) with a z that nobody wrote down, and something that is the same for all
+  /// beta1: fits then take the score, and losses are aligned by the weight.
   std::optional<Score> score = std::nullopt;
   /// True: the score is the same for beta1 and s beta1, s > 0, so that the length of beta1 is not identified.
   bool forgets_length = false;

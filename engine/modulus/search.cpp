@@ -142,12 +142,22 @@ std::optional<LeastPair> descend(const LevelSet& level_set, const Mixture& mixtu
   constexpr double infinite = std::numeric_limits<double>::infinity();
   const double n = static_cast<double>(samples.n());
   const Index p = level_set.parameters();
+  // An accepted step asks for the derivatives where its distance was taken, and the point costs more than they do.
+  Vector last_at;
+  std::optional<LevelPoint> last;
+  const auto point_at = [&](ConstVectorRef at) -> const std::optional<LevelPoint>& {
+    if (last_at.size() == 0 || last_at != at) {
+      last = level_set.point(at);
+      last_at = at;
+    }
+    return last;
+  };
   const auto sum_of_squares = [&](ConstVectorRef at) {
-    const std::optional<LevelPoint> point = level_set.point(at);
+    const std::optional<LevelPoint>& point = point_at(at);
     return point ? difference(mixture, point->pair, samples).squaredNorm() / n : infinite;
   };
   const auto root = [&](ConstVectorRef at) {
-    const std::optional<LevelPoint> point = level_set.point(at);
+    const std::optional<LevelPoint>& point = point_at(at);
     const std::optional<PairDerivatives> derivatives = point ? level_set.derivatives(at, point->t) : std::nullopt;
     if (!derivatives) return Matrix(Matrix::Constant(p + 1, p + 1, infinite));
     return Matrix(triangular_factor(mixture, point->pair, *derivatives, level_set.center_parameters() > 0, samples) /

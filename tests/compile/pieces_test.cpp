@@ -249,7 +249,46 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("what is not linear in x, or not at every length of it, is not aligned") {
+TEST_CASE("a score that only its values show to be an inner product is aligned as by its feature and its weight") {
+  struct Spelling {
+    std::string score, feature, weight;
+  };
+  INFO("seed " << seed);
+  std::mt19937 generator(seed);
+  for (const auto& [score, feature, weight] :
+       {Spelling{"beta1[1] * x[1] / (norm(x) + 0.1) / (norm(beta1) + 0.3) + "
+                 "beta1[2] * x[2] / (norm(x) + 0.1) / (norm(beta1) + 0.3)",
+                 "x / (norm(x) + 0.1)", "beta1 / (norm(beta1) + 0.3)"},
+        Spelling{"dot(beta1, x) / norm(x) + norm(x)", "x / norm(x)", "beta1"},
+        Spelling{"beta1[1] * sin(x[1]) + beta1[2] * sin(x[2])", "sin(x)", "beta1"},
+        Spelling{"beta1[1]^3 * exp(x[1]) + beta1[1] * exp(x[1]) + beta1[2]^3 * exp(x[2]) + beta1[2] * exp(x[2])",
+                 "exp(x)", "beta1^3 + beta1"},
+        Spelling{"beta1[1] * log(abs(x[1])) + beta1[2] * log(abs(x[2]))", "log(abs(x))", "beta1"}}) {
+    INFO(score);
+    const Plan plan = test::compiled(
+        "seed: 3\ndefine:\n  routers:\n    own: {score: \"" + score + "\"}\n    pair: {feature: " + feature +
+        ", weight: " + weight +
+        "}\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
+        " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\nmatrix: {router: [own, pair], expert: [tanh]}\n");
+    const Mixture own = make_mixture(estimator_of(plan, "own", "tanh").model, 2);
+    const Mixture pair = make_mixture(estimator_of(plan, "pair", "tanh").model, 2);
+    REQUIRE(own.router.score);
+    REQUIRE(own.router.shift);
+    REQUIRE(pair.router.shift);
+    for (int trial = 0; trial < 10; ++trial) {
+      const Measure truth = random_measure(pair, 2, generator);
+      Measure fitted = random_measure(pair, 2, generator);
+      fitted = unpack(pack(truth) + 0.1 * pack(fitted), 2, 2, pair.q());
+      const VoronoiPowers powers;
+      const auto total = [&](const Mixture& mixture) {
+        return voronoi_loss(canonical(mixture, fitted, truth, powers, Align::full), truth, powers)[Quantity::total];
+      };
+      CHECK(total(own) == Approx(total(pair)).epsilon(1e-7));
+    }
+  }
+}
+
+TEST_CASE("what is no inner product of d functions, or not at every length of x, is not aligned") {
   const auto router_of = [](const std::string& score, Index d) {
     const Plan plan = test::compiled(
         fmt::format("define: {{routers: {{own: {{score: \"{}\"}}}}}}\ndataset: {{d: {}, truth: {{random: }}}}\n"
@@ -262,8 +301,9 @@ TEST_CASE("what is not linear in x, or not at every length of it, is not aligned
   CHECK_FALSE(router_of(elements, 3).shift);
   for (const std::string score :
        {"-log(1 + dot(beta1 - x, beta1 - x))", "dot(beta1, x) + norm(beta1)", "dot(beta1, x)^2",
-        "norm(x) * norm(beta1)", "dot(beta1, x) + max(dot(beta1, x) - 100, 0)", "dot(beta1, x) / norm(x) + norm(x)",
-        "norm(x) + beta1[1] * x[1]^2"}) {
+        "norm(x) * norm(beta1)", "dot(beta1, x) + max(dot(beta1, x) - 100, 0)", "norm(x) + beta1[1] * x[1]^2",
+        "beta1[1] * log(x[1]) + beta1[2] * x[2]",
+        "beta1[1] * x[1] + beta1[2] * x[2] + beta1[1] * beta1[2] * x[1] * x[2]"}) {
     INFO(score);
     CHECK_FALSE(router_of(score, 2).shift);
   }
