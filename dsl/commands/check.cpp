@@ -70,7 +70,7 @@ ExitCode carry_out(const Arguments& arguments) {
       print_error("{}: {} fits are missing; `moerate run` makes them\n", plan.study, collected.missing);
       return ExitCode::incomplete;
     }
-    SearchPrinter printer(plan.study, arguments.quiet);
+    SearchPrinter printer(plan.study, "searches for moduli", arguments.quiet);
     const Findings findings = examine(
         plan, collected.rows, judges_moduli(plan) ? moduli_of(plan, &store, printer) : std::vector<EstimatorModuli>());
     const std::vector<Verdict>& verdicts = findings.verdicts;

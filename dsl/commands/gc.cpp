@@ -4,6 +4,7 @@
 #include "dsl/commands/session.h"
 
 #include "engine/base/words.h"
+#include "engine/run/baselines.h"
 #include "engine/run/moduli.h"
 #include "engine/run/precision.h"
 
@@ -34,6 +35,7 @@ ExitCode collect_garbage(const Arguments& arguments, const Plan& written, const 
     asked.insert(std::move(job.loss_id));
   }
   for (std::string& id : modulus_ids(plan)) asked.insert(std::move(id));
+  for (std::string& id : baseline_ids(plan)) asked.insert(std::move(id));
   const auto before = std::filesystem::file_size(folder / store_file);
   const std::size_t dropped = store.drop_all_but(asked);
   const auto after = std::filesystem::file_size(folder / store_file);

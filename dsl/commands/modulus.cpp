@@ -116,7 +116,7 @@ ExitCode carry_out(const Arguments& arguments) {
     if (lacks_truth(written, "modulus")) return ExitCode::wrong;
     Plan plan = written;
     if (!plan.modulus) plan.modulus = default_modulus();
-    SearchPrinter printer(plan.study, arguments.quiet);
+    SearchPrinter printer(plan.study, "searches for moduli", arguments.quiet);
     const std::vector<EstimatorModuli> all =
         moduli_of(plan, nullptr, printer, [&interrupted] { return interrupted.load(); });
     if (interrupted) {

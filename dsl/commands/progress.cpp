@@ -47,14 +47,14 @@ void ProgressPrinter::finish() {
   if (!quiet_ && terminal_) print_error("\r\033[K");
 }
 
-SearchPrinter::SearchPrinter(std::string study, bool quiet)
-    : study_(std::move(study)), quiet_(quiet), last_(Clock::now()) {}
+SearchPrinter::SearchPrinter(std::string study, std::string what, bool quiet)
+    : study_(std::move(study)), what_(std::move(what)), quiet_(quiet), last_(Clock::now()) {}
 
 void SearchPrinter::operator()(std::size_t done, std::size_t all) {
   const auto now = Clock::now();
   if (quiet_ || now - last_ < std::chrono::seconds(10)) return;
   last_ = now;
-  print_error("{}: moduli: {} of {} searches\n", study_, done, all);
+  print_error("{}: {}: {} of {}\n", study_, what_, done, all);
 }
 
 }  // namespace moerate

@@ -26,12 +26,13 @@ class ProgressPrinter {
 /// Says every ten seconds, on standard error, how the searches for moduli stand.
 class SearchPrinter {
  public:
-  SearchPrinter(std::string study, bool quiet);
+  /// `what`: is searched for, in the words of its lines.
+  SearchPrinter(std::string study, std::string what, bool quiet);
 
   void operator()(std::size_t done, std::size_t all);
 
  private:
-  std::string study_;
+  std::string study_, what_;
   bool quiet_;
   std::chrono::steady_clock::time_point last_;
 };

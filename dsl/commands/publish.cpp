@@ -120,17 +120,20 @@ void name_index(const Arguments& arguments, const Plan& plan) {
 
 bool publish(const Arguments& arguments, const Plan& plan, Store& store, const Collected& collected,
              const RunFacts& facts, const std::atomic<bool>* interrupted) {
-  SearchPrinter printer(plan.study, arguments.quiet);
-  std::vector<EstimatorModuli> moduli =
-      moduli_of(plan, &store, printer, [interrupted] { return interrupted != nullptr && *interrupted; });
-  if (!moduli.empty() && interrupted != nullptr && *interrupted) {
+  const auto is_interrupted = [interrupted] { return interrupted != nullptr && *interrupted; };
+  SearchPrinter of_moduli(plan.study, "searches for moduli", arguments.quiet);
+  std::vector<EstimatorModuli> moduli = moduli_of(plan, &store, of_moduli, is_interrupted);
+  SearchPrinter of_baselines(plan.study, "splits with simple models", arguments.quiet);
+  std::vector<SplitBaselines> baselines = baselines_of(plan, &store, of_baselines, is_interrupted);
+  if ((!moduli.empty() || !baselines.empty()) && is_interrupted()) {
     print_error(
-        "{}: interrupted before the report; all fits are kept and the moduli so far, and the same command goes on from "
+        "{}: interrupted before the report; all fits are kept and the {} so far, and the same command goes on from "
         "there\n",
-        plan.study);
+        plan.study, moduli.empty() ? "simple models" : "moduli");
     return false;
   }
-  const Findings findings = examine(plan, collected.rows, std::move(moduli));
+  Findings findings = examine(plan, collected.rows, std::move(moduli));
+  findings.baselines = std::move(baselines);
   const std::filesystem::path folder = folder_of(arguments, plan);
   const Predictions predictions =
       has_tables(plan) ? Predictions{} : compare_predictions(plan, predict(plan), findings.rates);

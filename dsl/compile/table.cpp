@@ -62,6 +62,7 @@ struct TableSection {
   Word file;
   std::vector<Word> targets;
   bool classes = false;
+  bool baselines = true;
   std::optional<Word> labels = {};    ///< of images
   std::optional<Index> context = {};  ///< of a text
   std::vector<Word> columns, ignore;
@@ -94,6 +95,9 @@ bool read_kind_of_file(Reader& reader, const Tree& tree, TableSection& request) 
   const auto classes = reader.flag(*reader.at(tree, "dataset.table.classes"), "classes");
   if (!classes) return false;
   request.classes = *classes;
+  const auto baselines = reader.flag(*reader.at(tree, "dataset.table.baselines"), "baselines");
+  if (!baselines) return false;
+  request.baselines = *baselines;
   if (const Tree* labels = find_at(tree, "dataset.table.labels")) {
     const auto name = reader.text(*labels, "dataset.table.labels");
     if (!name) return false;
@@ -322,6 +326,7 @@ std::shared_ptr<const TableSource> make_source(Reader& reader, const TableSectio
   source->file = asked.file.text;
   source->held_out = asked.held_out;
   source->folds = asked.folds;
+  source->baselines = asked.baselines;
   source->notes = notes_on(*table);
   Targets targets{{}, asked.classes};
   for (const Word& target : asked.targets) targets.columns.push_back(target.text);

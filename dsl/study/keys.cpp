@@ -188,6 +188,12 @@ const std::vector<Key>& keys() {
        .default_value = "",
        .meaning = "instead of held-out: replication r holds out fold r of so many (cross-validation)",
        .range = {.low = 2, .high = 1e6, .whole = true}},
+      {.path = "dataset.table.baselines",
+       .kind = KeyKind::flag,
+       .default_value = "true",
+       .meaning =
+           "whether the report has, at the same splits, the risk of the constant, the linear model and the nearest "
+           "neighbours, as many as the training rows choose"},
       {.path = "estimator", .kind = KeyKind::section, .default_value = "{}", .meaning = "what is fitted"},
       {.path = "estimator.router", .kind = KeyKind::router, .default_value = "linear", .meaning = "how x is scored"},
       {.path = "estimator.gate",
@@ -364,6 +370,17 @@ const std::vector<Key>& keys() {
        .kind = KeyKind::section,
        .default_value = "",
        .meaning = "how a report draws; nothing of it changes a result"},
+      {.path = "figures.fits",
+       .kind = KeyKind::flag,
+       .default_value = "true",
+       .meaning = "each fit as a faint mark behind the means, in figures of at most 600 fits"},
+      {.path = "figures.size",
+       .kind = KeyKind::lengths,
+       .default_value = "",
+       .meaning = "the width of a figure and the height of each row of its panels with their legends, for print: "
+                  "[85mm, 60mm]; letters are then of 8 points, and title and note are left to the caption. Units are "
+                  "mm, cm, in and pt; a row is higher where its legend would leave no room; not written: as a page "
+                  "shows them"},
       {.path = "figures.statistic",
        .kind = KeyKind::statistic,
        .default_value = "",
@@ -660,6 +677,8 @@ std::string_view in_words(KeyKind kind) {
       return "law";
     case KeyKind::known_outcome:
       return "fails";
+    case KeyKind::lengths:
+      return "[width, height]";
     case KeyKind::missing:
       return "refuse, drop or {drop: texts}";
     case KeyKind::transforms:

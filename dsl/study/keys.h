@@ -49,6 +49,7 @@ enum class KeyKind {
   true_or_number,
   law,
   known_outcome,
+  lengths,
   missing,
   transforms,
 };

@@ -360,6 +360,11 @@ Json schema_of(const Key& key) {
       return any_of({{{"enum", {true}}}, number_in({.low = 0, .open_low = true})});
     case KeyKind::known_outcome:
       return one_of_words({"fails"});
+    case KeyKind::lengths: {
+      Json list = array_of(Json{{"type", "string"}, {"pattern", "^[0-9]*\\.?[0-9]+ *(mm|cm|in|pt)$"}});
+      list["minItems"] = list["maxItems"] = 2;
+      return list;
+    }
     case KeyKind::missing:
       return any_of(
           {one_of_words({"refuse", "drop"}), object({{"drop", any_of({text(), array_of(text())})}}, {"drop"})});

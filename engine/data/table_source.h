@@ -33,6 +33,7 @@ struct TableSource {
   std::vector<std::string> notes = {};  ///< how the file was read, where that is not plain
   double held_out = 0.2;                ///< the share of the rows that are held out; of no use with folds
   Index folds = 0;                      ///< 0, or v of v-fold cross-validation
+  bool baselines = true;                ///< whether a report has the errors of simple models beside those of mixtures
   /// Which rows there are: a hash of the target. Tables with the same rows are split alike, whatever their inputs, so
   /// that their risks are paired.
   std::string rows;

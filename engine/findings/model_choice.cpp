@@ -47,10 +47,11 @@ Baselines cross_validated_baselines(const TableSource& source, std::uint64_t see
                 {}};
   for (Index fold = 0; fold < folds; ++fold) {
     const SplitSamples split = draw(source, seed, n, fold);
-    all.neighbours.push_back(best_neighbours(split.training));
-    all.constant.risks.push_back(constant_risk(split.training, split.held_out));
-    all.linear.risks.push_back(linear_risk(split.training, split.held_out));
-    all.nearest.risks.push_back(nearest_risk(split.training, split.held_out, all.neighbours.back()));
+    const BaselineErrors errors = baseline_errors(split.training, split.held_out);
+    all.neighbours.push_back(errors.neighbours);
+    all.constant.risks.push_back(errors[Baseline::constant].risk);
+    all.linear.risks.push_back(errors[Baseline::linear].risk);
+    all.nearest.risks.push_back(errors[Baseline::nearest].risk);
   }
   return all;
 }

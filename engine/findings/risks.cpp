@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace moerate {
 
@@ -87,6 +88,49 @@ std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>
     }
   }
   return all;
+}
+
+std::vector<BaselineRisk> baseline_risks(const Plan& plan, const std::vector<Row>& rows,
+                                         const std::vector<SplitBaselines>& baselines) {
+  struct Values {
+    Risks risks, error_rates, neighbours;
+  };
+  std::map<std::tuple<std::size_t, Baseline, Index>, Values> all;
+  for (const SplitBaselines& split : baselines) {
+    for (const Baseline model : all_baselines) {
+      const HeldOutError& error = split.errors[model];
+      if (std::isnan(error.risk)) continue;
+      Values& values = all[{split.estimator, model, split.n}];
+      values.risks[split.replication] = error.risk;
+      if (!std::isnan(error.error_rate)) values.error_rates[split.replication] = error.error_rate;
+      values.neighbours[split.replication] = static_cast<double>(split.errors.neighbours);
+    }
+  }
+  const std::vector<HeldOutRisk> of_estimators = held_out_risks(plan, rows);
+  std::vector<BaselineRisk> risks;
+  for (const auto& [key, values] : all) {
+    const auto& [e, model, n] = key;
+    const Estimator& estimator = plan.estimators[e];
+    std::vector<double> list;
+    for (const auto& [replication, value] : values.risks) list.push_back(value);
+    BaselineRisk risk{.model = model, .estimator = e, .n = n, .best = e, .to_best = {}};
+    risk.count = static_cast<Index>(list.size());
+    risk.mean = mean_of(values.risks);
+    risk.standard_error = resampled_error(list, held_out_share(estimator));
+    if (estimator.dataset.table->classes) risk.error_rate = mean_of(values.error_rates);
+    if (model == Baseline::nearest) risk.neighbours = mean_of(values.neighbours);
+    double least = absent;
+    for (const HeldOutRisk& each : of_estimators) {
+      const bool rivals = each.n == n && !why_not_paired(estimator, plan.estimators[each.estimator]);
+      if (!rivals || std::isnan(each.mean) || !(std::isnan(least) || each.mean < least)) continue;
+      least = each.mean;
+      risk.best = each.estimator;
+    }
+    risk.to_best =
+        difference(values.risks, risks_of(rows, risk.best, n), held_out_share(estimator), plan.rates.confidence);
+    risks.push_back(risk);
+  }
+  return risks;
 }
 
 const LawFit* law_with_floor(const LawComparison& laws) {

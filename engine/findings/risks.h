@@ -2,6 +2,7 @@
 
 #include "engine/rate/law_comparison.h"
 #include "engine/rate/paired.h"
+#include "engine/run/baselines.h"
 #include "engine/run/plan.h"
 
 #include <vector>
@@ -23,6 +24,25 @@ struct HeldOutRisk {
 
 /// Those of every estimator at every n, in this order; none of estimators whose data come from a truth.
 std::vector<HeldOutRisk> held_out_risks(const Plan& plan, const std::vector<Row>& rows);
+
+/// The held-out risk of a simple model at one n of one table.
+struct BaselineRisk {
+  Baseline model;
+  std::size_t estimator;  ///< the first one on this table
+  Index n;
+  Index count = 0;
+  double mean = absent;
+  double standard_error = absent;  ///< resampled_error
+  double error_rate = absent;      ///< of classes, the mean over replications
+  double neighbours = absent;      ///< of the nearest: the mean over replications
+  /// Of the estimators that are split alike and have this n: the one of least mean, and the difference to it.
+  std::size_t best;
+  PairedDifference to_best;
+};
+
+/// By table, model and n, in this order.
+std::vector<BaselineRisk> baseline_risks(const Plan& plan, const std::vector<Row>& rows,
+                                         const std::vector<SplitBaselines>& baselines);
 
 /// The held-out risk or error rate of an estimator minus that of another at one n. Precondition: they are paired.
 PairedDifference risk_difference(const Plan& plan, const std::vector<Row>& rows, Quantity quantity,

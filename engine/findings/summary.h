@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/findings/moduli.h"
+#include "engine/run/baselines.h"
 #include "engine/run/plan_rates.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct Findings {
   std::vector<EstimatorRate> rates;
   std::vector<EstimatorLaws> laws;
   std::vector<EstimatorModuli> moduli;
+  std::vector<SplitBaselines> baselines;                    ///< of tables
   std::vector<EstimatorRate> modulus_rates, uniform_rates;  ///< of moduli, for the claims that are judged on them
   std::vector<Verdict> verdicts;
 

@@ -13,19 +13,36 @@ namespace moerate {
 
 namespace {
 
-/// x as n x d, and y.
+/// x as n x d, and y as n x m.
 struct Plain {
-  Matrix x;
-  Vector y;
+  Matrix x, y;
 };
 
 Plain plain(const Samples& samples) {
-  Plain all{inputs_of(samples), Vector(samples.n())};
-  for (Index b = 0; b < samples.blocks(); ++b) {
-    const Index rows = samples.rows(b);
-    all.y.segment(b * block_rows, rows) = samples.y(b).head(rows).matrix();
+  Plain all{inputs_of(samples), Matrix(samples.n(), samples.outputs())};
+  for (Index output = 0; output < samples.outputs(); ++output) {
+    for (Index b = 0; b < samples.blocks(); ++b) {
+      const Index rows = samples.rows(b);
+      all.y.col(output).segment(b * block_rows, rows) = samples.y(b, output).head(rows).matrix();
+    }
   }
   return all;
+}
+
+/// Of predictions, a row for each of the observations y.
+HeldOutError error_of(const Matrix& predicted, const Matrix& y) {
+  const auto n = static_cast<double>(y.rows());
+  HeldOutError error{(predicted - y).squaredNorm() / n, absent};
+  if (y.cols() == 1) return error;
+  Index wrong = 0;
+  for (Index row = 0; row < y.rows(); ++row) {
+    Index largest = 0, of_y = 0;
+    predicted.row(row).maxCoeff(&largest);
+    y.row(row).maxCoeff(&of_y);
+    if (largest != of_y) ++wrong;
+  }
+  error.error_rate = static_cast<double>(wrong) / n;
+  return error;
 }
 
 /// Means and deviations of the training inputs; a column without spread has 1.
@@ -72,42 +89,55 @@ constexpr Index neighbours_tried[] = {1, 2, 3, 5, 8, 13, 21, 34, 55};
 
 }  // namespace
 
-double constant_risk(const Samples& training, const Samples& held_out) {
-  return (plain(held_out).y.array() - plain(training).y.mean()).square().mean();
+std::string_view name(Baseline baseline) {
+  return baseline == Baseline::constant ? "constant"
+         : baseline == Baseline::linear ? "linear model"
+                                        : "nearest neighbours";
 }
 
-double linear_risk(const Samples& training, const Samples& held_out) {
+HeldOutError constant_error(const Samples& training, const Samples& held_out) {
+  const Matrix y = plain(held_out).y;
+  return error_of(plain(training).y.colwise().mean().replicate(y.rows(), 1), y);
+}
+
+HeldOutError linear_error(const Samples& training, const Samples& held_out) {
   const Plain from = plain(training), to = plain(held_out);
   const Scale scale = scale_of(from.x);
-  const Index d = from.x.cols();
-  Matrix both(from.x.rows(), d + 2);
+  const Index d = from.x.cols(), m = from.y.cols();
+  Matrix both(from.x.rows(), d + 1 + m);
   both.col(0).setOnes();
   both.middleCols(1, d) = scaled(from.x, scale);
-  both.col(d + 1) = from.y;
+  both.rightCols(m) = from.y;
   const Matrix r = Qr(both).r();
   const Index rows = std::min(r.rows(), d + 1);
   const Svd svd = large_svd(r.topLeftCorner(rows, d + 1));
-  Vector coefficients = Vector::Zero(d + 1);
+  Matrix coefficients = Matrix::Zero(d + 1, m);
   constexpr double rank_tolerance = 1e-10;
   for (Index c = 0; c < svd.values.size(); ++c) {
     if (svd.values(c) <= rank_tolerance * svd.values(0)) continue;
-    coefficients += svd.v.col(c) * (svd.u.col(c).dot(r.col(d + 1).head(rows)) / svd.values(c));
+    coefficients += svd.v.col(c) * (svd.u.col(c).transpose() * r.topRightCorner(rows, m)) / svd.values(c);
   }
-  const Vector f = (scaled(to.x, scale) * coefficients.tail(d)).array() + coefficients(0);
-  return (to.y - f).squaredNorm() / static_cast<double>(to.y.size());
+  const Matrix f = product(scaled(to.x, scale), coefficients.bottomRows(d)).rowwise() + coefficients.row(0);
+  return error_of(f, to.y);
 }
 
-double nearest_risk(const Samples& training, const Samples& held_out, Index neighbours) {
+HeldOutError nearest_error(const Samples& training, const Samples& held_out, Index neighbours) {
   const Plain from = plain(training), to = plain(held_out);
   const Scale scale = scale_of(from.x);
   const Matrix by_column = scaled(from.x, scale).transpose(), points = scaled(to.x, scale).transpose();
-  double squares = 0;
-  for (Index i = 0; i < points.cols(); ++i) {
-    double sum = 0;
-    for (const auto& [distance, row] : nearest_rows(by_column, points.col(i), neighbours, -1)) sum += from.y(row);
-    squares += std::pow(to.y(i) - sum / static_cast<double>(neighbours), 2);
+  constexpr double most_work = 2e10;  // multiply-adds, some ten seconds
+  constexpr Index least_points = 1000;
+  const auto within_work = static_cast<Index>(most_work / static_cast<double>(std::max<Index>(by_column.size(), 1)));
+  const Index count = std::min(points.cols(), std::max(within_work, least_points));
+  Matrix predicted = Matrix::Zero(count, from.y.cols()), y(count, from.y.cols());
+  for (Index i = 0; i < count; ++i) {
+    const Index row = i * points.cols() / count;
+    y.row(i) = to.y.row(row);
+    for (const auto& [distance, near] : nearest_rows(by_column, points.col(row), neighbours, -1)) {
+      predicted.row(i) += from.y.row(near);
+    }
   }
-  return squares / static_cast<double>(points.cols());
+  return error_of(predicted / static_cast<double>(neighbours), y);
 }
 
 Index best_neighbours(const Samples& training) {
@@ -121,17 +151,24 @@ Index best_neighbours(const Samples& training) {
   for (Index q = 0; q < queries; ++q) {
     const Index row = q * n / queries;
     const auto nearest = nearest_rows(by_column, by_column.col(row), most, row);
-    double sum = 0;
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(from.y.cols());
     std::size_t tried = 0;
     for (std::size_t i = 0; i < nearest.size(); ++i) {
-      sum += from.y(nearest[i].second);
+      sum += from.y.row(nearest[i].second);
       if (static_cast<Index>(i) + 1 != neighbours_tried[tried]) continue;
-      squares[tried++] += std::pow(from.y(row) - sum / static_cast<double>(i + 1), 2);
+      squares[tried++] += (from.y.row(row) - sum / static_cast<double>(i + 1)).squaredNorm();
     }
   }
   const auto tried = std::count_if(std::begin(neighbours_tried), std::end(neighbours_tried),
                                    [most](Index neighbours) { return neighbours <= most; });
   return neighbours_tried[std::min_element(squares.begin(), squares.begin() + tried) - squares.begin()];
+}
+
+BaselineErrors baseline_errors(const Samples& training, const Samples& held_out) {
+  const Index neighbours = best_neighbours(training);
+  return {{constant_error(training, held_out), linear_error(training, held_out),
+           nearest_error(training, held_out, neighbours)},
+          neighbours};
 }
 
 }  // namespace moerate

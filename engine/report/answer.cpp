@@ -117,7 +117,8 @@ std::string loss_sentence(const Plan& plan, const std::vector<EstimatorRate>& ra
   return text.empty() ? "" : capitalised(text) + ".\n";
 }
 
-std::string risk_sentence(const Plan& plan, const std::vector<HeldOutRisk>& risks) {
+std::string risk_sentence(const Plan& plan, const std::vector<HeldOutRisk>& risks,
+                          const std::vector<BaselineRisk>& baselines) {
   const auto largest = std::max_element(risks.begin(), risks.end(),
                                         [](const HeldOutRisk& a, const HeldOutRisk& b) { return a.n < b.n; });
   if (largest == risks.end()) return "";
@@ -135,14 +136,23 @@ std::string risk_sentence(const Plan& plan, const std::vector<HeldOutRisk>& risk
                            : open == 0 ? fmt::format("; those of the {} others are above it", others)
                                        : fmt::format("; of the {} others {} not distinguished from it", others,
                                                      open == 1 ? "1 is" : fmt::format("{} are", open));
-  return fmt::format("With {} training rows the least held-out risk, {}, is that of {}{}.\n", best->n,
-                     rounded(best->mean), markdown_text(describe(plan.estimators[best->estimator])), rest);
+  // A mixture that a simple model is better than is no answer by itself.
+  std::string lower;
+  for (const BaselineRisk& risk : baselines) {
+    if (risk.n != best->n || risk.best != best->estimator || !(risk.to_best.mean < 0)) continue;
+    lower += fmt::format(" The {} {} {}, {}.", name(risk.model), risk.model == Baseline::nearest ? "have" : "has",
+                         rounded(risk.mean), risk.to_best.high < 0 ? "below it" : "not distinguished from it");
+  }
+  return fmt::format("With {} training rows the least held-out risk, {}, is that of {}{}.{}\n", best->n,
+                     rounded(best->mean), markdown_text(describe(plan.estimators[best->estimator])), rest, lower);
 }
 
 }  // namespace
 
 std::string answer_sentence(const Plan& plan, const std::vector<Row>& rows, const Findings& findings) {
-  return has_tables(plan) ? risk_sentence(plan, held_out_risks(plan, rows)) : loss_sentence(plan, findings.rates);
+  return has_tables(plan)
+             ? risk_sentence(plan, held_out_risks(plan, rows), baseline_risks(plan, rows, findings.baselines))
+             : loss_sentence(plan, findings.rates);
 }
 
 std::string answer_list(const Plan& plan, const std::vector<Verdict>& verdicts) {

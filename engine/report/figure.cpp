@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -36,9 +37,21 @@ std::string legend_text(const Figure& figure, const FigureCurve& curve) {
   return fmt::format("{} [{}, {}]", slope, printed(curve.low), printed(curve.high));
 }
 
+/// How wide a figure is, in pixels or points, and how large its letters are.
+struct Look {
+  double width = 800, letters = 12;
+  std::optional<double> row_height = {};  ///< nothing: as high as its panels ask for, with title and note
+
+  static Look of(const std::optional<FigureSize>& size) { return size ? Look{size->width, 8, size->height} : Look{}; }
+  /// gnuplot's unit "char", a line of text.
+  double line() const { return 1.5 * letters; }
+};
+
 /// As many columns as the figure asks for and its titles and legends have room in.
-std::size_t columns_with_room(const Figure& figure) {
-  constexpr std::size_t characters = 105, legend_sample = 4;  // in a line across the figure; before a curve's name
+std::size_t columns_with_room(const Figure& figure, const Look& look) {
+  constexpr std::size_t legend_sample = 4;  // before a curve's name
+  constexpr double of_a_letter = 0.63;      // its width, of its height
+  const auto characters = static_cast<std::size_t>(look.width / (of_a_letter * look.letters));
   std::size_t widest = 1;
   for (const auto& panel : figure.panels) {
     widest = std::max(widest, width(panel.title));
@@ -95,6 +108,12 @@ Axes shared_axes(const Figure& figure) {
         axes.y.show(point.value);
         axes.y.show(point.high);
         if (!figure.logarithmic || point.low > 0.2 * point.value) axes.y.show(point.low);
+        // Single fits far from the rest are left out of the picture, not the rest made small.
+        constexpr double most_apart = 10;
+        for (const auto& fit : curve.fits) {
+          if (fit.n != point.n || !(fit.value < most_apart * point.value)) continue;
+          if (fit.value > point.value / most_apart) axes.y.show(fit.value);
+        }
       }
     }
   }
@@ -136,6 +155,18 @@ double beside(const FigurePanel& panel, std::size_t curve, const AxisRange& x) {
   return std::pow(x.high / x.low, 0.01 * (static_cast<double>(curve) - middle));
 }
 
+/// A color of the palette as faint as what stands behind.
+std::string faint(std::string_view color) {
+  constexpr int white = 255, of_color = 35, percent = 100;
+  std::string text = "#";
+  for (std::size_t at = 1; at < color.size(); at += 2) {
+    int part = 0;
+    std::from_chars(color.data() + at, color.data() + at + 2, part, 16);
+    text += fmt::format("{:02X}", white - (white - part) * of_color / percent);
+  }
+  return text;
+}
+
 /// The values of a curve as a here-document: n, value, low and high end of the bar.
 std::string data_block(std::string_view name, const FigureCurve& curve) {
   auto block = fmt::format("{} << EOD\n", name);
@@ -153,11 +184,26 @@ std::string panel_commands(const Figure& figure, std::size_t index, const AxisRa
   const auto& panel = figure.panels[index];
   std::string data;
   std::vector<std::string> layers;
+  const auto name_of = [index](std::size_t c) { return fmt::format("$panel{}_curve{}", index + 1, c + 1); };
+  const auto n_of = [&](std::size_t c) {
+    return panel.curves.size() == 1 ? std::string("1") : fmt::format("($1*{:.4g})", beside(panel, c, x));
+  };
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
+    const auto& curve = panel.curves[c];
+    if (curve.fits.empty()) continue;
+    // "sample" must be followed by a function.
+    if (figure.logarithmic && layers.empty()) layers.emplace_back("[*:*] NaN notitle");
+    data += name_of(c) + "_fits << EOD\n";
+    for (const auto& fit : curve.fits) data += fmt::format("{:.6g} {:.3g}\n", fit.n, fit.value);
+    data += "EOD\n";
+    layers.push_back(
+        fmt::format("{}_fits using {}:2 with points pointtype 7 pointsize 0.25 linecolor rgb \"{}\" notitle",
+                    name_of(c), n_of(c), faint(palette[curve.color])));
+  }
   for (std::size_t c = 0; c < panel.curves.size(); ++c) {
     const auto& curve = panel.curves[c];
     const bool points = !curve.points.empty();
-    const auto name = fmt::format("$panel{}_curve{}", index + 1, c + 1);
-    const std::string n = panel.curves.size() == 1 ? "1" : fmt::format("($1*{:.4g})", beside(panel, c, x));
+    const std::string name = name_of(c), n = n_of(c);
     std::string line = points ? fmt::format("{} using {}:2", name, n) : "NaN";
     if (figure.logarithmic) {
       line = points ? fmt::format("[{:.6g}:{:.6g}] ", curve.points.front().n, curve.points.back().n) : "[*:*] ";
@@ -202,48 +248,57 @@ bool has_floor(const Figure& figure) {
 }
 
 /// What is said once, before the panels.
-std::string preamble(const Figure& figure, std::size_t columns, std::string_view style) {
+std::string preamble(const Figure& figure, std::size_t columns, std::string_view style, const Look& look) {
   std::size_t entries = 0;  // of the longest legend, with the panel's title and the guide
   for (const auto& panel : figure.panels) {
     const std::size_t guides = std::isnan(figure.guide) ? 0 : std::isnan(figure.second_guide) ? 1 : 2;
     entries = std::max(entries, panel.curves.size() + guides + (panel.title.empty() ? 0 : 1));
   }
-  // Heights in gnuplot's unit "char", which is 18 pixels in a font of 12.
-  const double note = 0.9 * static_cast<double>(1 + std::count(figure.note.begin(), figure.note.end(), '\n'));
+  // Heights in lines of text.
+  const bool for_print = look.row_height.has_value();
+  const double note =
+      for_print ? 0 : 0.9 * static_cast<double>(1 + std::count(figure.note.begin(), figure.note.end(), '\n'));
   const double legend = 0.95 * static_cast<double>(entries) + 0.5;
-  const double above = legend + 1.7, between = legend + 1, below = note + 4;
-  const double panel = figure.panels.size() == 1 ? 18 : columns < 3 ? 13 : 10.5;
+  const double above = legend + (for_print ? 0.3 : 1.7), between = legend + 1, below = note + 4;
+  const double panel = for_print ? 6 : figure.panels.size() == 1 ? 18 : columns < 3 ? 13 : 10.5;
   const auto rows = (figure.panels.size() + columns - 1) / columns;
-  const double height = above + static_cast<double>(rows) * (panel + between) - between + below;
+  const double needed = above + static_cast<double>(rows) * (panel + between) - between + below;
+  const double height =
+      for_print ? std::max(needed, static_cast<double>(rows) * *look.row_height / look.line()) : needed;
 
   std::string script;
   auto out = std::back_inserter(script);
   // One point of a PDF for one pixel: the same picture, to be scaled where it is set.
-  constexpr double width_in_pixels = 800, points_per_inch = 72;
+  constexpr double points_per_inch = 72;
   fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp; or {0}.pdf: gnuplot -e \"pdf=1\" {0}.gp\n", figure.name);
   fmt::format_to(out, "if (!exists(\"output\")) output = exists(\"pdf\") ? \"{0}.pdf\" : \"{0}.svg\"\n", figure.name);
-  fmt::format_to(out, "look = 'font \"Arial,12\" linewidth 1.4 background rgb \"white\"'\n");
+  fmt::format_to(out, "look = 'font \"Arial,{:.4g}\" linewidth {:.3g} background rgb \"white\"'\n", look.letters,
+                 for_print ? 1 : 1.4);
   fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.2f}in,{:.2f}in fontscale 0.9 @look }}\n",
-                 width_in_pixels / points_per_inch, 18 * height / points_per_inch);
-  fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", width_in_pixels,
-                 18 * height);
+                 look.width / points_per_inch, look.line() * height / points_per_inch);
+  fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", look.width,
+                 look.line() * height);
   script += "set encoding utf8\nset minussign\n\n";
   for (std::size_t c = 0; c < palette.size(); ++c) {
-    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize 0.45\n", c + 1, palette[c],
-                   point_types[c]);
+    fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize {:.3g}\n", c + 1, palette[c],
+                   point_types[c], for_print ? 0.35 : 0.45);
   }
   fmt::format_to(out, "set linetype {} linecolor rgb \"#777777\" dashtype 2\n", guide_type);
   script += "set border 3 linecolor rgb \"#444444\"\nset clip two\n";
   fmt::format_to(out, "set samples {}\n", has_floor(figure) ? 100 : 2);  // powers are straight lines
-  script += "tics = 'out nomirror scale 0.6,0.3 font \",10.5\"'\n";
+  const double of_tics = 0.875 * look.letters, of_legend = for_print ? of_tics : 11;
+  fmt::format_to(out, "tics = 'out nomirror scale 0.6,0.3 font \",{:.3g}\"'\n", of_tics);
   fmt::format_to(out, "set key at graph 0,1.02 left bottom Left reverse vertical maxrows {} ", entries);
-  script += "samplen 1.5 spacing 0.95 font \",11\" noenhanced\n";
-  fmt::format_to(out, "set label 1 {} at screen 0.015,char {:.2f} font \",10.5\" noenhanced\n",
-                 gnuplot_string(figure.note), note);
+  fmt::format_to(out, "samplen 1.5 spacing 0.95 font \",{:.3g}\" noenhanced\n", of_legend);
+  if (!for_print) {
+    fmt::format_to(out, "set label 1 {} at screen 0.015,char {:.2f} font \",10.5\" noenhanced\n",
+                   gnuplot_string(figure.note), note);
+  }
   if (!style.empty()) fmt::format_to(out, "\n# figures.style of the study\n{}\n\n", style);
   script += "set output output\n";
-  fmt::format_to(out, "set multiplot layout {},{} title {} font \",14\" noenhanced \\\n", rows, columns,
-                 gnuplot_string(figure.title));
+  const std::string title =
+      for_print ? "" : fmt::format(" title {} font \",14\" noenhanced", gnuplot_string(figure.title));
+  fmt::format_to(out, "set multiplot layout {},{}{} \\\n", rows, columns, title);
   fmt::format_to(out, "    margins char 10,char 2,char {:.2f},char {:.2f} spacing char 2,char {:.2f}\n", below, above,
                  between);
   return script;
@@ -251,10 +306,11 @@ std::string preamble(const Figure& figure, std::size_t columns, std::string_view
 
 }  // namespace
 
-std::string figure_script(const Figure& figure, std::string_view style) {
-  const auto columns = columns_with_room(figure);
+std::string figure_script(const Figure& figure, std::string_view style, const std::optional<FigureSize>& size) {
+  const Look look = Look::of(size);
+  const auto columns = columns_with_room(figure, look);
   const auto axes = shared_axes(figure);
-  auto script = preamble(figure, columns, style);
+  auto script = preamble(figure, columns, style, look);
   script += fmt::format("set logscale {}\nset xrange [{:.6g}:{:.6g}]\nset yrange [{:.6g}:{:.6g}]\n",
                         figure.logarithmic ? "xy" : "x", axes.x.low, axes.x.high, axes.y.low, axes.y.high);
   // Bars end at the lower edge; on a logarithmic axis they may reach below zero.
@@ -267,7 +323,7 @@ std::string figure_script(const Figure& figure, std::string_view style) {
                                : fmt::format("{}set ylabel {} noenhanced\n", tics("y", axes.y, figure.logarithmic),
                                              gnuplot_string(figure.y_title));
     script += fmt::format("set key title {} left noenhanced\n", gnuplot_string(figure.panels[p].title));
-    script += panel_commands(figure, p, axes.x) + "unset label 1\n";
+    script += panel_commands(figure, p, axes.x) + (size ? "" : "unset label 1\n");
   }
   return script + "\nunset multiplot\nunset output\n";
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "engine/rate/quantity.h"
+#include "engine/run/plan.h"
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,7 @@ struct FigureCurve {
   double exponent = absent, constant = absent;  ///< of the fitted line, constant n^exponent; absent: no line
   double low = absent, high = absent;           ///< confidence interval of the exponent
   double floor = 0;                             ///< added to the line; above 0 the legend names it and no exponent
+  std::vector<FigurePoint> fits = {};           ///< each one a faint mark behind; without bars
 };
 
 struct FigurePanel {
@@ -58,8 +61,10 @@ inline constexpr std::size_t figure_colors = palette.size();
 
 /// The gnuplot 5.4 script that draws a figure to name.svg in gnuplot's working folder, to name.pdf where a gnuplot
 /// variable `pdf` exists, or to the file that a variable `output` names. It holds the data, with six digits. `style`:
-/// commands of the user's, behind the script's own settings. Precondition: a point has a value.
-std::string figure_script(const Figure& figure, std::string_view style = {});
+/// commands of the user's, behind the script's own settings. With a size the figure is for print, without title and
+/// note. Precondition: a point has a value.
+std::string figure_script(const Figure& figure, std::string_view style = {},
+                          const std::optional<FigureSize>& size = {});
 
 /// Text as a string of a gnuplot script. It is in double quotes, since gnuplot 5.4 misreads two doubled single quotes
 /// in a row; control characters but line feeds become spaces; backquotes, which would run a command, are escaped.

@@ -1,6 +1,7 @@
 #include "engine/report/figures.h"
 
 #include "engine/base/words.h"
+#include "engine/data/spread.h"
 #include "engine/findings/risks.h"
 #include "engine/report/axes.h"
 #include "engine/report/tables.h"
@@ -21,6 +22,8 @@ namespace {
 
 // The most of one figure, with the guides among the legend entries: some 85 kB at ten sizes.
 constexpr std::size_t most_panels = 12, most_entries = 36;
+/// More single fits would hide what they are of, and make a picture of 100 kB.
+constexpr std::size_t most_fits = 600;
 
 /// Bars reach this many standard errors to both sides.
 constexpr double bar_errors = 2;
@@ -60,6 +63,18 @@ FigureCurve slope_curve(const Rate& rate) {
     const double bar = bar_errors / std::log(after / before) *
                        std::hypot(from.standard_error / from.value, to.standard_error / to.value);
     curve.points.push_back({std::sqrt(before * after), slope, slope - bar, slope + bar});
+  }
+  return curve;
+}
+
+/// The values of a rate divided by those of its power law.
+FigureCurve residual_curve(const Rate& rate) {
+  FigureCurve curve;
+  for (const auto& point : rate.points) {
+    const double n = static_cast<double>(point.n);
+    const double of_law = std::exp(rate.intercept) * std::pow(n, rate.exponent);
+    const double ratio = point.value / of_law, bar = bar_errors * point.standard_error / of_law;
+    curve.points.push_back({n, std::isfinite(ratio) ? ratio : absent, ratio - bar, ratio + bar});
   }
   return curve;
 }
@@ -150,6 +165,17 @@ void append(std::vector<Figure>& all, const Figure& whole) {
         for (const auto& point : curve.points) ++(std::isnan(point.value) ? gaps : shown);
       }
     }
+    std::size_t fits = 0;
+    for (const auto& panel : figure.panels) {
+      for (const auto& curve : panel.curves) fits += curve.fits.size();
+    }
+    if (fits > most_fits) {
+      for (auto& panel : figure.panels) {
+        for (auto& curve : panel.curves) curve.fits.clear();
+      }
+    } else if (fits > 0) {
+      figure.note.insert(0, "Faint marks: single fits. ");
+    }
     if (gaps > 0) {
       figure.note += fmt::format(" Not drawn: {}.", counted(static_cast<long long>(gaps), "zero or absent value"));
     }
@@ -160,7 +186,12 @@ void append(std::vector<Figure>& all, const Figure& whole) {
 /// Draws the figures of one study.
 class Drawing {
  public:
-  Drawing(const Plan& plan, const std::vector<EstimatorRate>& rates) : plan_(plan), lookup_(rates) {}
+  Drawing(const Plan& plan, const std::vector<EstimatorRate>& rates, const std::vector<Row>& rows)
+      : plan_(plan), lookup_(rates), rows_of_(plan.estimators.size()) {
+    for (const Row& row : rows) {
+      if (row.fit.termination != Termination::failed) rows_of_[row.estimator].push_back(&row);
+    }
+  }
 
   std::vector<Figure> take() { return std::move(all_); }
 
@@ -168,7 +199,11 @@ class Drawing {
     auto figure = value_figure(name(quantity), title, quantity_title(quantity), guide_text,
                                quantity == Quantity::excess_risk ? "" : " for strongly identifiable experts");
     figure.guide = guide;
-    compare(figure, plan_, [&](std::size_t estimator) { return value_curve(rate(estimator, quantity)); });
+    compare(figure, plan_, [&](std::size_t estimator) {
+      FigureCurve curve = value_curve(rate(estimator, quantity));
+      curve.fits = fits(estimator, quantity);
+      return curve;
+    });
     append(all_, figure);
   }
 
@@ -232,6 +267,7 @@ class Drawing {
     compare(figure, plan_, [&](std::size_t estimator) {
       FigureCurve curve = value_curve(rate(estimator, quantity));
       curve.exponent = curve.constant = curve.low = curve.high = absent;
+      curve.fits = fits(estimator, quantity);
       for (const EstimatorLaws& one : laws) {
         if (one.estimator != estimator || one.quantity != quantity || one.laws.sets.empty()) continue;
         const LawFit* with_floor = law_with_floor(one.laws);
@@ -242,6 +278,53 @@ class Drawing {
         if (with_floor != nullptr) curve.floor = std::exp(fit->theta[2]);
       }
       return curve;
+    });
+    append(all_, figure);
+  }
+
+  /// What a power law leaves of the total: a trend in it says that the law is another.
+  void residuals() {
+    Figure figure{"residuals", "What the power law leaves of the aligned Voronoi loss", "loss / fitted line"};
+    figure.logarithmic = false;
+    figure.guide = 1;
+    figure.guide_label = "the line of the main figure";
+    figure.note = fmt::format(
+        "Marks: {} ({}), divided by the fitted line (rates.csv); bars: ± {} standard errors.\n"
+        "Marks that bend away from 1 say that the loss is no power of n over this range.",
+        statistic_text(plan_), curves_file, bar_errors);
+    compare(figure, plan_, [&](std::size_t estimator) { return residual_curve(rate(estimator, Quantity::total)); });
+    append(all_, figure);
+  }
+
+  /// How many experts the gate uses at the rows held out.
+  void usage() {
+    Figure figure{"usage", "Experts in use against the number of training rows", "effective number of experts",
+                  "training rows n"};
+    figure.logarithmic = false;
+    figure.guide = absent;
+    figure.note = fmt::format(
+        "Marks: mean over replications of exp(entropy) of the experts' shares of the weight (losses.csv.gz), from 1, "
+        "where one\nexpert does all, to k, where all are used alike; bars: ± {} standard errors.",
+        bar_errors);
+    compare(figure, plan_, [&](std::size_t estimator) {
+      std::map<Index, std::vector<double>> effective;
+      for (const Row* row : rows_of_[estimator]) {
+        if (std::isfinite(row->loss.usage.effective)) effective[row->n].push_back(row->loss.usage.effective);
+      }
+      FigureCurve curve;
+      if (plan_.estimators[estimator].k < 2) return curve;
+      for (const auto& [n, values] : effective) {
+        const Spread spread = spread_of(Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size())));
+        // Without two of them there is no error; a bar that is not finite is not drawn.
+        const double bar = bar_errors * spread.deviation / std::sqrt(static_cast<double>(values.size()) - 1);
+        curve.points.push_back({static_cast<double>(n), spread.mean, spread.mean - bar, spread.mean + bar});
+      }
+      return curve;
+    });
+    // One expert does all where there is one.
+    std::erase_if(figure.panels, [](const FigurePanel& panel) {
+      return std::all_of(panel.curves.begin(), panel.curves.end(),
+                         [](const FigureCurve& curve) { return curve.points.empty(); });
     });
     append(all_, figure);
   }
@@ -259,6 +342,17 @@ class Drawing {
   }
 
  private:
+  /// The aligned value of each fit, as far as a logarithmic axis can show it.
+  std::vector<FigurePoint> fits(std::size_t estimator, Quantity quantity) const {
+    std::vector<FigurePoint> all;
+    if (!plan_.figures.fits) return all;
+    for (const Row* row : rows_of_[estimator]) {
+      const double value = value_of(row->loss, quantity, Alignment::aligned);
+      if (std::isfinite(value) && value > 0) all.push_back({static_cast<double>(row->n), value});
+    }
+    return all;
+  }
+
   /// The aligned rate by the main statistic; one without points where there is none.
   const Rate& rate(std::size_t estimator, Quantity quantity) const {
     static const Rate none{};
@@ -280,19 +374,22 @@ class Drawing {
 
   const Plan& plan_;
   RateLookup lookup_;
+  std::vector<std::vector<const Row*>> rows_of_;  ///< of each estimator those that ended
   std::vector<Figure> all_;
 };
 
 }  // namespace
 
 std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& rates,
-                            const std::vector<EstimatorModuli>& moduli, const std::vector<EstimatorLaws>& laws) {
-  Drawing drawing(plan, rates);
+                            const std::vector<EstimatorModuli>& moduli, const std::vector<EstimatorLaws>& laws,
+                            const std::vector<Row>& rows) {
+  Drawing drawing(plan, rates, rows);
   if (has_tables(plan)) {
     drawing.risks(laws, Quantity::held_out_risk, "Held-out risk against the number of training rows");
     if (has_classes(plan)) {
       drawing.risks(laws, Quantity::error_rate, "Error rate against the number of training rows");
     }
+    drawing.usage();
     return drawing.take();
   }
   drawing.values(Quantity::total, "Voronoi loss against sample size", -0.5, "−1/2");
@@ -305,6 +402,7 @@ std::vector<Figure> figures(const Plan& plan, const std::vector<EstimatorRate>& 
     drawing.values(Quantity::shared, "Atoms that share a cell: distance from the true atom", -0.25, "−1/4");
   }
   drawing.components();
+  drawing.residuals();
   drawing.local_slopes();
   for (const bool uniform : {false, true}) {
     const bool asked = plan.modulus && !moduli.empty() && (!uniform || plan.modulus->settings.radius);

@@ -30,6 +30,14 @@ std::string reason_of(const ShellRun& run) {
   return said.empty() ? fmt::format("gnuplot exited with {}", run.exit_code) : said;
 }
 
+/// Runs a script of a folder that draws to `output`. Why it failed; empty when it did not.
+std::string run(const std::filesystem::path& folder, const std::string& script, const std::string& output, bool pdf) {
+  const auto variables = fmt::format("{}output = \"{}\"", pdf ? "pdf = 1; " : "", output);
+  return reason_of(
+      run_in_shell(fmt::format("cd -- {} && exec timeout 120 gnuplot --default-settings -e {} {} 2>&1 </dev/null",
+                               shell_word(folder.string()), shell_word(variables), script)));
+}
+
 }  // namespace
 
 std::string draw(const std::filesystem::path& folder, const std::string& name, PictureKind kind) {
@@ -37,10 +45,7 @@ std::string draw(const std::filesystem::path& folder, const std::string& name, P
   const auto picture = folder / (name + (pdf ? ".pdf" : ".svg"));
   const auto temporary = temporary_beside(picture);
   remove_left_temporaries(picture);
-  const auto variables = fmt::format("{}output = \"{}\"", pdf ? "pdf = 1; " : "", temporary.filename().string());
-  const auto reason = reason_of(
-      run_in_shell(fmt::format("cd -- {} && exec timeout 120 gnuplot --default-settings -e {} {}.gp 2>&1 </dev/null",
-                               shell_word(folder.string()), shell_word(variables), name)));
+  const auto reason = run(folder, name + ".gp", temporary.filename().string(), pdf);
   std::error_code ignored;
   if (reason.empty() && std::filesystem::file_size(temporary, ignored) > 0 && !ignored) {
     const std::string bytes = read_file(temporary);
@@ -55,6 +60,20 @@ std::string draw(const std::filesystem::path& folder, const std::string& name, P
   }
   std::filesystem::remove(temporary, ignored);
   return reason.empty() ? "gnuplot drew nothing" : reason;
+}
+
+std::string drawn(const std::filesystem::path& folder, const std::string& script) {
+  const std::filesystem::path of_script = folder / "other.gp", of_picture = folder / "other.svg";
+  const auto script_file = temporary_beside(of_script), picture = temporary_beside(of_picture);
+  for (const auto& path : {of_script, of_picture}) remove_left_temporaries(path);
+  write_file(script_file, script);
+  const auto reason = run(folder, shell_word(script_file.filename().string()), picture.filename().string(), false);
+  std::error_code ignored;
+  std::filesystem::remove(script_file, ignored);
+  const bool exists = std::filesystem::exists(picture, ignored);
+  const std::string bytes = exists ? read_file(picture) : "";
+  std::filesystem::remove(picture, ignored);
+  return reason.empty() && bytes.find("</svg>") != std::string::npos ? compacted(bytes) : "";
 }
 
 }  // namespace moerate

@@ -12,4 +12,8 @@ enum class PictureKind { svg, pdf };
 /// words), empty when it was. Precondition: the name is one that a shell reads as it is.
 std::string draw(const std::filesystem::path& folder, const std::string& name, PictureKind kind = PictureKind::svg);
 
+/// The SVG that a script draws, which leaves no file in `folder`; empty where it is not drawn. The script draws to the
+/// file that its variable `output` names.
+std::string drawn(const std::filesystem::path& folder, const std::string& script);
+
 }  // namespace moerate

@@ -164,20 +164,44 @@ std::string table(const std::vector<std::string>& lines) {
   return fmt::format("<details><summary>{} rows</summary>\n{}</details>\n", rows, html);
 }
 
-/// A picture held in the page; its words where the folder has none.
-std::string picture(std::string_view line, const fs::path& folder) {
+/// Where a page takes its pictures from.
+struct Pictures {
+  const fs::path& folder;
+  const OtherPictures& others;
+};
+
+std::string figure(std::string_view words, std::string_view svg, std::string_view of_class = "") {
+  return fmt::format(
+      "<figure{2}><img alt=\"{0}\" src=\"data:image/svg+xml;base64,{1}\"><figcaption>{0}</figcaption></figure>\n",
+      words, base64(svg), of_class);
+}
+
+/// A picture held in the page, by each statistic that there is; its words where the folder has none.
+std::string picture(std::string_view line, const Pictures& pictures) {
   const std::size_t middle = find_plain(line, "](", 2), end = line.rfind(')');
   const std::string words = inline_html(line.substr(2, middle - 2));
-  const fs::path path = folder / std::string(line.substr(middle + 2, end - middle - 2));
+  const std::string address(line.substr(middle + 2, end - middle - 2));
+  const fs::path path = pictures.folder / address;
   std::error_code ignored;
   if (!fs::is_regular_file(path, ignored)) return fmt::format("<p>{}</p>\n", words);
+  const auto other = pictures.others.pictures.find(address);
+  if (other == pictures.others.pictures.end()) return figure(words, read_file(path));
+  return figure(words, read_file(path), " class=\"first\"") +
+         figure(fmt::format("{} ({})", words, pictures.others.other), other->second, " class=\"second\"");
+}
+
+/// The choice between two statistics, which stands before all that it changes; empty where there is none.
+std::string statistic_choice(const OtherPictures& others) {
+  if (others.pictures.empty()) return {};
   return fmt::format(
-      "<figure><img alt=\"{0}\" src=\"data:image/svg+xml;base64,{1}\"><figcaption>{0}</figcaption></figure>\n", words,
-      base64(read_file(path)));
+      "<input type=\"radio\" name=\"statistic\" id=\"by-first\" checked><label for=\"by-first\">figures by the "
+      "{}</label>\n<input type=\"radio\" name=\"statistic\" id=\"by-second\"><label for=\"by-second\">by the "
+      "{}</label>\n",
+      escaped(others.shown), escaped(others.other));
 }
 
 /// The pictures that a paragraph links to, folded: one file is to hold them all.
-std::string linked_pictures(std::string_view line, const fs::path& folder) {
+std::string linked_pictures(std::string_view line, const Pictures& pictures) {
   std::string html;
   for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
     const std::size_t middle = find_plain(line, "](", at + 1),
@@ -186,7 +210,7 @@ std::string linked_pictures(std::string_view line, const fs::path& folder) {
     if (!line.substr(0, end).ends_with(".svg")) continue;
     const std::string_view words = line.substr(at + 1, middle - at - 1);
     html += fmt::format("<details><summary>{}</summary>\n{}</details>\n", inline_html(words),
-                        picture(fmt::format("![{}]({})", words, line.substr(middle + 2, end - middle - 2)), folder));
+                        picture(fmt::format("![{}]({})", words, line.substr(middle + 2, end - middle - 2)), pictures));
   }
   return html;
 }
@@ -219,7 +243,7 @@ Kind kind_of(std::string_view line) {
   return Kind::words;
 }
 
-std::string block(Kind kind, const std::vector<std::string>& lines, const fs::path& folder) {
+std::string block(Kind kind, const std::vector<std::string>& lines, const Pictures& pictures) {
   std::string html;
   switch (kind) {
     case Kind::blank:
@@ -230,7 +254,7 @@ std::string block(Kind kind, const std::vector<std::string>& lines, const fs::pa
     case Kind::table:
       return table(lines);
     case Kind::picture:
-      for (const std::string& line : lines) html += picture(line, folder);
+      for (const std::string& line : lines) html += picture(line, pictures);
       return html;
     case Kind::warning:
       for (const std::string& line : lines)
@@ -244,7 +268,7 @@ std::string block(Kind kind, const std::vector<std::string>& lines, const fs::pa
       html = "<p>" + html + "</p>\n";
       for (const std::string& line : lines) {
         // Instead of the links, which would leave the file.
-        if (std::string pictures = linked_pictures(line, folder); !pictures.empty()) html = std::move(pictures);
+        if (std::string linked = linked_pictures(line, pictures); !linked.empty()) html = std::move(linked);
       }
       return html;
   }
@@ -263,12 +287,12 @@ std::string contents_list(std::string_view markdown) {
   return html;
 }
 
-std::string body(std::string_view markdown, const fs::path& folder) {
+std::string body(std::string_view markdown, const Pictures& pictures) {
   std::string html;
   std::vector<std::string> lines;
   Kind kind = Kind::blank;
   const auto end_block = [&] {
-    html += block(kind, lines, folder);
+    html += block(kind, lines, pictures);
     lines.clear();
   };
   std::istringstream text{std::string(markdown)};
@@ -284,14 +308,15 @@ std::string body(std::string_view markdown, const fs::path& folder) {
 
 }  // namespace
 
-std::string html_page(std::string_view title, std::string_view markdown, const fs::path& folder,
-                      std::string_view style) {
+std::string html_page(std::string_view title, std::string_view markdown, const fs::path& folder, std::string_view style,
+                      const OtherPictures& others) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{}\n<title>{}</title>\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n{}</style>\n</head>\n<body "
       "class=\"{}\">\n"
-      "<nav>\n{}</nav>\n<main>\n{}</main>\n</body>\n</html>\n",
-      html_generator, escaped(title), style_text, style, contents_list(markdown), body(markdown, folder));
+      "<nav>\n{}</nav>\n<main>\n{}{}</main>\n</body>\n</html>\n",
+      html_generator, escaped(title), style_text, style, contents_list(markdown), statistic_choice(others),
+      body(markdown, {folder, others}));
 }
 
 }  // namespace moerate

@@ -205,8 +205,11 @@ std::string latex_numbers(const Plan& plan, const std::vector<Row>& rows, const 
   if (has_tables(plan)) {
     for (const HeldOutRisk& risk : held_out_risks(plan, rows)) {
       const std::string name = fmt::format("{}/risk/{}", names[risk.estimator], risk.n);
+      text += definition(name, rounded_math(risk.mean)) +
+              definition(name + "/standard-error", rounded_math(risk.standard_error));
+      if (!std::isfinite(risk.accuracy)) continue;
       text +=
-          definition(name, rounded_math(risk.mean)) + definition(name + "/error", rounded_math(risk.standard_error));
+          definition(fmt::format("{}/error-rate/{}", names[risk.estimator], risk.n), rounded_math(1 - risk.accuracy));
     }
   }
   return text;

@@ -173,6 +173,8 @@ std::string table_sections(const Plan& plan, const std::vector<Row>& rows, const
          risk_table(plan, risks) + '\n' +
          prose("comparisons", fmt::arg("confidence", rounded(100 * plan.rates.confidence))) + '\n' +
          best_table(plan, risks) +
+         section("Simple models", prose("baselines"),
+                 baseline_table(plan, baseline_risks(plan, rows, findings.baselines))) +
          section("The law of the risk", prose("risk law", fmt::arg("laws", laws_file)),
                  risk_law_table(plan, findings.laws)) +
          section("Use of experts", prose("usage"), usage_table(plan, rows)) + heading("What was counted") +

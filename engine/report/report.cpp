@@ -38,11 +38,13 @@ struct FolderWriter {
   }
 };
 
-void write_figures(const Plan& plan, const Findings& findings, bool pdf, FolderWriter& written) {
+void write_figures(const Plan& plan, const std::vector<Row>& rows, const Findings& findings, bool pdf,
+                   FolderWriter& written) {
   make_folder(written.folder / "figures");
-  const auto all = figures(plan, findings.rates, findings.moduli, findings.laws);
+  const auto all = figures(plan, findings.rates, findings.moduli, findings.laws, rows);
   for (const auto& figure : all) {
-    written.write(fmt::format("figures/{}.gp", figure.name), figure_script(figure, plan.figures.style));
+    written.write(fmt::format("figures/{}.gp", figure.name),
+                  figure_script(figure, plan.figures.style, plan.figures.size));
     const auto reason = draw(written.folder / "figures", figure.name);
     if (!reason.empty()) {
       written.warnings.push_back(fmt::format("figure {} was not drawn: {}{}", figure.name, reason,
@@ -59,6 +61,35 @@ void write_figures(const Plan& plan, const Findings& findings, bool pdf, FolderW
     }
   }
   if (all.empty()) written.warnings.emplace_back("there are no figures: no quantity has a positive value");
+}
+
+/// The figures that are another by the median, or by the mean where they are by the median: for the page alone.
+OtherPictures other_pictures(const Plan& plan, const std::vector<Row>& rows, const Findings& findings,
+                             const FolderWriter& written) {
+  const Statistic shown = figure_statistic(plan),
+                  other = shown == Statistic::median ? Statistic::mean : Statistic::median;
+  OtherPictures others{std::string(name(shown)), std::string(name(other)), {}};
+  const auto& all = plan.rates.statistics;
+  if (std::find(all.begin(), all.end(), other) == all.end()) return others;
+  // A page stays under 2 MB.
+  constexpr std::size_t most_bytes = 500'000;
+  std::size_t bytes = 0;
+  Plan by_other = plan;
+  by_other.figures.statistic = other;
+  for (const auto& figure : figures(by_other, findings.rates, findings.moduli, findings.laws, rows)) {
+    const auto known = std::find(written.figures.begin(), written.figures.end(), figure.name);
+    if (known == written.figures.end()) continue;
+    const std::string script = figure_script(figure, plan.figures.style, plan.figures.size);
+    const auto folder = written.folder / "figures";
+    if (script == read_file(folder / (figure.name + ".gp"))) continue;
+    auto picture = drawn(folder, script);
+    bytes += picture.size();
+    if (bytes > most_bytes) break;
+    if (!picture.empty()) {
+      others.pictures[fmt::format("figures/{}.svg", figure.name)] = std::move(picture);
+    }
+  }
+  return others;
 }
 
 /// Whether a name that a manifest gives is one that a report may have: a table, or a file in figures/ or latex/.
@@ -111,20 +142,24 @@ std::vector<std::string> write_report(const Plan& plan, const std::vector<Row>& 
   written.write("verdicts.csv", verdicts_csv(plan, findings.verdicts));
   if (has_tables(plan)) {
     written.write("comparisons.csv", comparisons_csv(plan, held_out_risks(plan, rows)));
+    if (!findings.baselines.empty()) {
+      written.write("baselines.csv", baselines_csv(plan, baseline_risks(plan, rows, findings.baselines)));
+    }
   } else {
     written.write("predictions.csv", predictions_csv(plan, predictions, findings.moduli));
     if (plan.modulus) written.write("modulus.csv", modulus_csv(plan, findings.moduli));
     written.write("cells.csv", cells_csv(plan, rows));
   }
   written.write("starts.csv", starts_csv(plan, rows));
-  write_figures(plan, findings, pdf, written);
+  write_figures(plan, rows, findings, pdf, written);
   if (latex) write_latex(plan, rows, findings, facts, written);
   const std::string text = page(plan, rows, findings, predictions, facts, written.figures, written.warnings);
   written.write("report.md", text);
   remove_stale_files(written, earlier);
   // No results: the one is a rendering of report.md and the figures, the other differs from run to run. The manifest
   // does not list them.
-  write_text(folder / "report.html", html_page(plan.study, text, folder));
+  write_text(folder / "report.html",
+             html_page(plan.study, text, folder, "study", other_pictures(plan, rows, findings, written)));
   write_text(folder / "timings.csv", timings_csv(rows));
   written.write(manifest_file, manifest(plan, rows, findings.verdicts, facts, written.warnings, written.files,
                                         answer_sentence(plan, rows, findings))

@@ -2,11 +2,13 @@
 
 #include "engine/base/csv.h"
 #include "engine/base/words.h"
+#include "engine/data/table_source.h"
 #include "engine/report/axes.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +46,25 @@ std::string parameter_text(const LawFit& fit, std::string_view name) {
   return "-";
 }
 
+/// What tells the table of an estimator from the others of a study: the labels of all estimators of the table, on the
+/// axes on which not all labels are theirs; empty where there is one table.
+std::string table_of(const Plan& plan, std::size_t estimator) {
+  const std::string& content = plan.estimators[estimator].dataset.table->content;
+  std::string words;
+  for (const Axis& axis : axes(plan)) {
+    std::vector<std::string> own;
+    for (const std::string& each : axis.labels) {
+      const bool is_own = std::any_of(plan.estimators.begin(), plan.estimators.end(), [&](const Estimator& other) {
+        return other.dataset.table && other.dataset.table->content == content && label(other, axis) == each;
+      });
+      if (is_own) own.push_back(each);
+    }
+    if (own.size() == axis.labels.size()) continue;
+    words += fmt::format("{}{}={}", words.empty() ? "" : ", ", axis.name, fmt::join(own, "|"));
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& risks) {
@@ -66,6 +87,65 @@ std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& ri
     csv += csv_record(fields);
   }
   return csv;
+}
+
+std::string baselines_csv(const Plan& plan, const std::vector<BaselineRisk>& risks) {
+  const std::vector<std::string> header{"model",      "table",      "n",          "count", "risk", "standard_error",
+                                        "error_rate", "neighbours", "difference", "low",   "high", "pairs"};
+  std::string csv = csv_record(header);
+  for (const BaselineRisk& risk : risks) {
+    std::vector<std::string> fields{std::string(name(risk.model)), table_of(plan, risk.estimator),
+                                    fmt::format("{}", risk.n),     fmt::format("{}", risk.count),
+                                    table_field(risk.mean),        table_field(risk.standard_error, error_digits)};
+    for (const double value :
+         {risk.error_rate, risk.neighbours, risk.to_best.mean, risk.to_best.low, risk.to_best.high}) {
+      fields.push_back(table_field(value));
+    }
+    fields.push_back(fmt::format("{}", risk.to_best.pairs));
+    csv += csv_record(fields);
+  }
+  return csv;
+}
+
+std::string baseline_table(const Plan& plan, const std::vector<BaselineRisk>& risks) {
+  if (risks.empty()) return {};
+  std::set<Index> sizes;
+  std::set<std::string> tables;
+  for (const BaselineRisk& risk : risks) {
+    sizes.insert(risk.n);
+    tables.insert(table_of(plan, risk.estimator));
+  }
+  Cells header{"model"};
+  if (tables.size() > 1) header.emplace_back("table");
+  for (const Index n : sizes) header.push_back(fmt::format("n = {}", n));
+  if (has_classes(plan)) header.emplace_back("error rate");
+  header.emplace_back("above the best mixture");
+  header.push_back(fmt::format("{}% interval", rounded(100 * plan.rates.confidence)));
+  std::vector<Cells> lines;
+  for (std::size_t r = 0; r < risks.size(); ++r) {
+    const auto same = [&](const BaselineRisk& other) {
+      return other.model == risks[r].model && other.estimator == risks[r].estimator;
+    };
+    if (r > 0 && same(risks[r - 1])) continue;
+    Cells cells{std::string(name(risks[r].model))};
+    if (tables.size() > 1) cells.push_back(markdown_text(table_of(plan, risks[r].estimator)));
+    const BaselineRisk* last = nullptr;
+    for (const Index n : sizes) {
+      const auto at =
+          std::find_if(risks.begin(), risks.end(), [&](const BaselineRisk& risk) { return same(risk) && risk.n == n; });
+      cells.push_back(at == risks.end() ? "-" : with_error(at->mean, at->standard_error));
+      if (at != risks.end()) last = &*at;
+    }
+    if (has_classes(plan)) {
+      cells.push_back(std::isnan(last->error_rate) ? "-" : fmt::format("{}%", fixed(100 * last->error_rate, 1)));
+    }
+    const PairedDifference& by = last->to_best;
+    cells.push_back(std::isnan(by.mean) ? "-" : rounded(by.mean));
+    cells.push_back(std::isnan(by.low) ? fmt::format("none: {}", by.undefined)
+                                       : fmt::format("[{}, {}]", rounded(by.low), rounded(by.high)));
+    lines.push_back(std::move(cells));
+  }
+  return markdown_table(header, lines, tables.size() > 1 ? 2 : 1);
 }
 
 std::string risk_table(const Plan& plan, const std::vector<HeldOutRisk>& risks) {

@@ -12,6 +12,12 @@ namespace moerate {
 
 /// A record an (estimator, n): axes, n, count, risk, standard_error, difference (to the least risk at that n; empty of
 /// the least itself), low, high, pairs.
+std::string baselines_csv(const Plan& plan, const std::vector<BaselineRisk>& risks);
+
+/// A table of simple models at every n, and how far each is above the best mixture at its largest; empty where there
+/// are none.
+std::string baseline_table(const Plan& plan, const std::vector<BaselineRisk>& risks);
+
 std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& risks);
 
 /// The held-out risk at each n, with standard errors.

@@ -37,7 +37,7 @@ json to_json(const MixtureChoice& model) {
 /// Of a table its content decides, not its file; the hash holds names, values and steps.
 json to_json(const TableSource& table) {
   [[maybe_unused]] const auto& [file, target, outputs, responses, classes, predicted, inputs, columns, steps, done,
-                                notes, held_out, folds, rows, hash] = table;
+                                notes, held_out, folds, baselines, rows, hash] = table;
   json content{{"table", hash}};
   if (folds > 0) {
     content["folds"] = folds;
@@ -93,15 +93,18 @@ std::string canonical_text(const Estimator& estimator, const Dataset& dataset) {
 }
 
 std::string_view name(Stage stage) {
-  return stage == Stage::fit ? "fit" : stage == Stage::loss ? "loss" : "modulus";
+  constexpr std::array names{"fit", "loss", "modulus", "baseline"};
+  return names[static_cast<std::size_t>(stage)];
 }
 
 std::string_view plural(Stage stage) {
-  return stage == Stage::fit ? "fits" : stage == Stage::loss ? "losses" : "moduli";
+  constexpr std::array names{"fits", "losses", "moduli", "baselines"};
+  return names[static_cast<std::size_t>(stage)];
 }
 
 int algorithm_of(Stage stage) {
-  return stage == Stage::fit ? fit_algorithm : stage == Stage::loss ? loss_algorithm : modulus_algorithm;
+  constexpr std::array versions{fit_algorithm, loss_algorithm, modulus_algorithm, baseline_algorithm};
+  return versions[static_cast<std::size_t>(stage)];
 }
 
 std::vector<Job> jobs(const Plan& plan) {

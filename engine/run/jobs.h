@@ -20,14 +20,15 @@ std::string canonical_text(const Estimator& estimator, const Dataset& dataset);
 
 /// The kinds of job, in the order in which one needs the other.
 enum class Stage {
-  fit,      ///< one least squares fit
-  loss,     ///< the losses of one fit
-  modulus,  ///< the moduli of one truth, estimator and quantity; they need no fit
+  fit,       ///< one least squares fit
+  loss,      ///< the losses of one fit
+  modulus,   ///< the moduli of one truth, estimator and quantity; they need no fit
+  baseline,  ///< the errors of simple models at one split of a table; likewise
 };
-inline constexpr std::array all_stages{Stage::fit, Stage::loss, Stage::modulus};
+inline constexpr std::array all_stages{Stage::fit, Stage::loss, Stage::modulus, Stage::baseline};
 
 std::string_view name(Stage stage);
-/// What its jobs make: "fits", "losses", "moduli".
+/// What its jobs make: "fits", "losses", "moduli", "baselines".
 std::string_view plural(Stage stage);
 
 /// The version of each algorithm, part of every id: raised when its numbers would change, so that results of two
@@ -35,6 +36,7 @@ std::string_view plural(Stage stage);
 inline constexpr int fit_algorithm = 5;
 inline constexpr int loss_algorithm = 3;
 inline constexpr int modulus_algorithm = 1;
+inline constexpr int baseline_algorithm = 1;
 int algorithm_of(Stage stage);
 
 /// One fit of a plan and the losses taken of it, by the ids of their contents (32 hex digits each).

@@ -60,9 +60,17 @@ struct ModulusPlan {
   std::vector<Quantity> quantities{Quantity::total};
 };
 
+/// In points, of which an inch has 72.
+struct FigureSize {
+  double width;   ///< of a figure
+  double height;  ///< of each row of its panels, with their legends
+};
+
 /// How figures are drawn.
 struct FigurePlan {
   std::optional<Statistic> statistic = {};  ///< nothing: main_statistic
+  std::optional<FigureSize> size = {};      ///< nothing: as a page shows them
+  bool fits = true;                         ///< each fit as a faint mark behind, where a figure has few
   std::string style = {};                   ///< commands of gnuplot that every script has behind its own settings
 };
 

@@ -198,4 +198,27 @@ std::optional<std::vector<Modulus>> moduli_record(const std::string& text) {
   }
 }
 
+std::string to_text(const BaselineErrors& errors) {
+  json text{{"neighbours", errors.neighbours}};
+  for (const Baseline baseline : all_baselines) {
+    const auto& [risk, error_rate] = errors[baseline];
+    text[std::string(name(baseline))] = {number(risk), number(error_rate)};
+  }
+  return text.dump();
+}
+
+std::optional<BaselineErrors> baselines_record(const std::string& text) {
+  try {
+    const json from = json::parse(text);
+    BaselineErrors errors{{}, from.at("neighbours").get<Index>()};
+    for (const Baseline baseline : all_baselines) {
+      const json& pair = from.at(std::string(name(baseline)));
+      errors.errors[static_cast<std::size_t>(baseline)] = {number(pair.at(0)), number(pair.at(1))};
+    }
+    return errors;
+  } catch (const json::exception&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace moerate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/fit/record.h"
+#include "engine/inference/baselines.h"
 #include "engine/run/plan.h"
 
 #include <optional>
@@ -17,5 +18,7 @@ std::optional<FitRecord> fit_record(const std::string& text);
 std::optional<LossRecord> loss_record(const std::string& text);
 std::string to_text(const std::vector<Modulus>& moduli);
 std::optional<std::vector<Modulus>> moduli_record(const std::string& text);
+std::string to_text(const BaselineErrors& errors);
+std::optional<BaselineErrors> baselines_record(const std::string& text);
 
 }  // namespace moerate

@@ -28,9 +28,10 @@ constexpr const char* schema =
     " version INTEGER NOT NULL DEFAULT 0, hash INTEGER) WITHOUT ROWID";
 
 /// What SQLite keeps as user_version: 0 in stores without the column `version`, 1 in those without `hash`, 2 in those
-/// without moduli, 3 in those without a hash of the study's text. What a store has is told from its columns: the number
-/// only keeps older programs, which would take what they do not know for damage, away from newer stores.
-constexpr int store_format = 4;
+/// without moduli, 3 in those without a hash of the study's text, 4 in those without baselines. What a store has is
+/// told from its columns: the number only keeps older programs, which would take what they do not know for damage, away
+/// from newer stores.
+constexpr int store_format = 5;
 
 /// SQL's content_hash(stage, result, seconds): one function writes the hash and checks it. A damaged id needs none: it
 /// is no job's, so that what was kept under it is missing.
@@ -48,7 +49,7 @@ void hash_in_sql(sqlite3_context* context, int, sqlite3_value** values) {
 
 /// A row whose hash is another's, or not there; or whose stage is none, so that no stage would miss it.
 constexpr const char* is_damaged =
-    "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss', 'modulus'))";
+    "(hash IS NOT content_hash(stage, result, seconds) OR stage NOT IN ('fit', 'loss', 'modulus', 'baseline'))";
 
 /// The hash of the study's text, kept beside it.
 constexpr const char* hash_of_text = "content_hash('study', text, 0)";

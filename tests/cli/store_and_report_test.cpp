@@ -226,7 +226,7 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   Ran ran = moerate_in(folder, command);
   CHECK(ran.code == 0);
   CHECK(ran.out.find("quantity") != std::string::npos);
-  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 4 figures equal\n"));
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 5 figures equal\n"));
 
   // The same text, packed otherwise.
   const fs::path packed = folder.path / "committed/small/losses.csv.gz";
@@ -241,13 +241,13 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   REQUIRE(contents(packed) != ours);
   ran = moerate_in(folder, command);
   CHECK(ran.code == 0);
-  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 4 figures equal\n"));
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 5 figures equal\n"));
 
   losses[losses.find('1', losses.find('\n', losses.find('\n') + 1))] = '2';
   pack(losses);
   ran = moerate_in(folder, command);
   CHECK(ran.code == 1);
-  CHECK(ran.out.ends_with(lead + "rates.csv and 4 figures equal; losses.csv.gz differs first in line 3\n"));
+  CHECK(ran.out.ends_with(lead + "rates.csv and 5 figures equal; losses.csv.gz differs first in line 3\n"));
   CHECK(moerate_in(folder, "check small.yaml --against committed").code == 0);
   folder.write("committed/small/losses.csv.gz", ours);
 
@@ -257,7 +257,7 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   fs::remove(folder.path / "committed/small/figures/components.svg");
   ran = moerate_in(folder, command);
   CHECK(ran.code == 1);
-  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 2 figures equal; figures/components.svg is new; "
+  CHECK(ran.out.ends_with(lead + "losses.csv.gz, rates.csv and 3 figures equal; figures/components.svg is new; "
                                  "figures/old.svg is not drawn now; figures/total.svg differs first in line 8\n"));
   fs::remove_all(folder.path / "committed/small/figures");
   fs::copy(folder.path / "results/small/figures", folder.path / "committed/small/figures");
@@ -268,7 +268,7 @@ TEST_CASE("check --against compares bytes on the same toolchain, else verdicts, 
   folder.write("committed/small/manifest.json", other_digits.dump());
   ran = moerate_in(folder, command);
   CHECK(ran.code == 1);
-  CHECK(ran.out.ends_with(lead + "rates.csv and 4 figures equal; the losses differ in digits that losses.csv.gz does "
+  CHECK(ran.out.ends_with(lead + "rates.csv and 5 figures equal; the losses differ in digits that losses.csv.gz does "
                                  "not show\n"));
   folder.write("committed/small/manifest.json", as_made);
 

@@ -216,6 +216,42 @@ TEST_CASE("a claim `below` and the comparisons are the paired differences of the
   CHECK(least.size() == 4);
 }
 
+TEST_CASE(
+    "simple models stand beside the mixtures: the linear one has the risk of one linear expert, fitted otherwise") {
+  const StudyFolder folder(study());
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet").code == 0);
+  const CsvTable baselines = table_of(folder.path / "results/small/baselines.csv");
+  const CsvTable comparisons = table_of(folder.path / "results/small/comparisons.csv");
+  REQUIRE(baselines.records.size() == 12);
+  REQUIRE(comparisons.records[0][0] == "linear");
+  REQUIRE(comparisons.records[0][1] == "1");
+  for (std::size_t size = 0; size < 4; ++size) {
+    CHECK(baselines.records[4 + size][0] == "linear model");
+    CHECK(number_at(baselines, 4 + size, "n") == number_at(comparisons, size, "n"));
+    CHECK(number_at(baselines, 4 + size, "risk") ==
+          Approx(number_at(comparisons, size, "risk")).epsilon(2e-4));  // as far as fits converge
+    CHECK(number_at(baselines, 4 + size, "standard_error") ==
+          Approx(number_at(comparisons, size, "standard_error")).epsilon(1e-2));
+    CHECK(number_at(baselines, size, "risk") > number_at(baselines, 4 + size, "risk"));  // of the constant
+    CHECK(number_at(baselines, 8 + size, "neighbours") >= 1);
+  }
+  CHECK(has(contents(folder.path / "results/small/report.md"), "## Simple models\n"));
+  // They are kept, whatever is made anew, and belong to the study.
+  const std::string bytes = contents(folder.path / "results/small/baselines.csv");
+  CHECK(has(moerate_in(folder, "gc small.yaml").out, "0 results that the study does not ask for are dropped"));
+  fs::remove(folder.path / "results/small/baselines.csv");
+  REQUIRE(moerate_in(folder, "report small.yaml --quiet").code == 0);
+  CHECK(contents(folder.path / "results/small/baselines.csv") == bytes);
+  // Two threads give the bytes of one.
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet --jobs 2 --results again").code == 0);
+  CHECK(contents(folder.path / "again/small/baselines.csv") == bytes);
+
+  folder.write("small.yaml", study("file: data/points.csv, ignore: [id], baselines: false"));
+  REQUIRE(moerate_in(folder, "run small.yaml --quiet --results without").code == 0);
+  CHECK_FALSE(fs::exists(folder.path / "without/small/baselines.csv"));
+  CHECK_FALSE(has(contents(folder.path / "without/small/report.md"), "Simple models"));
+}
+
 TEST_CASE("folds hold out each row once, and n may be all the rest") {
   const StudyFolder folder(
       study("file: data/points.csv, columns: [x2, x1], folds: 5", "statistics: [mean]", "  - {law: floor}\n"));

@@ -137,11 +137,11 @@ TEST_CASE("every figure of a study is drawn by gnuplot, with its legends, twice 
     CHECK(contains(picture, figure.title));
     CHECK(contains(picture, "sample size n"));
     CHECK(contains(picture, figure.y_title));
-    CHECK(contains(picture, "theory: "));
+    CHECK(contains(picture, figure.name == "residuals" ? "the line of the main figure" : "theory: "));
     CHECK(contains(picture, "± 2 standard errors"));
     CHECK(contains(picture, "</svg>"));
   }
-  CHECK(names == std::set<std::string>{"total", "excess-risk", "components", "local-slopes"});
+  CHECK(names == std::set<std::string>{"total", "excess-risk", "components", "residuals", "local-slopes"});
   CHECK(contains(drawn(all[2]), "gate-mass: −0."));
 }
 
@@ -488,4 +488,109 @@ TEST_CASE("without gnuplot the reason says so") {
   const auto reason = draw(folder.path, "figure");
   ::setenv("PATH", path.c_str(), 1);
   CHECK(reason == "the program gnuplot was not found");
+}
+
+namespace {
+
+/// One curve with `count` single fits behind it, all within its axes.
+Figure with_fits(Index count) {
+  Figure figure = one_curve();
+  for (Index i = 0; i < count; ++i) {
+    figure.panels[0].curves[0].fits.push_back({i % 2 == 0 ? 100.0 : 10000.0, 0.02 + 0.0001 * static_cast<double>(i)});
+  }
+  return figure;
+}
+
+}  // namespace
+
+TEST_CASE("single fits are faint marks behind a curve, each where its value is") {
+  const std::string plain = drawn(one_curve()), with = drawn(with_fits(20));
+  const std::vector<double> before = marks_of(plain), after = marks_of(with);
+  CHECK(after.size() == before.size() + 2 * 20);
+  // 35% of the first color of the palette on white.
+  CHECK(contains(figure_script(with_fits(1)), "linecolor rgb \"#A6CEE5\""));
+  // Higher values stand higher in the picture: of the fits at the smaller n, which are drawn first.
+  std::vector<double> heights;
+  for (std::size_t fit = 0; fit < 20; fit += 2) heights.push_back(after[2 * fit + 1]);
+  CHECK(std::is_sorted(heights.rbegin(), heights.rend()));
+}
+
+TEST_CASE("a study's fits stand behind its values where a figure has at most 600") {
+  const auto drawn_fits = [](const Plan& plan, const std::vector<Row>& rows) {
+    std::size_t fits = 0;
+    for (const auto& figure : figures(plan, example::rates(plan, rows), {}, {}, rows)) {
+      const bool says = contains(figure.note, "Faint marks: single fits.");
+      std::size_t of_figure = 0;
+      for (const auto& panel : figure.panels) {
+        for (const auto& curve : panel.curves) of_figure += curve.fits.size();
+      }
+      CHECK(says == (of_figure > 0));
+      if (figure.name == "total") fits += of_figure;
+    }
+    return fits;
+  };
+  auto plan = example::plan({{"router", {"cosine", "perturbed"}}});
+  const auto rows = example::rows(plan);
+  REQUIRE(rows.size() <= 600);
+  CHECK(drawn_fits(plan, rows) == rows.size());
+  auto more = rows;
+  while (more.size() <= 600) more.insert(more.end(), rows.begin(), rows.end());
+  CHECK(drawn_fits(plan, more) == 0);
+  plan.figures.fits = false;
+  CHECK(drawn_fits(plan, rows) == 0);
+}
+
+TEST_CASE("a figure for print has the size asked for, letters of 8 points, and neither title nor note") {
+  const FigureSize column{241, 170};
+  const std::string script = figure_script(one_curve(), {}, column);
+  CHECK(contains(script, "set terminal svg size 241,170 "));
+  CHECK(contains(script, "set terminal pdfcairo size 3.35in,2.36in"));
+  CHECK(contains(script, "Arial,8"));
+  CHECK_FALSE(contains(script, "One curve"));
+  CHECK_FALSE(contains(script, "A note."));
+  const example::Folder folder;
+  write_file(folder.path / "one.gp", script);
+  CHECK(draw(folder.path, "one") == "");
+  const std::string svg = read_file(folder.path / "one.svg");
+  CHECK(contains(svg, "perturbed: −0.52 [−0.55, −0.48]") == false);
+  CHECK(contains(svg, "perturbed: −0.50"));
+  // Two rows of panels are twice as high; a legend that leaves no room makes a row higher.
+  Figure two = one_curve();
+  two.panels.push_back(two.panels[0]);
+  two.columns = 1;
+  CHECK(contains(figure_script(two, {}, column), "set terminal svg size 241,340 "));
+  Figure crowded = one_curve();
+  for (int i = 0; i < 9; ++i) crowded.panels[0].curves.push_back(crowded.panels[0].curves[0]);
+  std::smatch found;
+  const std::string taller = figure_script(crowded, {}, column);
+  REQUIRE(std::regex_search(taller, found, std::regex("set terminal svg size 241,([0-9]+) ")));
+  CHECK(std::stoi(found[1]) > 200);
+}
+
+TEST_CASE("residuals are values divided by their law: those of a power of n are 1, with the errors beside it") {
+  const auto plan = example::plan({{"router", {"cosine", "perturbed"}}});
+  auto rates = example::rates(plan, example::rows(plan));
+  const auto drawn_one = std::find_if(rates.begin(), rates.end(), [&](const EstimatorRate& each) {
+    return each.estimator == 0 && each.quantity == Quantity::total && each.alignment == Alignment::aligned &&
+           each.statistic == figure_statistic(plan);
+  });
+  REQUIRE(drawn_one != rates.end());
+  Rate& rate = drawn_one->rate;
+  rate.exponent = -0.5;
+  rate.intercept = std::log(2);
+  for (auto& point : rate.points) {
+    point.value = 2 / std::sqrt(static_cast<double>(point.n));
+    point.standard_error = 0.1 * point.value;
+  }
+  rate.points.back().value *= 1.5;
+  const auto all = figures(plan, rates);
+  const auto residuals =
+      std::find_if(all.begin(), all.end(), [](const Figure& each) { return each.name == "residuals"; });
+  REQUIRE(residuals != all.end());
+  const auto& points = residuals->panels.front().curves.front().points;
+  REQUIRE(points.size() == rate.points.size());
+  CHECK(points.front().value == Approx(1));
+  CHECK(points.front().low == Approx(0.8));
+  CHECK(points.front().high == Approx(1.2));
+  CHECK(points.back().value == Approx(1.5));
 }

@@ -1,5 +1,6 @@
 #include "engine/report/html.h"
 
+#include "engine/base/file.h"
 #include "tests/folder.h"
 
 #include <catch2/catch.hpp>
@@ -64,4 +65,21 @@ TEST_CASE("pictures are held in the page, with their words, and one that is not 
   CHECK(body("![the total](figures/none.svg)\n", folder.path) == "<p>the total</p>\n");
   CHECK(body("More figures: [a](figures/total.svg), [b](figures/total.svg).\n", folder.path)
             .starts_with("<details><summary>a</summary>\n<figure>"));
+}
+
+TEST_CASE("a page with pictures by another statistic has a choice between the two, and none without") {
+  const Folder folder;
+  write_file(folder.path / "a.svg", "<svg>one</svg>");
+  write_file(folder.path / "b.svg", "<svg>two</svg>");
+  const std::string markdown = "![a picture](a.svg)\n\n![alone](b.svg)\n";
+  const std::string page =
+      html_page("a study", markdown, folder.path, "study", {"mean", "median", {{"a.svg", "<svg>other</svg>"}}});
+  CHECK(page.find("id=\"by-first\" checked><label for=\"by-first\">figures by the mean</label>") != std::string::npos);
+  CHECK(page.find("id=\"by-second\"><label for=\"by-second\">by the median</label>") != std::string::npos);
+  CHECK(page.find("<figure class=\"first\"><img alt=\"a picture\" src=\"data:image/svg+xml;base64,"
+                  "PHN2Zz5vbmU8L3N2Zz4=\">") != std::string::npos);
+  CHECK(page.find("<figure class=\"second\"><img alt=\"a picture (median)\" src=\"data:image/svg+xml;base64,"
+                  "PHN2Zz5vdGhlcjwvc3ZnPg==\">") != std::string::npos);
+  CHECK(page.find("<figure><img alt=\"alone\"") != std::string::npos);
+  CHECK(html_page("a study", markdown, folder.path).find("type=\"radio\"") == std::string::npos);
 }

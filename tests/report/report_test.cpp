@@ -73,7 +73,7 @@ TEST_CASE("a report is tables, figures, page and manifest, twice the same, where
         "figures/total.gp", "figures/excess-risk.svg", "figures/components.svg", "figures/local-slopes.svg"}) {
     CHECK(first.count(name) == 1);
   }
-  CHECK(first.size() == 12 + 8);
+  CHECK(first.size() == 12 + 10);
   CHECK(gunzip(first.at("losses.csv.gz"), "losses") == losses_csv(study.plan, study.rows));
   for (const auto& [name, bytes] : first) {
     CHECK_FALSE(bytes.empty());
@@ -127,7 +127,7 @@ TEST_CASE("without gnuplot everything else is written, and page and manifest say
   ::setenv("PATH", folder.path.c_str(), 1);
   const auto warnings = study.write(folder.path / "report");
   ::setenv("PATH", path.c_str(), 1);
-  REQUIRE(warnings.size() == 4);
+  REQUIRE(warnings.size() == 5);
   CHECK(warnings[0] == "figure total was not drawn: the program gnuplot was not found");
   const auto written = files(folder.path / "report");
   CHECK(written.count("figures/total.gp") == 1);

@@ -2,6 +2,7 @@
 #include "engine/report/risk_tables.h"
 
 #include "engine/data/table_source.h"
+#include "engine/report/answer.h"
 #include "engine/report/figure.h"
 #include "engine/report/figures.h"
 #include "engine/report/terminal.h"
@@ -81,6 +82,34 @@ TEST_CASE("comparisons are with the least risk at each n, over the replications 
         "| cosine | 80 | 0.75 ± 0.306 | **least** | - | - | - |\n");
 }
 
+TEST_CASE("simple models are compared with the best mixture on the same splits, and the answer says which are lower") {
+  const Plan plan = small_plan();
+  Findings findings = examine(plan, small_rows(), {});
+  const double risks[2][3] = {{9, 9, 12}, {0.25, 0.5, 0.25}};
+  for (std::size_t s = 0; s < 2; ++s) {
+    for (Index r = 0; r < 3; ++r) {
+      const double risk = risks[s][r];
+      findings.baselines.push_back(
+          {0, s == 0 ? 20 : 80, r, {{HeldOutError{risk + 1}, HeldOutError{risk + 2}, HeldOutError{risk}}, 3 + r}});
+    }
+  }
+  const auto baselines = baseline_risks(plan, small_rows(), findings.baselines);
+  REQUIRE(baselines.size() == 6);
+  // At 80 the best is cosine, with 0.5 and 1 where it did not fail: differences of the nearest -0.25 and -0.5, mean
+  // -0.375, s = 0.176777, error s sqrt(1/2 + 1/4) = 0.153093; t of 1 degree is 12.706205.
+  CHECK(baselines_csv(plan, {baselines.back()}) ==
+        "model,table,n,count,risk,standard_error,error_rate,neighbours,difference,low,high,pairs\n"
+        "nearest neighbours,,80,3,0.333333,0.1102,,4,-0.375,-2.32023,1.57023,2\n");
+  const std::string table = baseline_table(plan, baselines);
+  CHECK(table.find("| model | n = 20 | n = 80 | above the best mixture | 95% interval |\n") == 0);
+  CHECK(table.find("| nearest neighbours | 10 ± 1.32 | 0.333 ± 0.11 | -0.375 | [-2.32, 1.57] |\n") !=
+        std::string::npos);
+  CHECK(answer_sentence(plan, small_rows(), findings) ==
+        "With 80 training rows the least held-out risk, 0.75, is that of router=cosine; of the 1 others 1 is not "
+        "distinguished from it. The nearest neighbours have 0.333, not distinguished from it.\n");
+  CHECK(baseline_table(plan, {}).empty());
+}
+
 TEST_CASE("the use of experts is that at the largest n, as means over fits that did not fail") {
   CHECK(usage_table(small_plan(), small_rows()) ==
         "| router | n | k | effective experts | least share | experts below 1% | fits with one |\n"
@@ -122,8 +151,16 @@ TEST_CASE("the figure of a study on a table is the risk, with a floor where one 
   const Plan plan = small_plan();
   const Findings findings = examine(plan, small_rows(), {});
   const auto all = figures(plan, findings.rates, {}, findings.laws);
-  REQUIRE(all.size() == 1);
+  REQUIRE(all.size() == 1);  // without the rows nothing is known of the use of experts
   CHECK(all.front().name == "held-out-risk");
+  const auto with_rows = figures(plan, findings.rates, {}, findings.laws, small_rows());
+  REQUIRE(with_rows.size() == 2);
+  CHECK(with_rows.back().name == "usage");
+  // Of cosine at 80 one fit failed; the others use 1.5 experts each.
+  const FigureCurve& of_cosine = with_rows.back().panels.front().curves.back();
+  REQUIRE(of_cosine.points.size() == 2);
+  CHECK(of_cosine.points.back().value == 1.5);
+  CHECK(of_cosine.points.back().low == 1.5);
   const std::string script = figure_script(all.front());
   CHECK(script.find("held-out risk (mean squared error)") != std::string::npos);
   CHECK(script.find("theory") == std::string::npos);

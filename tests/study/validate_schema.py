@@ -38,6 +38,7 @@ BEYOND = {
     "below-within",
     "define-broken-and-chosen",
     "define-folded-lines",
+    "figures-of-a-size-too-small",
     "define-homogeneous",
     "define-needs-longer-x",
     "define-options",
