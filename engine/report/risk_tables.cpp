@@ -70,7 +70,8 @@ std::string table_of(const Plan& plan, std::size_t estimator) {
 std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& risks) {
   const auto study_axes = axes(plan);
   std::vector<std::string> header = names(study_axes);
-  for (const char* name : {"n", "count", "risk", "standard_error", "difference", "low", "high", "pairs"}) {
+  for (const char* name :
+       {"n", "count", "risk", "standard_error", "error_rate", "difference", "low", "high", "pairs"}) {
     header.emplace_back(name);
   }
   std::string csv = csv_record(header);
@@ -82,6 +83,7 @@ std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& ri
     fields.push_back(fmt::format("{}", risk.count));
     fields.push_back(table_field(risk.mean));
     fields.push_back(table_field(risk.standard_error, error_digits));
+    fields.push_back(table_field(1 - risk.accuracy));
     for (const double value : {to_best.mean, to_best.low, to_best.high}) fields.push_back(table_field(value));
     fields.push_back(is_best ? std::string() : fmt::format("{}", to_best.pairs));
     csv += csv_record(fields);

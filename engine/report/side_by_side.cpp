@@ -77,19 +77,24 @@ std::vector<Number> exponents(const fs::path& path, const std::set<std::string>&
   return numbers;
 }
 
-/// The risk of each estimator at its largest n, which is its last.
+/// The risk of each estimator at its largest n, which is its last, and of classes the error rate.
 std::vector<Number> risks(const fs::path& path) {
   const CsvTable table = parse_csv(read_file(path), path);
   const std::size_t n = column(table, path, "n"), risk = column(table, path, "risk"),
                     error = column(table, path, "standard_error");
+  const auto error_rate = table.column("error_rate");  // tables of older versions have none
   std::vector<Number> numbers;
   for (const auto& record : table.records) {
     const double value = number_of_field(record[risk]), deviation = number_of_field(record[error]);
     Number number{labels_of(table, record, n), fmt::format("held-out risk at n = {}", record[n]),
                   std::isnan(deviation) ? rounded(value) : fmt::format("{} ± {}", rounded(value), rounded(deviation)),
                   value - 2 * deviation, value + 2 * deviation};
-    if (!numbers.empty() && numbers.back().estimator == number.estimator) numbers.pop_back();
+    std::erase_if(numbers, [&number](const Number& smaller) { return smaller.estimator == number.estimator; });
+    Number wrong{number.estimator, fmt::format("error rate at n = {}", record[n]), "", absent, absent};
     numbers.push_back(std::move(number));
+    if (!error_rate || record[*error_rate].empty()) continue;
+    wrong.text = rounded(number_of_field(record[*error_rate]));
+    numbers.push_back(std::move(wrong));
   }
   return numbers;
 }

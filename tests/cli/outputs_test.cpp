@@ -105,7 +105,8 @@ TEST_CASE("images: the Brier score of each class held out, with accuracy, and on
   CHECK(has(report, "classes of label"));
   // The error rate is what the accuracy leaves of 1, in every table.
   const auto mean_of = [&](const std::string& file, const std::string& column, const std::string& quantity) {
-    const moerate::CsvTable table = moerate::parse_csv(unpacked(folder.path / "results/images" / file), file);
+    const fs::path path = folder.path / "results/images" / file;
+    const moerate::CsvTable table = moerate::parse_csv(file.ends_with(".gz") ? unpacked(path) : contents(path), file);
     double sum = 0, count = 0;
     for (const std::vector<std::string>& record : table.records) {
       const auto field = [&](const std::string& name) { return record[*table.column(name)]; };
@@ -120,6 +121,16 @@ TEST_CASE("images: the Brier score of each class held out, with accuracy, and on
   CHECK(mean_of("curves.csv.gz", "value", "error-rate") ==
         Approx(1 - mean_of("losses.csv.gz", "accuracy", "")).epsilon(1e-4));
   CHECK(has(contents(folder.path / "results/images/figures/error-rate.svg"), "Error rate against"));
+  CHECK(mean_of("comparisons.csv", "error_rate", "") ==
+        Approx(1 - mean_of("losses.csv.gz", "accuracy", "")).epsilon(1e-4));
+  CHECK(has(moerate_in(folder, "compare results/images results/images").out, "error rate at n = 150"));
+  REQUIRE(moerate_in(folder, "report images.yaml --latex --quiet").code == 0);
+  CHECK(has(contents(folder.path / "results/images/latex/numbers.tex"), "moerate/images/2/error-rate/150"));
+  // Simple models tell classes apart, too: of ten the mean of all is right in about one of ten.
+  const moerate::CsvTable simple =
+      moerate::parse_csv(contents(folder.path / "results/images/baselines.csv"), "baselines.csv");
+  CHECK(std::stod(simple.records.front()[*simple.column("error_rate")]) > 0.7);
+  CHECK(std::stod(simple.records.back()[*simple.column("error_rate")]) < 0.5);
   CHECK(has(ran.out, "error rate, mean"));
   // A mixture is resumed where it stopped, by any number of threads.
   REQUIRE(moerate_in(folder, "run images.yaml --jobs 1 --results one", "OMP_NUM_THREADS=1").code == 0);

@@ -70,11 +70,11 @@ TEST_CASE("comparisons are with the least risk at each n, over the replications 
   // At 20, differences to linear are 0, 1, 2: mean 1, s = 1, error sqrt(1/3 + 1/4); t of 2 degrees is 4.302653. At 80,
   // those of linear to cosine are 0.5 and 1: mean 0.75, s = 0.353553, error s sqrt(1/2 + 1/4); t of 1 is 12.706205.
   CHECK(comparisons_csv(plan, risks) ==
-        "router,n,count,risk,standard_error,difference,low,high,pairs\n"
-        "linear,20,3,5,0.7638,,,,\n"
-        "linear,80,3,2,0.7638,0.75,-3.14046,4.64046,2\n"
-        "cosine,20,3,6,1.528,1,-2.28621,4.28621,3\n"
-        "cosine,80,2,0.75,0.3062,,,,\n");
+        "router,n,count,risk,standard_error,error_rate,difference,low,high,pairs\n"
+        "linear,20,3,5,0.7638,,,,,\n"
+        "linear,80,3,2,0.7638,,0.75,-3.14046,4.64046,2\n"
+        "cosine,20,3,6,1.528,,1,-2.28621,4.28621,3\n"
+        "cosine,80,2,0.75,0.3062,,,,,\n");
   CHECK(best_table(plan, risks) ==
         "| router | n | held-out risk | above the least | 95% interval | percent | pairs |\n"
         "|---|---:|---:|---:|---:|---:|---:|\n"
