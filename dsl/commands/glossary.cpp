@@ -83,8 +83,10 @@ const std::vector<ResultTable>& result_tables() {
 }
 
 std::string explained(const ResultTable& table) {
-  std::string text =
-      fmt::format("{}: {}{}; its first columns are the axes of the study\n", table.file, table.row, in_words(table.of));
+  // Simple models are none of the study's estimators.
+  const bool has_axes = table.columns.empty() || table.columns.front().name != "model";
+  std::string text = fmt::format("{}: {}{}{}\n", table.file, table.row, in_words(table.of),
+                                 has_axes ? "; its first columns are the axes of the study" : "");
   for (const TableColumn& column : table.columns) {
     text += fmt::format("  {:<26}{}{}\n", column.name, column.meaning, in_words(column.of));
   }

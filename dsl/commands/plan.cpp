@@ -5,6 +5,7 @@
 
 #include "engine/base/words.h"
 #include "engine/report/terminal.h"
+#include "engine/run/baselines.h"
 #include "engine/run/forecast.h"
 #include "engine/run/moduli.h"
 
@@ -63,7 +64,7 @@ std::string precision_table(const Plan& plan, const std::vector<PrecisionForecas
 }
 
 void print_json(const Plan& plan, const Forecast& forecast, const std::vector<PrecisionForecast>& precision,
-                std::size_t searches, double seconds) {
+                std::size_t searches, std::size_t splits, double seconds) {
   nlohmann::json stages = nlohmann::json::array();
   for (const StageForecast& stage : forecast.stages) {
     stages.push_back({{"stage", name(stage.stage)},
@@ -79,6 +80,7 @@ void print_json(const Plan& plan, const Forecast& forecast, const std::vector<Pr
                                    {"recorded_fits", forecast.recorded},
                                    {"piloted_fits", forecast.piloted},
                                    {"modulus_searches", searches},
+                                   {"baseline_splits", splits},
                                    {"at_least", forecast.at_least}}
                         .dump());
 }
@@ -91,9 +93,9 @@ ExitCode carry_out(const Arguments& arguments) {
     const Forecast forecasted = forecast(with_replications(plan, precision), store, pilot_seconds, &interrupted);
     double seconds = 0;
     for (const StageForecast& stage : forecasted.stages) seconds += stage.seconds_left;
-    const std::size_t searches = modulus_searches(plan, &store);
+    const std::size_t searches = modulus_searches(plan, &store), splits = baseline_splits(plan, &store);
     if (arguments.json) {
-      print_json(plan, forecasted, precision, searches, seconds);
+      print_json(plan, forecasted, precision, searches, splits, seconds);
       return interrupted ? ExitCode::incomplete : ExitCode::ok;
     }
     name_other_versions(plan, store);
@@ -110,7 +112,11 @@ ExitCode carry_out(const Arguments& arguments) {
       print_out("moduli: {} beside the fits, at the end of a run; seconds to minutes each\n",
                 counted(static_cast<long long>(searches), "search", "searches"));
     }
-    if (left == 0 && searches == 0) {
+    if (splits > 0) {
+      print_out("simple models: {} beside the fits, at the end of a run; up to ten seconds each where rows are many\n",
+                counted(static_cast<long long>(splits), "split"));
+    }
+    if (left == 0 && searches == 0 && splits == 0) {
       print_out("nothing is left to do\n");
     } else if (left > 0) {
       const int threads = threads_of(arguments);

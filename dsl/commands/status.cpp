@@ -4,6 +4,8 @@
 #include "dsl/commands/shards.h"
 
 #include "dsl/commands/argument.h"
+#include "engine/base/words.h"
+#include "engine/run/baselines.h"
 #include "engine/run/moduli.h"
 #include "engine/run/precision.h"
 
@@ -52,19 +54,23 @@ ExitCode status_of(const Arguments& arguments, const Plan& written, const std::s
     print_out("{}\n", as_ranges({incomplete.begin(), incomplete.end()}));
     return code;
   }
-  const std::size_t searches = modulus_searches(plan, opened->front().get());
+  Store* store = opened->front().get();
+  const std::size_t searches = modulus_searches(plan, store), splits = baseline_splits(plan, store);
   if (arguments.json) {
     print_out("{}\n", nlohmann::ordered_json{{"study", plan.study},
                                              {"fits", all.size()},
                                              {"done", count(JobState::done)},
                                              {"failed", count(JobState::failed)},
                                              {"missing", count(JobState::missing)},
-                                             {"modulus_searches", searches}}
+                                             {"modulus_searches", searches},
+                                             {"baseline_splits", splits}}
                           .dump());
   } else {
-    print_out("{}: {} fits: {} done, {} failed, {} missing{}\n", plan.study, all.size(), count(JobState::done),
-              count(JobState::failed), count(JobState::missing),
-              searches > 0 ? fmt::format("; {} searches for moduli", searches) : "");
+    print_out(
+        "{}: {} fits: {} done, {} failed, {} missing{}{}\n", plan.study, all.size(), count(JobState::done),
+        count(JobState::failed), count(JobState::missing),
+        searches > 0 ? fmt::format("; {} searches for moduli", searches) : "",
+        splits > 0 ? fmt::format("; {} with simple models", counted(static_cast<long long>(splits), "split")) : "");
   }
   return code;
 }

@@ -46,7 +46,8 @@ std::optional<double> read_length(Reader& reader, const Tree& tree, std::string_
     return std::nullopt;
   }
   const double points = number * found->second, in_mm = points / units[0].second;
-  if (in_mm >= least && in_mm <= most) return points;
+  constexpr double rounding = 1e-9;
+  if (in_mm >= least - rounding && in_mm <= most + rounding) return points;
   reader.diagnostics().error(Code::out_of_range, tree.place,
                              fmt::format("{} must be between {}mm and {}mm", what, least, most),
                              "a column of a journal "

@@ -163,6 +163,7 @@ class ScoresOfInputs {
         std::mt19937_64 generator(static_cast<std::uint64_t>(first + j));
         std::normal_distribution<double> normal;
         for (Index i = 0; i < d; ++i) x(1 + j, i) = normal(generator);
+        if (inputs_ == ScoredInputs::positive) x.row(1 + j) = x.row(1 + j).abs().eval();
       }
     }
     return x;
@@ -179,11 +180,13 @@ struct ScoreDifference {
   Column size;  ///< of what was subtracted to give the scores
 };
 
-/// Whether score(x, beta1) - score(x, other beta1) is linear in the difference of `weights` at every x at which it is
+/// Whether score(x, beta1) - score(x, other beta1) is linear in the difference of weights at every x at which it is
 /// finite, by trial at inputs of many sizes: the score is then an inner product of the weight and d functions of x, and
 /// something that is the same for all beta1.
-bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInputs& weights) {
+bool is_inner_product_by_values(const RouterFormula& formula, const ScoredWeight& scored) {
   constexpr double rounding = 1e-9, least_rank = 1e-6;
+  constexpr double largest = 1e100;  // beyond it products with weights overflow
+  const ScoresOfInputs weights(*formula.score, scored.inputs);
   std::mt19937_64 generator(3);
   std::normal_distribution<double> normal;
   std::uniform_real_distribution<double> decade(-3, 3);
@@ -191,9 +194,12 @@ bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInpu
   Router router;
   router.shared = formula.shared;
   const Vector shared = typical_shared(router);
-  for (int sample = 0; sample < 40; ++sample) {
-    const Index least_d = least_length(formula), d = least_d > 1 ? least_d : 1 + sample % 3;
+  // A sample of a long x takes longer and says more.
+  const Index samples = scored.only_d > 3 ? std::max<Index>(3, 120 / scored.only_d) : 40;
+  for (Index sample = 0; sample < samples; ++sample) {
+    const Index d = scored.only_d > 0 ? scored.only_d : 1 + sample % 3;
     Block x = random_block(d, generator);
+    if (scored.inputs == ScoredInputs::positive) x = x.abs().eval();
     for (Index row = 0; row < block_rows; ++row) x.row(row) *= std::pow(10, decade(generator));
     const auto difference = [&] {
       const double size = std::pow(10, decade(generator) / 3);
@@ -206,7 +212,7 @@ bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInpu
                              g.abs() + of_other.abs()};
     };
     // What the d functions of x are at this block, from as many differences as determine them well.
-    const Index known = 3 * d;
+    const Index known = d + std::min<Index>(2 * d, 20);
     Matrix weight(known, d), scores(known, block_rows);
     for (Index row = 0; row < known; ++row) {
       const ScoreDifference at = difference();
@@ -214,7 +220,7 @@ bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInpu
       scores.row(row) = at.scores.matrix();
     }
     if (!weight.allFinite()) return false;
-    const auto is_finite = scores.array().isFinite().colwise().all().eval();
+    const auto is_finite = (scores.array().abs() < largest).colwise().all().eval();
     if (2 * is_finite.count() < block_rows) return false;
     const Svd svd = large_svd(weight);
     if (!(svd.values(d - 1) > least_rank * svd.values(0))) return false;
@@ -225,31 +231,34 @@ bool is_inner_product_by_values(const RouterFormula& formula, const ScoresOfInpu
       const ScoreDifference at = difference();
       const Column linear = (functions.transpose() * at.weight).array();
       const Column scale = 1 + at.size + lengths * (1 + lengths);
-      const auto agrees = (at.scores - linear).abs() <= rounding * scale || !at.size.isFinite();
+      const auto agrees = (at.scores - linear).abs() <= rounding * scale || !(at.size < largest);
       if (!(agrees || !is_finite.transpose()).all()) return false;
     }
   }
   return true;
 }
 
-/// The inputs whose scores give a weight of which the score is an inner product; nothing where neither do.
-std::optional<ScoredInputs> weight_by_values(const RouterFormula& formula) {
-  for (const ScoredInputs inputs : {ScoredInputs::units, ScoredInputs::random}) {
-    if (is_inner_product_by_values(formula, ScoresOfInputs(*formula.score, inputs))) return inputs;
+/// A weight of which the score is an inner product, for any length of x or for the least that its elements allow;
+/// nothing where there is none.
+std::optional<ScoredWeight> weight_by_values(const RouterFormula& formula) {
+  const Index least_d = least_length(formula);
+  for (const Index only_d : least_d > 1 ? std::vector<Index>{least_d} : std::vector<Index>{0, 1}) {
+    for (const ScoredInputs inputs : {ScoredInputs::units, ScoredInputs::random, ScoredInputs::positive}) {
+      if (is_inner_product_by_values(formula, {inputs, only_d})) return ScoredWeight{inputs, only_d};
+    }
   }
   return std::nullopt;
 }
 
 /// Gives a router by a score with `weight_by_values` that weight, and the shift by which its losses are aligned.
 void align_by_values(const RouterFormula& formula, Router& router) {
-  const auto scores = std::make_shared<const ScoresOfInputs>(*formula.score, *formula.weight_by_values);
+  const auto scores = std::make_shared<const ScoresOfInputs>(*formula.score, formula.weight_by_values->inputs);
   const WeightFunctions weight{
       [scores](ConstVectorRef beta1, ConstVectorRef shared) { return scores->weight(beta1, shared); },
       [scores](ConstVectorRef beta1, ConstVectorRef shared) {
         return Matrix(scores->derivative(beta1, shared).leftCols(beta1.size()));
       }};
-  const Index least_d = least_length(formula);
-  router.shift = numerical_shift(weight, least_d > 1 ? least_d : 0, typical_shared(router));
+  router.shift = numerical_shift(weight, formula.weight_by_values->only_d, typical_shared(router));
   if (!router.shift) return;
   router.weight = weight.value;
   router.weight_derivative = [scores](ConstVectorRef beta1, ConstVectorRef shared) {

@@ -20,8 +20,15 @@ struct ExpertFormula {
 
 /// The inputs whose scores give the weight of a router that is written as a score.
 enum class ScoredInputs {
-  units,   ///< the unit vectors and 0: where the score is linear in x, it is dot(weight, x)
-  random,  ///< where a score is not finite at 0, or says nothing of beta1 at a unit vector
+  units,     ///< the unit vectors and 0: where the score is linear in x, it is dot(weight, x)
+  random,    ///< where a score is not finite at 0, or says nothing of beta1 at a unit vector
+  positive,  ///< random ones without a negative entry: where a score is not finite at others
+};
+
+/// The weight of a router that is written as a score.
+struct ScoredWeight {
+  ScoredInputs inputs;
+  Index only_d = 0;  ///< the length of x for which alone it is one; 0: any
 };
 
 /// A router by its formulas: feature and weight, or score. What all atoms share stands behind x and beta1 among the
@@ -33,7 +40,7 @@ struct RouterFormula {
   bool without_invariance = false;  ///< fitted measures are not moved along shifts of the weights, and it is meant
   /// Set where the score is, by its values, an inner product of d functions of beta1 and d of x, and something that is
   /// the same for all beta1: it is fitted as it is written, and losses are aligned by the scores of these inputs.
-  std::optional<ScoredInputs> weight_by_values;
+  std::optional<ScoredWeight> weight_by_values;
 };
 
 /// The same router with a feature and a weight in place of a score that is seen to be their inner product, so that its

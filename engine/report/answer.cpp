@@ -132,10 +132,12 @@ std::string risk_sentence(const Plan& plan, const std::vector<HeldOutRisk>& risk
     ++others;
     open += risk.to_best.low > 0 ? 0 : 1;  // or there is no interval
   }
-  const std::string rest = others == 0 ? ""
-                           : open == 0 ? fmt::format("; those of the {} others are above it", others)
-                                       : fmt::format("; of the {} others {} not distinguished from it", others,
-                                                     open == 1 ? "1 is" : fmt::format("{} are", open));
+  const std::string rest =
+      others == 0   ? ""
+      : others == 1 ? fmt::format("; that of the other is {} it", open == 0 ? "above" : "not distinguished from")
+      : open == 0   ? fmt::format("; those of the {} others are above it", others)
+                    : fmt::format("; of the {} others {} not distinguished from it", others,
+                                open == 1 ? "1 is" : fmt::format("{} are", open));
   // A mixture that a simple model is better than is no answer by itself.
   std::string lower;
   for (const BaselineRisk& risk : baselines) {

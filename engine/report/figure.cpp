@@ -47,6 +47,35 @@ struct Look {
   double line() const { return 1.5 * letters; }
 };
 
+/// A text of at most so many characters: without its middle where it is longer.
+std::string shortened(std::string_view text, std::size_t most) {
+  if (width(text) <= most) return std::string(text);
+  const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  const std::size_t kept = most - 1, before = (kept + 1) / 2, after = width(text) - kept / 2;
+  std::string begin, end;
+  std::size_t character = 0;
+  for (const char c : text) {
+    character += is_first_byte(c) ? 1 : 0;
+    if (character <= before) begin += c;
+    if (character > after) end += c;
+  }
+  return begin + "…" + end;
+}
+
+/// With names that fit into the figure's width, so that no exponent behind them is cut off.
+Figure with_short_names(Figure figure, const Look& look) {
+  constexpr double of_a_letter = 0.5;  // on the average
+  constexpr std::size_t beside = 16, exponent = 22, least = 12;
+  const auto characters = static_cast<std::size_t>(look.width / (of_a_letter * look.letters));
+  for (auto& panel : figure.panels) {
+    panel.title = shortened(panel.title, std::max(least, characters - beside));
+    for (auto& curve : panel.curves) {
+      curve.label = shortened(curve.label, std::max(least, characters - beside - exponent));
+    }
+  }
+  return figure;
+}
+
 /// As many columns as the figure asks for and its titles and legends have room in.
 std::size_t columns_with_room(const Figure& figure, const Look& look) {
   constexpr std::size_t legend_sample = 4;  // before a curve's name
@@ -134,7 +163,11 @@ std::string tics(std::string_view axis, const AxisRange& range, bool logarithmic
   }
   std::vector<std::string> marks;
   for (double power = std::floor(std::log10(range.low)); power <= std::log10(range.high); ++power) {
-    for (const int digit : {1, 2, 5}) marks.push_back(fmt::format("{:.6g}", digit * std::pow(10, power)));
+    for (const int digit : {1, 2, 3, 4, 5, 6, 7, 8, 9}) {
+      const bool is_few = digit == 1 || digit == 2 || digit == 5;
+      // Less than a factor of 4 holds one of the few, or none.
+      if (is_few || range.high / range.low < 4) marks.push_back(fmt::format("{:.6g}", digit * std::pow(10, power)));
+    }
   }
   return fmt::format("set {}tics @tics format \"%h\" ({})\n", axis, fmt::join(marks, ", "));
 }
@@ -270,14 +303,18 @@ std::string preamble(const Figure& figure, std::size_t columns, std::string_view
   auto out = std::back_inserter(script);
   // One point of a PDF for one pixel: the same picture, to be scaled where it is set.
   constexpr double points_per_inch = 72;
+  // gnuplot cuts a page to whole points.
+  const auto inches = [](double points) { return (std::round(points) + 0.1) / points_per_inch; };
   fmt::format_to(out, "# Draws {0}.svg: gnuplot {0}.gp; or {0}.pdf: gnuplot -e \"pdf=1\" {0}.gp\n", figure.name);
   fmt::format_to(out, "if (!exists(\"output\")) output = exists(\"pdf\") ? \"{0}.pdf\" : \"{0}.svg\"\n", figure.name);
   fmt::format_to(out, "look = 'font \"Arial,{:.4g}\" linewidth {:.3g} background rgb \"white\"'\n", look.letters,
                  for_print ? 1 : 1.4);
-  fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.2f}in,{:.2f}in fontscale 0.9 @look }}\n",
-                 look.width / points_per_inch, look.line() * height / points_per_inch);
-  fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f} @look }}\n", look.width,
-                 look.line() * height);
+  fmt::format_to(out, "if (exists(\"pdf\")) {{ set terminal pdfcairo size {:.4f}in,{:.4f}in fontscale 0.9 @look }}\n",
+                 inches(look.width), inches(look.line() * height));
+  // A browser shows 96 pixels in an inch.
+  const double pixels = for_print ? 96 / points_per_inch : 1;
+  fmt::format_to(out, "if (!exists(\"pdf\")) {{ set terminal svg size {:.0f},{:.0f}{} @look }}\n", pixels * look.width,
+                 pixels * look.line() * height, for_print ? fmt::format(" fontscale {:.4g}", pixels) : "");
   script += "set encoding utf8\nset minussign\n\n";
   for (std::size_t c = 0; c < palette.size(); ++c) {
     fmt::format_to(out, "set linetype {} linecolor rgb \"{}\" pointtype {} pointsize {:.3g}\n", c + 1, palette[c],
@@ -306,8 +343,9 @@ std::string preamble(const Figure& figure, std::size_t columns, std::string_view
 
 }  // namespace
 
-std::string figure_script(const Figure& figure, std::string_view style, const std::optional<FigureSize>& size) {
+std::string figure_script(const Figure& whole, std::string_view style, const std::optional<FigureSize>& size) {
   const Look look = Look::of(size);
+  const Figure figure = with_short_names(whole, look);
   const auto columns = columns_with_room(figure, look);
   const auto axes = shared_axes(figure);
   auto script = preamble(figure, columns, style, look);

@@ -128,6 +128,9 @@ void compare(Figure& figure, const Plan& plan, const Draw& draw) {
     auto curve = draw(i);
     curve.label = curves.labels.empty() ? estimator.model.router.name + ", " + estimator.model.expert.name
                                         : label(estimator, curves);
+    // A number alone does not say what it is of.
+    const bool is_number = !curve.label.empty() && curve.label.find_first_not_of("0123456789.+-e") == std::string::npos;
+    if (!curves.labels.empty() && is_number) curve.label = fmt::format("{} = {}", curves.name, curve.label);
     curve.color = along % figure_colors;
     auto& panel = panels[place];
     panel.title = title;
@@ -293,7 +296,10 @@ class Drawing {
         "Marks that bend away from 1 say that the loss is no power of n over this range.",
         statistic_text(plan_), curves_file, bar_errors);
     compare(figure, plan_, [&](std::size_t estimator) { return residual_curve(rate(estimator, Quantity::total)); });
-    append(all_, figure);
+    // A line goes through two points.
+    const bool leaves = std::any_of(plan_.estimators.begin(), plan_.estimators.end(),
+                                    [](const Estimator& estimator) { return estimator.sizes.size() > 2; });
+    if (leaves) append(all_, figure);
   }
 
   /// How many experts the gate uses at the rows held out.
@@ -321,11 +327,11 @@ class Drawing {
       }
       return curve;
     });
+    for (FigurePanel& panel : figure.panels) {
+      std::erase_if(panel.curves, [](const FigureCurve& curve) { return curve.points.empty(); });
+    }
     // One expert does all where there is one.
-    std::erase_if(figure.panels, [](const FigurePanel& panel) {
-      return std::all_of(panel.curves.begin(), panel.curves.end(),
-                         [](const FigureCurve& curve) { return curve.points.empty(); });
-    });
+    std::erase_if(figure.panels, [](const FigurePanel& panel) { return panel.curves.empty(); });
     append(all_, figure);
   }
 

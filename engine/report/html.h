@@ -12,7 +12,7 @@ inline constexpr std::string_view html_generator = "<meta name=\"generator\" con
 
 /// The pictures of a page by another statistic: the reader chooses between the two.
 struct OtherPictures {
-  std::string shown, other;                     ///< the statistics, each a word
+  std::string shown, other;                     ///< the statistics, in words
   std::map<std::string, std::string> pictures;  ///< by the address that the page gives a picture, the SVG by `other`
 };
 

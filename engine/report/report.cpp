@@ -68,7 +68,10 @@ OtherPictures other_pictures(const Plan& plan, const std::vector<Row>& rows, con
                              const FolderWriter& written) {
   const Statistic shown = figure_statistic(plan),
                   other = shown == Statistic::median ? Statistic::mean : Statistic::median;
-  OtherPictures others{std::string(name(shown)), std::string(name(other)), {}};
+  const auto words = [](Statistic each) {
+    return each == Statistic::trimmed ? "trimmed mean" : std::string(name(each));
+  };
+  OtherPictures others{words(shown), words(other), {}};
   const auto& all = plan.rates.statistics;
   if (std::find(all.begin(), all.end(), other) == all.end()) return others;
   // A page stays under 2 MB.

@@ -2,10 +2,10 @@
 
 #include "engine/base/csv.h"
 #include "engine/base/words.h"
-#include "engine/data/table_source.h"
 #include "engine/report/axes.h"
 #include "engine/report/markdown.h"
 #include "engine/report/words.h"
+#include "engine/run/jobs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -49,13 +49,13 @@ std::string parameter_text(const LawFit& fit, std::string_view name) {
 /// What tells the table of an estimator from the others of a study: the labels of all estimators of the table, on the
 /// axes on which not all labels are theirs; empty where there is one table.
 std::string table_of(const Plan& plan, std::size_t estimator) {
-  const std::string& content = plan.estimators[estimator].dataset.table->content;
+  const std::string own_data = canonical_text(plan.estimators[estimator].dataset);
   std::string words;
   for (const Axis& axis : axes(plan)) {
     std::vector<std::string> own;
     for (const std::string& each : axis.labels) {
       const bool is_own = std::any_of(plan.estimators.begin(), plan.estimators.end(), [&](const Estimator& other) {
-        return other.dataset.table && other.dataset.table->content == content && label(other, axis) == each;
+        return other.dataset.table && label(other, axis) == each && canonical_text(other.dataset) == own_data;
       });
       if (is_own) own.push_back(each);
     }

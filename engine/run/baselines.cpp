@@ -72,6 +72,14 @@ std::vector<std::string> baseline_ids(const Plan& plan) {
   return ids;
 }
 
+std::size_t baseline_splits(const Plan& plan, Store* store) {
+  const std::vector<Split> splits = splits_of(plan);
+  const auto kept = store != nullptr && !splits.empty() ? store->finished(Stage::baseline)
+                                                        : std::unordered_map<std::string, Stored>{};
+  return static_cast<std::size_t>(
+      std::count_if(splits.begin(), splits.end(), [&kept](const Split& split) { return !kept.contains(split.id); }));
+}
+
 std::vector<SplitBaselines> baselines_of(const Plan& plan, Store* store, const SearchProgress& progress,
                                          const GivesUp& gives_up) {
   const std::vector<Split> splits = splits_of(plan);

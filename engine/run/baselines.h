@@ -24,6 +24,9 @@ struct SplitBaselines {
 std::vector<SplitBaselines> baselines_of(const Plan& plan, Store* store, const SearchProgress& progress = {},
                                          const GivesUp& gives_up = {});
 
+/// How many splits baselines_of computes. Throws StoreError.
+std::size_t baseline_splits(const Plan& plan, Store* store);
+
 /// The ids under which a store holds them.
 std::vector<std::string> baseline_ids(const Plan& plan);
 

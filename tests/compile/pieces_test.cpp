@@ -263,6 +263,10 @@ TEST_CASE("a score that only its values show to be an inner product is aligned a
         Spelling{"beta1[1] * sin(x[1]) + beta1[2] * sin(x[2])", "sin(x)", "beta1"},
         Spelling{"beta1[1]^3 * exp(x[1]) + beta1[1] * exp(x[1]) + beta1[2]^3 * exp(x[2]) + beta1[2] * exp(x[2])",
                  "exp(x)", "beta1^3 + beta1"},
+        Spelling{"beta1[1] * exp(x[1]) + beta1[2] * exp(x[2])", "exp(x)", "beta1"},
+        Spelling{"beta1[1] * exp(1.758 * x[1]) + beta1[2] * exp(1.758 * x[2])", "exp(1.758 * x)", "beta1"},
+        Spelling{"dot(beta1, x) + exp(20 * x[1])", "x", "beta1"},
+        Spelling{"beta1[1] * sqrt(x[1]) + beta1[2] * sqrt(x[2])", "sqrt(x)", "beta1"},
         Spelling{"beta1[1] * log(abs(x[1])) + beta1[2] * log(abs(x[2]))", "log(abs(x))", "beta1"}}) {
     INFO(score);
     const Plan plan = test::compiled(
@@ -299,10 +303,18 @@ TEST_CASE("what is no inner product of d functions, or not at every length of x,
   const std::string elements = "beta1[1] * x[1] + beta1[2] * x[2]";
   CHECK(router_of(elements, 2).shift);
   CHECK_FALSE(router_of(elements, 3).shift);
+  const auto shift_at = [&](const std::string& score, Index d) {
+    const Router router = router_of(score, d);
+    return router.shift && (router.shift->only_d == 0 || router.shift->only_d == d);
+  };
+  for (const std::string score : {"beta1[1] * x[1]", "beta1[1] * exp(x[1])", "sum(beta1) * sum(x)"}) {
+    INFO(score);
+    CHECK(shift_at(score, 1));
+    CHECK_FALSE(shift_at(score, 2));
+  }
   for (const std::string score :
        {"-log(1 + dot(beta1 - x, beta1 - x))", "dot(beta1, x) + norm(beta1)", "dot(beta1, x)^2",
         "norm(x) * norm(beta1)", "dot(beta1, x) + max(dot(beta1, x) - 100, 0)", "norm(x) + beta1[1] * x[1]^2",
-        "beta1[1] * log(x[1]) + beta1[2] * x[2]",
         "beta1[1] * x[1] + beta1[2] * x[2] + beta1[1] * beta1[2] * x[1] * x[2]"}) {
     INFO(score);
     CHECK_FALSE(router_of(score, 2).shift);

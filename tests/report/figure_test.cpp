@@ -543,8 +543,8 @@ TEST_CASE("a study's fits stand behind its values where a figure has at most 600
 TEST_CASE("a figure for print has the size asked for, letters of 8 points, and neither title nor note") {
   const FigureSize column{241, 170};
   const std::string script = figure_script(one_curve(), {}, column);
-  CHECK(contains(script, "set terminal svg size 241,170 "));
-  CHECK(contains(script, "set terminal pdfcairo size 3.35in,2.36in"));
+  CHECK(contains(script, "set terminal svg size 321,227 "));  // of 1/96 inch
+  CHECK(contains(script, "set terminal pdfcairo size 3.3486in,2.3625in"));
   CHECK(contains(script, "Arial,8"));
   CHECK_FALSE(contains(script, "One curve"));
   CHECK_FALSE(contains(script, "A note."));
@@ -552,19 +552,23 @@ TEST_CASE("a figure for print has the size asked for, letters of 8 points, and n
   write_file(folder.path / "one.gp", script);
   CHECK(draw(folder.path, "one") == "");
   const std::string svg = read_file(folder.path / "one.svg");
-  CHECK(contains(svg, "perturbed: −0.52 [−0.55, −0.48]") == false);
-  CHECK(contains(svg, "perturbed: −0.50"));
+  CHECK(contains(svg, "perturbed: −0.50 [−0.52, −0.48]"));
   // Two rows of panels are twice as high; a legend that leaves no room makes a row higher.
   Figure two = one_curve();
   two.panels.push_back(two.panels[0]);
   two.columns = 1;
-  CHECK(contains(figure_script(two, {}, column), "set terminal svg size 241,340 "));
+  CHECK(contains(figure_script(two, {}, column), "set terminal svg size 321,453 "));
   Figure crowded = one_curve();
   for (int i = 0; i < 9; ++i) crowded.panels[0].curves.push_back(crowded.panels[0].curves[0]);
   std::smatch found;
   const std::string taller = figure_script(crowded, {}, column);
-  REQUIRE(std::regex_search(taller, found, std::regex("set terminal svg size 241,([0-9]+) ")));
-  CHECK(std::stoi(found[1]) > 200);
+  REQUIRE(std::regex_search(taller, found, std::regex("set terminal svg size 321,([0-9]+) ")));
+  CHECK(std::stoi(found[1]) > 270);
+  // A name that is too long loses its middle, and the exponent behind it stays in sight.
+  Figure wordy = one_curve();
+  wordy.panels[0].curves[0].label = "a very long label of a router that says everything about itself, naïvely";
+  CHECK(contains(figure_script(wordy, {}, column), "title \"a very long…f, naïvely: −0.50 [−0.52, −0.48]\""));
+  CHECK(contains(figure_script(wordy), "says everything about itself"));
 }
 
 TEST_CASE("residuals are values divided by their law: those of a power of n are 1, with the errors beside it") {

@@ -105,7 +105,7 @@ TEST_CASE("simple models are compared with the best mixture on the same splits, 
   CHECK(table.find("| nearest neighbours | 10 ± 1.32 | 0.333 ± 0.11 | -0.375 | [-2.32, 1.57] |\n") !=
         std::string::npos);
   CHECK(answer_sentence(plan, small_rows(), findings) ==
-        "With 80 training rows the least held-out risk, 0.75, is that of router=cosine; of the 1 others 1 is not "
+        "With 80 training rows the least held-out risk, 0.75, is that of router=cosine; that of the other is not "
         "distinguished from it. The nearest neighbours have 0.333, not distinguished from it.\n");
   CHECK(baseline_table(plan, {}).empty());
 }
