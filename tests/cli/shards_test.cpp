@@ -64,7 +64,8 @@ TEST_CASE("status tells from stores what is done, and which shards are missing")
   CHECK(status().out == "small: 36 fits: 36 done, 0 failed, 0 missing\n");
   CHECK(status(" --missing-shards 5").out == "\n");
   CHECK(status(" --json").out ==
-        "{\"study\":\"small\",\"fits\":36,\"done\":36,\"failed\":0,\"missing\":0,\"modulus_searches\":0}\n");
+        "{\"study\":\"small\",\"fits\":36,\"done\":36,\"failed\":0,\"missing\":0,\"modulus_searches\":0,\"baseline_"
+        "splits\":0}\n");
   CHECK(code(folder, "merge small.yaml --quiet") == 0);
   CHECK(fs::exists(folder.path / "results/small/report.md"));
 }

@@ -236,6 +236,8 @@ TEST_CASE(
     CHECK(number_at(baselines, 8 + size, "neighbours") >= 1);
   }
   CHECK(has(contents(folder.path / "results/small/report.md"), "## Simple models\n"));
+  CHECK(has(moerate_in(folder, "plan small.yaml --results none").out, "simple models: 20 splits beside the fits"));
+  CHECK(has(moerate_in(folder, "plan small.yaml").out, "nothing is left to do"));
   // They are kept, whatever is made anew, and belong to the study.
   const std::string bytes = contents(folder.path / "results/small/baselines.csv");
   CHECK(has(moerate_in(folder, "gc small.yaml").out, "0 results that the study does not ask for are dropped"));
