@@ -1,7 +1,7 @@
 # Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
 if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,11.18in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,11.1819in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,805 @look }
 set encoding utf8
 set minussign

@@ -1,7 +1,7 @@
 # Draws total.svg: gnuplot total.gp; or total.pdf: gnuplot -e "pdf=1" total.gp
 if (!exists("output")) output = exists("pdf") ? "total.pdf" : "total.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.58in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,15.5708in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,1121 @look }
 set encoding utf8
 set minussign

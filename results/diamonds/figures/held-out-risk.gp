@@ -1,7 +1,7 @@
 # Draws held-out-risk.svg: gnuplot held-out-risk.gp; or held-out-risk.pdf: gnuplot -e "pdf=1" held-out-risk.gp
 if (!exists("output")) output = exists("pdf") ? "held-out-risk.pdf" : "held-out-risk.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,15.35in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,15.3486in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,1105 @look }
 set encoding utf8
 set minussign
@@ -29,7 +29,7 @@ set yrange [0.00163062:0.0065225]
 cut(y) = y < 0.00163062 ? 0.00163062 : y
 
 unset xtics
-set ytics @tics format "%h" (0.001, 0.002, 0.005)
+set ytics @tics format "%h" (0.001, 0.002, 0.003, 0.004, 0.005, 0.006, 0.007, 0.008, 0.009)
 set ylabel "held-out risk (mean squared error)" noenhanced
 set key title "k: 1, expert: linear" left noenhanced
 $panel1_curve1 << EOD
@@ -107,7 +107,7 @@ plot sample [300:30000] 0.0121787*x**(-0.8404)+0.00329251 with lines linetype 1 
 unset label 1
 
 unset xtics
-set ytics @tics format "%h" (0.001, 0.002, 0.005)
+set ytics @tics format "%h" (0.001, 0.002, 0.003, 0.004, 0.005, 0.006, 0.007, 0.008, 0.009)
 set ylabel "held-out risk (mean squared error)" noenhanced
 set key title "k: 2, expert: linear" left noenhanced
 $panel3_curve1 << EOD
@@ -186,7 +186,7 @@ unset label 1
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "training rows n"
-set ytics @tics format "%h" (0.001, 0.002, 0.005)
+set ytics @tics format "%h" (0.001, 0.002, 0.003, 0.004, 0.005, 0.006, 0.007, 0.008, 0.009)
 set ylabel "held-out risk (mean squared error)" noenhanced
 set key title "k: 4, expert: linear" left noenhanced
 $panel5_curve1 << EOD

@@ -1,7 +1,7 @@
 # Draws excess-risk.svg: gnuplot excess-risk.gp; or excess-risk.pdf: gnuplot -e "pdf=1" excess-risk.gp
 if (!exists("output")) output = exists("pdf") ? "excess-risk.pdf" : "excess-risk.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,45.16in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,45.1681in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,3252 @look }
 set encoding utf8
 set minussign

@@ -1,7 +1,7 @@
 # Draws local-slopes-2.svg: gnuplot local-slopes-2.gp; or local-slopes-2.pdf: gnuplot -e "pdf=1" local-slopes-2.gp
 if (!exists("output")) output = exists("pdf") ? "local-slopes-2.pdf" : "local-slopes-2.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,16.29in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,16.2931in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,1173 @look }
 set encoding utf8
 set minussign

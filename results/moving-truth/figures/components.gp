@@ -1,7 +1,7 @@
 # Draws components.svg: gnuplot components.gp; or components.pdf: gnuplot -e "pdf=1" components.gp
 if (!exists("output")) output = exists("pdf") ? "components.pdf" : "components.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,12.4319in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign

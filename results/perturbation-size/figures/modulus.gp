@@ -1,7 +1,7 @@
 # Draws modulus.svg: gnuplot modulus.gp; or modulus.pdf: gnuplot -e "pdf=1" modulus.gp
 if (!exists("output")) output = exists("pdf") ? "modulus.pdf" : "modulus.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,8.62in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,8.6264in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,621 @look }
 set encoding utf8
 set minussign

@@ -1,7 +1,7 @@
 # Draws excess-risk-2.svg: gnuplot excess-risk-2.gp; or excess-risk-2.pdf: gnuplot -e "pdf=1" excess-risk-2.gp
 if (!exists("output")) output = exists("pdf") ? "excess-risk-2.pdf" : "excess-risk-2.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,21.10in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,21.0986in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,1519 @look }
 set encoding utf8
 set minussign

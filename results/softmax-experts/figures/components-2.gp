@@ -1,7 +1,7 @@
 # Draws components-2.svg: gnuplot components-2.gp; or components-2.pdf: gnuplot -e "pdf=1" components-2.gp
 if (!exists("output")) output = exists("pdf") ? "components-2.pdf" : "components-2.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,12.43in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,12.4319in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,895 @look }
 set encoding utf8
 set minussign

@@ -1,7 +1,7 @@
 # Draws local-slopes.svg: gnuplot local-slopes.gp; or local-slopes.pdf: gnuplot -e "pdf=1" local-slopes.gp
 if (!exists("output")) output = exists("pdf") ? "local-slopes.pdf" : "local-slopes.svg"
 look = 'font "Arial,12" linewidth 1.4 background rgb "white"'
-if (exists("pdf")) { set terminal pdfcairo size 11.11in,9.75in fontscale 0.9 @look }
+if (exists("pdf")) { set terminal pdfcairo size 11.1125in,9.7514in fontscale 0.9 @look }
 if (!exists("pdf")) { set terminal svg size 800,702 @look }
 set encoding utf8
 set minussign
