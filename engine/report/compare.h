@@ -14,7 +14,7 @@ namespace moerate {
 
 /// How a verdict of now stands to the committed one.
 enum class Comparison {
-  same,     ///< the same verdict, and overlapping intervals where both have one
+  same,  ///< the same verdict, and overlapping intervals where both have one; those of moduli, without width, to 0.005
   differs,  ///< another verdict, or intervals that do not overlap
   added,    ///< not among the committed ones
   missing,  ///< committed, but not there now

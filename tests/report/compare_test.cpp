@@ -37,6 +37,15 @@ TEST_CASE("a verdict stands when verdict and interval agree") {
         Comparison::same);
 }
 
+TEST_CASE("exponents of moduli, whose intervals have no width, agree to what another processor may round to") {
+  const std::string before = "linear,total,aligned,uniform modulus,flat,-0.499993,-0.499993,-0.499993,holds,,\n";
+  CHECK(only(before, "linear,total,aligned,uniform modulus,flat,-0.500005,-0.500005,-0.500005,holds,,\n") ==
+        Comparison::same);
+  CHECK(only(before, "linear,total,aligned,uniform modulus,flat,-0.49,-0.49,-0.49,holds,,\n") == Comparison::differs);
+  CHECK(only(before, "linear,total,aligned,uniform modulus,flat,-0.500005,-0.500005,-0.500005,fails,,\n") ==
+        Comparison::differs);
+}
+
 TEST_CASE("another claim, statistic or estimator is another verdict") {
   const std::string before = "linear,total,aligned,mean,flat,-0.5,-0.52,-0.48,holds,,\n";
   for (const std::string now : {"cosine,total,aligned,mean,flat,-0.5,-0.52,-0.48,holds,,\n",
