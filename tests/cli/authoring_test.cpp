@@ -152,3 +152,30 @@ TEST_CASE("list --verbose tells parameters, classes and what is aligned") {
     CHECK(listed.out.find(line) != std::string::npos);
   }
 }
+
+TEST_CASE("the list of shipped studies has each with the answer of its committed report") {
+  // Lines are broken as they come.
+  const auto on_one_line = [](const std::string& text) {
+    std::istringstream words(text);
+    std::string line;
+    for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+    return line;
+  };
+  const fs::path root = MOERATE_SOURCE_DIR;
+  const std::string list = on_one_line(contents(root / "pipelines/README.md"));
+  std::size_t studies = 0;
+  for (const std::string folder : {"pipelines", "pipelines/large"}) {
+    for (const auto& entry : fs::directory_iterator(root / folder)) {
+      if (entry.path().extension() != ".yaml") continue;
+      const std::string name = entry.path().stem().string();
+      INFO(name);
+      ++studies;
+      const auto manifest = nlohmann::json::parse(contents(root / "results" / name / "manifest.json"));
+      const auto at = list.find("## [" + name + "](" + fs::relative(entry.path(), root / "pipelines").string() + ")");
+      REQUIRE(at != std::string::npos);
+      const std::string answer = "**Answer.** " + on_one_line(manifest.at("answer").get<std::string>());
+      CHECK(list.find(answer, at) < list.find("## [", at + 1));
+    }
+  }
+  CHECK(studies == 19);
+}
