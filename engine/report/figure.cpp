@@ -165,8 +165,8 @@ std::string tics(std::string_view axis, const AxisRange& range, bool logarithmic
   for (double power = std::floor(std::log10(range.low)); power <= std::log10(range.high); ++power) {
     for (const int digit : {1, 2, 3, 4, 5, 6, 7, 8, 9}) {
       const bool is_few = digit == 1 || digit == 2 || digit == 5;
-      // Less than a factor of 4 holds one of the few, or none.
-      if (is_few || range.high / range.low < 4) marks.push_back(fmt::format("{:.6g}", digit * std::pow(10, power)));
+      // A factor of 5 holds two of the few; an axis is at least one of 4 long.
+      if (is_few || range.high / range.low < 5) marks.push_back(fmt::format("{:.6g}", digit * std::pow(10, power)));
     }
   }
   return fmt::format("set {}tics @tics format \"%h\" ({})\n", axis, fmt::join(marks, ", "));
