@@ -30,7 +30,7 @@ cut(y) = y < 0.0642461 ? 0.0642461 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "training rows n"
-set ytics @tics format "%h" (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+set ytics @tics format "%h" (0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 set ylabel "share of rows held out of which another class has the largest f" noenhanced
 set key title "k: 1" left noenhanced
 $panel1_curve1_fits << EOD

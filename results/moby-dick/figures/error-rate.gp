@@ -30,7 +30,7 @@ cut(y) = y < 0.362368 ? 0.362368 : y
 
 set xtics @tics autofreq format "10^{%T}"
 set xlabel "training rows n"
-set ytics @tics format "%h" (0.1, 0.2, 0.5, 1, 2, 5)
+set ytics @tics format "%h" (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 2, 3, 4, 5, 6, 7, 8, 9)
 set ylabel "share of rows held out of which another class has the largest f" noenhanced
 set key title "" left noenhanced
 $panel1_curve1_fits << EOD
