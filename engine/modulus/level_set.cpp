@@ -21,7 +21,7 @@ constexpr double difference_step = 1e-5;
 template <typename Function>
 std::optional<double> where_equal(const Function& function, double value) {
   constexpr int most_steps = 80;
-  constexpr double tolerance = 1e-13, enough = 1e-10, widest = 1e8;
+  constexpr double tolerance = 2e-15, enough = 1e-10, widest = 1e8;
   double t = 1, low = 0, high = std::numeric_limits<double>::infinity(), exponent = 1;
   double last_log_t = 0, last_log = std::numeric_limits<double>::quiet_NaN();
   for (int step = 0; step < most_steps; ++step) {

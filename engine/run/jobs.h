@@ -35,7 +35,7 @@ std::string_view plural(Stage stage);
 /// versions never mix in one store. tests/compile/compile_test.cpp holds the numbers that force it up.
 inline constexpr int fit_algorithm = 5;
 inline constexpr int loss_algorithm = 3;
-inline constexpr int modulus_algorithm = 2;
+inline constexpr int modulus_algorithm = 1;
 inline constexpr int baseline_algorithm = 1;
 int algorithm_of(Stage stage);
 

@@ -108,7 +108,7 @@ TEST_CASE(
 }
 
 TEST_CASE("moduli of this version of the algorithm: when one changes, raise the version and write the new ones here") {
-  REQUIRE(modulus_algorithm == 2);
+  REQUIRE(modulus_algorithm == 1);
   const Plan plan = compiled(head + "modulus: {loss: {from: 1e-3, to: 1e-1, points: 3}, starts: 6, inputs: 300}\n");
   const auto moduli = moduli_of(plan, nullptr);
   REQUIRE(moduli.size() == 1);
