@@ -33,8 +33,8 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel1_curve2 << EOD
-0.000215443 1.60219e-12 NaN NaN
-0.000464159 7.43636e-12 NaN NaN
+0.000215443 1.6022e-12 NaN NaN
+0.000464159 7.43639e-12 NaN NaN
 0.001 3.45128e-11 NaN NaN
 0.00215443 1.60155e-10 NaN NaN
 0.00464159 7.42973e-10 NaN NaN
@@ -61,7 +61,7 @@ set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead 
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.000215443:0.215443] 3.44686e-05*x**(1.99983) with lines linetype 2 notitle, \
+     [0.000215443:0.215443] 3.44681e-05*x**(1.99983) with lines linetype 2 notitle, \
      keyentry with linespoints linetype 2 title "perturbed: 2.00", \
      $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
@@ -69,7 +69,7 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with linespoints linetype 3 title "linear: 2.00", \
      $panel1_curve3 using ($1*1.09):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel1_curve3 using ($1*1.09):2 with points linetype 3 notitle, \
-     [*:*] 4.46203e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 4.46205e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 1.79991e-05*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1

@@ -24,21 +24,17 @@ set output output
 set multiplot layout 3,1 title "Uniform modulus: the least change of f in a neighbourhood of the truth" font ",14" noenhanced \
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
-set xrange [0.00794328:0.584341]
-set yrange [2.52627e-14:7.55909e-10]
-cut(y) = y < 2.52627e-14 ? 2.52627e-14 : y
+set xrange [0.00352101:0.611881]
+set yrange [3.27151e-15:1.37284e-12]
+cut(y) = y < 3.27151e-15 ? 3.27151e-15 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel1_curve3 << EOD
-0.01 1.01994e-12 NaN NaN
-0.0215443 2.03257e-12 NaN NaN
-0.0464159 4.72856e-12 NaN NaN
-0.1 8.73476e-12 NaN NaN
-0.215443 1.98357e-12 NaN NaN
-0.464159 4.35196e-10 NaN NaN
+0.00464159 9.71862e-13 NaN NaN
+0.464159 9.93364e-13 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
@@ -46,12 +42,12 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 notitle, \
      keyentry with lines linetype 2 title "perturbed: no exponent", \
-     [0.01:0.464159] 8.07982e-11*x**(0.949413) with lines linetype 3 notitle, \
-     keyentry with linespoints linetype 3 title "linear: 0.95", \
-     $panel1_curve3 using ($1*1.044):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
-     $panel1_curve3 using ($1*1.044):2 with points linetype 3 notitle, \
-     [*:*] 5.52415e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 2.56408e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [0.00464159:0.464159] NaN with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: no exponent", \
+     $panel1_curve3 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
+     $panel1_curve3 using ($1*1.053):2 with points linetype 3 notitle, \
+     [*:*] 1.28408e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 2.76647e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -72,7 +68,7 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
 unset arrow
 unset label 1
 
-set xtics @tics format "%h" (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+set xtics @tics autofreq format "10^{%T}"
 set xlabel "aligned Voronoi loss"
 set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced

@@ -25,8 +25,8 @@ set multiplot layout 9,1 title "Uniform modulus: the least change of f in a neig
     margins char 10,char 2,char 6.70,char 7.90 spacing char 2,char 7.20
 set logscale xy
 set xrange [5.7544e-05:1.7378]
-set yrange [3.73653e-17:0.113652]
-cut(y) = y < 3.73653e-17 ? 3.73653e-17 : y
+set yrange [2.05894e-17:0.117552]
+cut(y) = y < 2.05894e-17 ? 2.05894e-17 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -50,16 +50,16 @@ EOD
 $panel1_curve3 << EOD
 0.0001 1.77975e-06 NaN NaN
 0.000215443 3.83435e-06 NaN NaN
-0.000464159 8.2608e-06 NaN NaN
-0.001 1.77971e-05 NaN NaN
-0.00215443 3.83415e-05 NaN NaN
-0.00464159 8.25989e-05 NaN NaN
-0.01 0.000177929 NaN NaN
-0.0215443 0.000383215 NaN NaN
-0.0464159 0.000825033 NaN NaN
-0.1 0.00177459 NaN NaN
-0.215443 0.00380781 NaN NaN
-0.464159 0.00811283 NaN NaN
+0.000464159 8.26101e-06 NaN NaN
+0.001 1.7798e-05 NaN NaN
+0.00215443 3.83459e-05 NaN NaN
+0.00464159 8.26191e-05 NaN NaN
+0.01 0.000178022 NaN NaN
+0.0215443 0.00038365 NaN NaN
+0.0464159 0.000827049 NaN NaN
+0.1 0.00178394 NaN NaN
+0.215443 0.00384359 NaN NaN
+0.464159 0.00812864 NaN NaN
 1 0.0165236 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
@@ -70,7 +70,7 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with linespoints linetype 2 title "perturbed: 1.00", \
      $panel1_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel1_curve2 using ($1*1):2 with points linetype 2 notitle, \
-     [0.0001:1] 0.0177959*x**(0.99999) with lines linetype 3 notitle, \
+     [0.0001:1] 0.0177998*x**(1.00001) with lines linetype 3 notitle, \
      keyentry with linespoints linetype 3 title "linear: 1.00", \
      $panel1_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel1_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
@@ -84,47 +84,47 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: apart, expert: linear" left noenhanced
 $panel2_curve2 << EOD
-0.000215443 2.95598e-12 NaN NaN
-0.000464159 6.36714e-12 NaN NaN
-0.001 1.3721e-11 NaN NaN
-0.00215443 2.95385e-11 NaN NaN
-0.00464159 6.21392e-11 NaN NaN
-0.01 1.31033e-10 NaN NaN
-0.0215443 2.83639e-10 NaN NaN
-0.0464159 6.01028e-10 NaN NaN
-0.1 1.32173e-09 NaN NaN
-0.215443 2.98807e-09 NaN NaN
-0.464159 1.40302e-08 NaN NaN
-1 2.26659e-08 NaN NaN
+0.000215443 2.83989e-12 NaN NaN
+0.000464159 6.11777e-12 NaN NaN
+0.001 1.31684e-11 NaN NaN
+0.00215443 2.89404e-11 NaN NaN
+0.00464159 5.93813e-11 NaN NaN
+0.01 1.34809e-10 NaN NaN
+0.0215443 2.78876e-10 NaN NaN
+0.0464159 6.04854e-10 NaN NaN
+0.1 1.49422e-09 NaN NaN
+0.215443 3.0212e-09 NaN NaN
+0.464159 7.37849e-09 NaN NaN
+1 2.31885e-08 NaN NaN
 EOD
 $panel2_curve3 << EOD
-0.000215443 3.38715e-12 NaN NaN
-0.000464159 7.32183e-12 NaN NaN
-0.001 1.58279e-11 NaN NaN
-0.00215443 3.4101e-11 NaN NaN
-0.00464159 7.34636e-11 NaN NaN
-0.01 1.29457e-10 NaN NaN
-0.0215443 2.78041e-10 NaN NaN
-0.0464159 5.98724e-10 NaN NaN
-0.1 1.28915e-09 NaN NaN
-0.215443 2.77908e-09 NaN NaN
-0.464159 4.83447e-09 NaN NaN
-1 9.02546e-09 NaN NaN
+0.000215443 3.91974e-12 NaN NaN
+0.000464159 8.4518e-12 NaN NaN
+0.001 1.83707e-11 NaN NaN
+0.00215443 2.66982e-11 NaN NaN
+0.00464159 5.72513e-11 NaN NaN
+0.01 1.22939e-10 NaN NaN
+0.0215443 2.64836e-10 NaN NaN
+0.0464159 5.67257e-10 NaN NaN
+0.1 1.21923e-09 NaN NaN
+0.215443 2.27742e-09 NaN NaN
+0.464159 4.84911e-09 NaN NaN
+1 1.0346e-08 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.000215443:1] 1.36916e-08*x**(0.999751) with lines linetype 2 notitle, \
-     keyentry with linespoints linetype 2 title "perturbed: 1.00", \
+     [0.000215443:1] 1.40154e-08*x**(1.00726) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: 1.01", \
      $panel2_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel2_curve2 using ($1*1):2 with points linetype 2 notitle, \
-     [0.000215443:1] 1.61361e-08*x**(1.00308) with lines linetype 3 notitle, \
-     keyentry with linespoints linetype 3 title "linear: 1.00", \
+     [0.000215443:1] 5.17357e-09*x**(0.851054) with lines linetype 3 notitle, \
+     keyentry with linespoints linetype 3 title "linear: 0.85", \
      $panel2_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel2_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 5.41528e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 5.41528e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 6.20759e-09*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 6.20759e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -141,7 +141,7 @@ $panel3_curve2 << EOD
 0.00464159 9.10739e-07 NaN NaN
 0.01 1.96107e-06 NaN NaN
 0.0215443 4.22011e-06 NaN NaN
-0.0464159 9.06956e-06 NaN NaN
+0.0464159 9.06958e-06 NaN NaN
 0.1 1.94387e-05 NaN NaN
 0.215443 4.14378e-05 NaN NaN
 0.464159 8.74824e-05 NaN NaN
@@ -184,26 +184,26 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: tanh" left noenhanced
 $panel4_curve2 << EOD
-0.464159 3.39184e-12 NaN NaN
+0.464159 1.93313e-12 NaN NaN
 1 6.62711e-07 NaN NaN
 EOD
 $panel4_curve3 << EOD
-1 7.83872e-07 NaN NaN
+1 7.83878e-07 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.464159:1] 6.62711e-07*x**(15.8727) with lines linetype 2 notitle, \
-     keyentry with linespoints linetype 2 title "perturbed: 15.87", \
+     [0.464159:1] 6.62711e-07*x**(16.6052) with lines linetype 2 notitle, \
+     keyentry with linespoints linetype 2 title "perturbed: 16.61", \
      $panel4_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel4_curve2 using ($1*1):2 with points linetype 2 notitle, \
      [1:1] NaN with lines linetype 3 notitle, \
      keyentry with linespoints linetype 3 title "linear: no exponent", \
      $panel4_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel4_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 4.3845e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 9.44613e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 2.49888e-12*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 5.38368e-12*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -212,7 +212,7 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: linear" left noenhanced
 $panel5_curve3 << EOD
-0.464159 8.01426e-12 NaN NaN
+0.464159 8.01448e-12 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
@@ -224,8 +224,8 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with linespoints linetype 3 title "linear: no exponent", \
      $panel5_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel5_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 1.03597e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 2.23193e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 1.036e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 2.23199e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -234,8 +234,11 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: exact, dataset.truth.atoms: near, expert: polynomial" left noenhanced
 $panel6_curve3 << EOD
-0.01 2.00692e-11 NaN NaN
-0.215443 2.17735e-11 NaN NaN
+0.00464159 2.50877e-11 NaN NaN
+0.01 2.85449e-11 NaN NaN
+0.0215443 2.95212e-11 NaN NaN
+0.0464159 2.22303e-11 NaN NaN
+0.215443 1.22406e-10 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
@@ -243,12 +246,12 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
      [*:*] NaN with lines linetype 2 notitle, \
      keyentry with lines linetype 2 title "perturbed: no exponent", \
-     [0.01:0.215443] NaN with lines linetype 3 notitle, \
+     [0.00464159:0.215443] NaN with lines linetype 3 notitle, \
      keyentry with linespoints linetype 3 title "linear: no exponent", \
      $panel6_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel6_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 6.06382e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 2.81458e-10*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 2.87363e-10*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 1.58229e-09*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 
@@ -257,19 +260,19 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: apart, expert: tanh" left noenhanced
 $panel7_curve2 << EOD
-0.0001 1.79497e-11 NaN NaN
-0.000215443 8.33147e-11 NaN NaN
-0.000464159 3.86706e-10 NaN NaN
-0.001 1.79487e-09 NaN NaN
-0.00215443 8.33037e-09 NaN NaN
-0.00464159 3.86594e-08 NaN NaN
-0.01 1.79369e-07 NaN NaN
-0.0215443 8.31751e-07 NaN NaN
-0.0464159 3.85068e-06 NaN NaN
-0.1 1.77334e-05 NaN NaN
-0.215443 8.00617e-05 NaN NaN
+0.0001 1.85531e-11 NaN NaN
+0.000215443 8.61153e-11 NaN NaN
+0.000464159 3.99707e-10 NaN NaN
+0.001 1.85523e-09 NaN NaN
+0.00215443 8.61073e-09 NaN NaN
+0.00464159 3.99625e-08 NaN NaN
+0.01 1.85437e-07 NaN NaN
+0.0215443 8.60117e-07 NaN NaN
+0.0464159 3.98463e-06 NaN NaN
+0.1 1.83833e-05 NaN NaN
+0.215443 8.34418e-05 NaN NaN
 0.464159 0.00029201 NaN NaN
-1 0.00151599 NaN NaN
+1 0.00151619 NaN NaN
 EOD
 $panel7_curve3 << EOD
 0.0001 3.60219e-11 NaN NaN
@@ -290,7 +293,7 @@ set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead 
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.0001:1] 0.00179455*x**(1.99997) with lines linetype 2 notitle, \
+     [0.0001:1] 0.001855*x**(1.99998) with lines linetype 2 notitle, \
      keyentry with linespoints linetype 2 title "perturbed: 2.00", \
      $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
@@ -298,8 +301,8 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with linespoints linetype 3 title "linear: 2.00", \
      $panel7_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel7_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 1.07698e-07*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 0.000813234*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 1.11318e-07*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 0.000813233*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 

@@ -270,7 +270,7 @@ set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead 
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.0001:1] 6.7909e-07*x**(0.998991) with lines linetype 2 notitle, \
+     [0.0001:1] 6.79089e-07*x**(0.998991) with lines linetype 2 notitle, \
      keyentry with linespoints linetype 2 title "perturbed: 1.00", \
      $panel5_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel5_curve2 using ($1*1):2 with points linetype 2 notitle, \
@@ -339,7 +339,7 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, dataset.truth.atoms: apart, expert: tanh" left noenhanced
 $panel7_curve2 << EOD
-0.0001 3.13804e-11 NaN NaN
+0.0001 3.13769e-11 NaN NaN
 0.000215443 1.45608e-10 NaN NaN
 0.000464159 6.7584e-10 NaN NaN
 0.001 3.13687e-09 NaN NaN
@@ -371,15 +371,15 @@ set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead 
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
 plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with lines linetype 1 title "cosine: no exponent", \
-     [0.0001:0.464159] 0.00313379*x**(1.99985) with lines linetype 2 notitle, \
+     [0.0001:0.464159] 0.00313468*x**(1.9999) with lines linetype 2 notitle, \
      keyentry with linespoints linetype 2 title "perturbed: 2.00", \
      $panel7_curve2 using ($1*1):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel7_curve2 using ($1*1):2 with points linetype 2 notitle, \
-     [0.0001:1] 0.00501161*x**(1.99995) with lines linetype 3 notitle, \
+     [0.0001:1] 0.00501162*x**(1.99995) with lines linetype 3 notitle, \
      keyentry with linespoints linetype 3 title "linear: 2.00", \
      $panel7_curve3 using ($1*1.109):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 3 notitle, \
      $panel7_curve3 using ($1*1.109):2 with points linetype 3 notitle, \
-     [*:*] 1.88282e-07*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 1.88262e-07*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 0.00170435*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1

@@ -25,8 +25,8 @@ set multiplot layout 2,2 title "Modulus: the least change of f at a given loss f
     margins char 10,char 2,char 6.70,char 6.95 spacing char 2,char 6.25
 set logscale xy
 set xrange [5.7544e-05:1.7378]
-set yrange [9.41424e-16:0.348702]
-cut(y) = y < 9.41424e-16 ? 9.41424e-16 : y
+set yrange [9.40905e-16:0.348714]
+cut(y) = y < 9.40905e-16 ? 9.40905e-16 : y
 
 unset xtics
 set ytics @tics autofreq format "10^{%T}"
@@ -132,18 +132,18 @@ set ytics @tics autofreq format "10^{%T}"
 set ylabel "least change of f" noenhanced
 set key title "k: over, expert: relu" left noenhanced
 $panel3_curve2 << EOD
-0.0001 0.0578083 NaN NaN
-0.000215443 0.0511002 NaN NaN
-0.000464159 0.0423719 NaN NaN
-0.001 0.0335609 NaN NaN
+0.0001 0.0578084 NaN NaN
+0.000215443 0.0510953 NaN NaN
+0.000464159 0.0423458 NaN NaN
+0.001 0.0334755 NaN NaN
 0.00215443 0.0250835 NaN NaN
-0.00464159 0.0180828 NaN NaN
+0.00464159 0.0180829 NaN NaN
 0.01 0.0106895 NaN NaN
-0.0215443 0.00426616 NaN NaN
-0.0464159 0.00149629 NaN NaN
-0.1 0.000676854 NaN NaN
+0.0215443 0.00426621 NaN NaN
+0.0464159 0.00149628 NaN NaN
+0.1 0.000676855 NaN NaN
 0.215443 0.000438779 NaN NaN
-0.464159 4.8965e-05 NaN NaN
+0.464159 4.89649e-05 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
@@ -153,7 +153,7 @@ plot sample [*:*] NaN with lines linetype 1 notitle, \
      keyentry with linespoints linetype 2 title "sigmoid: no exponent", \
      $panel3_curve2 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel3_curve2 using ($1*1.053):2 with points linetype 2 notitle, \
-     [*:*] 6.32951e-05*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 6.3295e-05*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
      [*:*] 0.000136365*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
@@ -180,18 +180,18 @@ $panel4_curve1 << EOD
 EOD
 $panel4_curve2 << EOD
 0.0001 0.0570672 NaN NaN
-0.000215443 0.0503102 NaN NaN
-0.000464159 0.041455 NaN NaN
-0.001 0.0322687 NaN NaN
+0.000215443 0.0503152 NaN NaN
+0.000464159 0.0415279 NaN NaN
+0.001 0.0317897 NaN NaN
 0.00215443 0.0241366 NaN NaN
 0.00464159 0.0172909 NaN NaN
 0.01 0.0105955 NaN NaN
-0.0215443 0.00576009 NaN NaN
+0.0215443 0.00576006 NaN NaN
 0.0464159 0.00423058 NaN NaN
 0.1 0.00259065 NaN NaN
-0.215443 0.00091347 NaN NaN
-0.464159 0.000545821 NaN NaN
-1 1.64474e-10 NaN NaN
+0.215443 0.000912754 NaN NaN
+0.464159 0.000545823 NaN NaN
+1 1.64389e-10 NaN NaN
 EOD
 set arrow from graph 0,first 0.000109545 to graph 0.03,first 0.000109545 nohead linewidth 1.5
 set arrow from graph 0,first 0.00134164 to graph 0.03,first 0.00134164 nohead linewidth 1.5
@@ -203,8 +203,8 @@ plot sample [0.0001:1] 0.00546067*x**(0.994242) with lines linetype 1 notitle, \
      keyentry with linespoints linetype 2 title "sigmoid: no exponent", \
      $panel4_curve2 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel4_curve2 using ($1*1.053):2 with points linetype 2 notitle, \
-     [*:*] 9.86847e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
-     [*:*] 9.86847e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
+     [*:*] 9.86334e-11*x**(1) with lines linetype 8 title "slope 1: n^−1/2", \
+     [*:*] 9.86334e-11*x**(2) with lines linetype 8 dashtype 3 title "slope 2: n^−1/4"
 unset arrow
 unset label 1
 

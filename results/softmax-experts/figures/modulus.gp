@@ -147,10 +147,10 @@ $panel3_curve1 << EOD
 1 0.0120022 NaN NaN
 EOD
 $panel3_curve2 << EOD
-0.0001 4.47732e-07 NaN NaN
-0.000215443 9.61693e-07 NaN NaN
-0.000464159 2.06605e-06 NaN NaN
-0.001 4.42983e-06 NaN NaN
+0.0001 4.47693e-07 NaN NaN
+0.000215443 9.61492e-07 NaN NaN
+0.000464159 2.0659e-06 NaN NaN
+0.001 4.42956e-06 NaN NaN
 0.00215443 9.48176e-06 NaN NaN
 0.00464159 2.02233e-05 NaN NaN
 0.01 4.28795e-05 NaN NaN
@@ -167,7 +167,7 @@ plot sample [0.0001:1] 0.0121874*x**(0.999996) with lines linetype 1 notitle, \
      keyentry with linespoints linetype 1 title "exact: 1.00", \
      $panel3_curve1 using ($1*0.9497):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 1 notitle, \
      $panel3_curve1 using ($1*0.9497):2 with points linetype 1 notitle, \
-     [0.0001:1] 0.00429408*x**(0.995463) with lines linetype 2 notitle, \
+     [0.0001:1] 0.00429483*x**(0.995491) with lines linetype 2 notitle, \
      keyentry with linespoints linetype 2 title "over: 1.00", \
      $panel3_curve2 using ($1*1.053):(cut($3)):(0):($4-cut($3)) with vectors nohead linetype 2 notitle, \
      $panel3_curve2 using ($1*1.053):2 with points linetype 2 notitle, \
