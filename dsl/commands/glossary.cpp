@@ -28,7 +28,8 @@ std::string_view in_words(OfData of) {
   return of == OfData::any ? "" : of == OfData::truth ? " (of a study with a truth)" : " (of a study on a table)";
 }
 
-/// The first line says what a row is, each further one is `column: meaning`.
+/// The first line says what a row is, behind `(no axes)` where it is of no estimator; each further one is
+/// `column: meaning`.
 ResultTable table_of(const TextSection& section) {
   ResultTable table{section.names.front(), {}, {}};
   std::string_view text = section.text;
@@ -38,6 +39,9 @@ ResultTable table_of(const TextSection& section) {
     text.remove_prefix(end + 1);
     const OfData of = take_mark(line);
     if (table.row.empty()) {
+      constexpr std::string_view without_axes = "(no axes) ";
+      table.has_axes = !line.starts_with(without_axes);
+      if (!table.has_axes) line.remove_prefix(without_axes.size());
       table.row = line;
       table.of = of;
       continue;
@@ -83,10 +87,8 @@ const std::vector<ResultTable>& result_tables() {
 }
 
 std::string explained(const ResultTable& table) {
-  // Simple models are none of the study's estimators.
-  const bool has_axes = table.columns.empty() || table.columns.front().name != "model";
   std::string text = fmt::format("{}: {}{}{}\n", table.file, table.row, in_words(table.of),
-                                 has_axes ? "; its first columns are the axes of the study" : "");
+                                 table.has_axes ? "; its first columns are the axes of the study" : "");
   for (const TableColumn& column : table.columns) {
     text += fmt::format("  {:<26}{}{}\n", column.name, column.meaning, in_words(column.of));
   }

@@ -17,12 +17,13 @@ struct TableColumn {
   OfData of = OfData::any;
 };
 
-/// A CSV table of the results with every column but those of the study's axes, which come first.
+/// A CSV table of the results with every column but those of the study's axes, which come first where it has them.
 struct ResultTable {
   std::string file;  ///< "losses.csv"
   std::string row;   ///< "one row per fit"
   std::vector<TableColumn> columns;
   OfData of = OfData::any;
+  bool has_axes = true;  ///< false: its rows are of no estimator
 };
 
 /// Every table that a report writes; the text is texts/tables.txt.

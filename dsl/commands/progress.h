@@ -23,10 +23,10 @@ class ProgressPrinter {
   std::chrono::steady_clock::time_point start_, last_;
 };
 
-/// Says every ten seconds, on standard error, how the searches for moduli stand.
+/// Says every ten seconds, on standard error, how far the work between fits and report is: searches for moduli, say.
 class SearchPrinter {
  public:
-  /// `what`: is searched for, in the words of its lines.
+  /// `what` is counted, in words: "searches for moduli".
   SearchPrinter(std::string study, std::string what, bool quiet);
 
   void operator()(std::size_t done, std::size_t all);

@@ -119,13 +119,10 @@ std::vector<BaselineRisk> baseline_risks(const Plan& plan, const std::vector<Row
     risk.standard_error = resampled_error(list, held_out_share(estimator));
     if (estimator.dataset.table->classes) risk.error_rate = mean_of(values.error_rates);
     if (model == Baseline::nearest) risk.neighbours = mean_of(values.neighbours);
-    double least = absent;
-    for (const HeldOutRisk& each : of_estimators) {
-      const bool rivals = each.n == n && !why_not_paired(estimator, plan.estimators[each.estimator]);
-      if (!rivals || std::isnan(each.mean) || !(std::isnan(least) || each.mean < least)) continue;
-      least = each.mean;
-      risk.best = each.estimator;
-    }
+    const auto rival = std::find_if(of_estimators.begin(), of_estimators.end(), [&, size = n](const HeldOutRisk& each) {
+      return each.n == size && !why_not_paired(estimator, plan.estimators[each.estimator]);
+    });
+    if (rival != of_estimators.end()) risk.best = rival->best;
     risk.to_best =
         difference(values.risks, risks_of(rows, risk.best, n), held_out_share(estimator), plan.rates.confidence);
     risks.push_back(risk);

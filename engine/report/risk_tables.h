@@ -10,14 +10,16 @@ namespace moerate {
 
 /// The tables of a study on a table, as CSV or Markdown.
 
-/// A record an (estimator, n): axes, n, count, risk, standard_error, difference (to the least risk at that n; empty of
-/// the least itself), low, high, pairs.
+/// One record per simple model, table and n: model, table (the labels that tell it from others), n, count, risk,
+/// standard_error, error_rate, neighbours, difference (to the least risk of an estimator at that n), low, high, pairs.
 std::string baselines_csv(const Plan& plan, const std::vector<BaselineRisk>& risks);
 
 /// A table of simple models at every n, and how far each is above the best mixture at its largest; empty where there
 /// are none.
 std::string baseline_table(const Plan& plan, const std::vector<BaselineRisk>& risks);
 
+/// One record per estimator and n: axes, n, count, risk, standard_error, error_rate (of classes), difference (to the
+/// least risk at that n; empty of the least itself), low, high, pairs.
 std::string comparisons_csv(const Plan& plan, const std::vector<HeldOutRisk>& risks);
 
 /// The held-out risk at each n, with standard errors.

@@ -58,6 +58,12 @@ std::vector<Split> splits_of(const Plan& plan) {
   return all;
 }
 
+/// What a store holds of baselines, by id; nothing is read where none are asked for.
+std::unordered_map<std::string, Stored> kept_in(Store* store, const std::vector<Split>& splits) {
+  return store != nullptr && !splits.empty() ? store->finished(Stage::baseline)
+                                             : std::unordered_map<std::string, Stored>{};
+}
+
 BaselineErrors errors_of(const Plan& plan, const Split& split) {
   const Estimator& estimator = plan.estimators[split.estimator];
   const SplitSamples samples = draw(*estimator.dataset.table, estimator.seed, split.n, split.replication);
@@ -74,8 +80,7 @@ std::vector<std::string> baseline_ids(const Plan& plan) {
 
 std::size_t baseline_splits(const Plan& plan, Store* store) {
   const std::vector<Split> splits = splits_of(plan);
-  const auto kept = store != nullptr && !splits.empty() ? store->finished(Stage::baseline)
-                                                        : std::unordered_map<std::string, Stored>{};
+  const auto kept = kept_in(store, splits);
   return static_cast<std::size_t>(
       std::count_if(splits.begin(), splits.end(), [&kept](const Split& split) { return !kept.contains(split.id); }));
 }
@@ -86,7 +91,7 @@ std::vector<SplitBaselines> baselines_of(const Plan& plan, Store* store, const S
   if (splits.empty()) return {};
   std::vector<std::optional<BaselineErrors>> errors(splits.size());
   std::vector<std::size_t> missing;
-  const auto kept = store != nullptr ? store->finished(Stage::baseline) : std::unordered_map<std::string, Stored>{};
+  const auto kept = kept_in(store, splits);
   for (std::size_t s = 0; s < splits.size(); ++s) {
     if (const auto known = kept.find(splits[s].id); known != kept.end()) {
       errors[s] = baselines_record(known->second.result);

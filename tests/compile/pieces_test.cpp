@@ -55,6 +55,17 @@ const Estimator& estimator_of(const Plan& plan, const std::string& router, const
   return plan.estimators.front();
 }
 
+/// A study with two estimators of each expert: its router `own` is a score, and `pair` a feature and a weight.
+Plan own_and_pair(const std::string& score, const std::string& feature, const std::string& weight,
+                  const std::string& experts) {
+  return test::compiled(
+      "seed: 3\ndefine:\n  routers:\n    own: {score: \"" + score + "\"}\n    pair: {feature: " + feature +
+      ", weight: " + weight +
+      "}\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
+      " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\nmatrix: {router: [own, pair], expert: [" +
+      experts + "]}\n");
+}
+
 }  // namespace
 
 TEST_CASE("gelu written as a formula is the expert to the last digits, far in the tail, too") {
@@ -220,10 +231,7 @@ TEST_CASE(
         Spelling{"dot(beta1, x) / (1 + norm(beta1)) + exp(-dot(x, x))", bounded},
         Spelling{"-dot(beta1 - x, beta1 - x) + dot(beta1, beta1)", "2 * beta1"}}) {
     INFO(score);
-    const Plan plan = test::compiled(
-        "seed: 3\ndefine:\n  routers:\n    own: {score: \"" + score + "\"}\n    pair: {feature: x, weight: " + weight +
-        "}\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
-        " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\nmatrix: {router: [own, pair], expert: [tanh, relu]}\n");
+    const Plan plan = own_and_pair(score, "x", weight, "tanh, relu");
     for (const std::string expert : {"tanh", "relu"}) {
       const Mixture own = make_mixture(estimator_of(plan, "own", expert).model, 2);
       const Mixture pair = make_mixture(estimator_of(plan, "pair", expert).model, 2);
@@ -269,11 +277,7 @@ TEST_CASE("a score that only its values show to be an inner product is aligned a
         Spelling{"beta1[1] * sqrt(x[1]) + beta1[2] * sqrt(x[2])", "sqrt(x)", "beta1"},
         Spelling{"beta1[1] * log(abs(x[1])) + beta1[2] * log(abs(x[2]))", "log(abs(x))", "beta1"}}) {
     INFO(score);
-    const Plan plan = test::compiled(
-        "seed: 3\ndefine:\n  routers:\n    own: {score: \"" + score + "\"}\n    pair: {feature: " + feature +
-        ", weight: " + weight +
-        "}\ndataset: {d: 2, noise: 0.05, truth: {atoms: [{beta0: 0.3, beta1: [0.2, 0.3], a: [0.8, -1.9], b: -0.6},"
-        " {beta1: [0.3, 0], a: [-2, 1.1], b: -0.5}]}}\nmatrix: {router: [own, pair], expert: [tanh]}\n");
+    const Plan plan = own_and_pair(score, feature, weight, "tanh");
     const Mixture own = make_mixture(estimator_of(plan, "own", "tanh").model, 2);
     const Mixture pair = make_mixture(estimator_of(plan, "pair", "tanh").model, 2);
     REQUIRE(own.router.score);
